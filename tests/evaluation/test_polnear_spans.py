@@ -1,0 +1,115 @@
+import msgspec
+import pytest
+
+from evaluation.corenlp_tokens import plain_text
+from evaluation.labels import ROLES, score
+from evaluation.polnear import Article, as_report, load_articles
+from evaluation.polnear_spans import load_valid, place, predicted_labels, set_as_text, spans_of, unique
+from hearsay.records import Form, Manner, Span, Statement, StatementId
+
+TEXT = "Bridge closed\n\nThe mayor said: “It is unsafe.”\n\nNobody was hurt."
+ARTICLE = Article(id="a_1", doc="a", copy=0, title="Bridge closed", text=TEXT, attributions=())
+
+
+def statement(**parts) -> Statement:
+    spans = {key: _span(value) if isinstance(value, str) else value for key, value in parts.items()}
+    base = {"id": StatementId("s1"), "source": None, "cue": None, "content": []}
+    fixed = {"form": Form.DIRECT, "manner": Manner.SAYS, "confidence": 1.0}
+    return Statement(**(base | spans | fixed))
+
+
+def _span(text: str) -> Span:
+    start = TEXT.index(text)
+    return Span(start, start + len(text), text)
+
+
+RECORD = {
+    "tokens": ["The", "mayor", "said", ":", "``", "It", "is", "unsafe", ".", "''"],
+    "labels": ["B-source", "I-source", "B-cue", "I-cue", "B-content", *["I-content"] * 5],
+}
+
+
+def placed(record=RECORD):
+    return place(record, ARTICLE, plain_text(TEXT), 0)[0]
+
+
+def test_a_paragraph_is_found_in_its_article() -> None:
+    paragraph = placed()
+    assert paragraph.is_found
+    assert TEXT[paragraph.start : paragraph.end] == "The mayor said: “It is unsafe.”"
+    assert [TEXT[s:e] for s, e in paragraph.ranges][:5] == ["The", "mayor", "said", ":", "“"]
+
+
+def test_a_paragraph_that_the_article_lacks_is_read_alone() -> None:
+    paragraph = placed(
+        {"tokens": ["``", "Go", ",", "''", "he", "did", "n't", "say", "."], "labels": ["O"] * 9}
+    )
+    assert not paragraph.is_found
+    assert paragraph.article == "“Go,” he didn't say."
+    assert [paragraph.article[s:e] for s, e in paragraph.ranges][-3:] == ["n't", "say", "."]
+
+
+def test_tokens_are_set_as_a_person_would_write_them() -> None:
+    text, ranges = set_as_text(
+        ["It", "cost", "$", "5", "-LRB-", "Mr.", "Omid", "'s", "``", "gift", "''", "-RRB-", "."]
+    )
+    assert text == "It cost $5 (Mr. Omid's “gift”)."
+    assert [text[s:e] for s, e in ranges][:4] == ["It", "cost", "$", "5"]
+
+
+def test_a_perfect_statement_scores_100() -> None:
+    paragraph = placed()
+    read = [statement(source="The mayor", cue="said:", content=[_span("“It is unsafe.”")])]
+    labels = predicted_labels(paragraph, spans_of(read))
+    assert all(score([paragraph.labels], [labels])[role].exact.f1 == 100 for role in ROLES)
+
+
+def test_only_outermost_statements_count() -> None:
+    inner = msgspec.structs.replace(statement(source="The mayor"), within=StatementId("s0"))
+    assert spans_of([inner]) == []
+
+
+def test_what_stands_in_other_paragraphs_is_not_laid_onto_this_one() -> None:
+    read = [statement(content=[_span("Nobody was hurt.")])]
+    assert set(predicted_labels(placed(), spans_of(read))) == {"O"}
+
+
+def test_a_content_over_a_paragraph_break_counts_in_each() -> None:
+    read = [statement(content=[Span(TEXT.index("“"), len(TEXT), TEXT[TEXT.index("“") :])])]
+    labels = predicted_labels(placed(), spans_of(read))
+    assert labels[4:] == ["B-content", *["I-content"] * 5]
+
+
+def test_a_report_keeps_the_offsets_of_the_article() -> None:
+    article = ARTICLE._replace(text="Bridge\u00a0closed\n\nThe\u2009mayor.")
+    assert as_report(article).text == "Bridge closed\n\nThe mayor."
+
+
+@pytest.mark.parametrize(("text", "title"), [(TEXT, "Bridge closed"), ("The mayor spoke.", None)])
+def test_a_title_is_given_only_where_the_text_begins_with_it(text, title) -> None:
+    assert as_report(ARTICLE._replace(text=text)).title == title
+
+
+@pytest.mark.shared
+def test_nearly_all_paragraphs_and_tokens_are_found_in_their_articles(shared) -> None:
+    paragraphs = load_valid()
+    assert len(paragraphs) == 1906
+    assert sum(not p.is_found for p in paragraphs) <= 1
+    assert sum(start == end for p in paragraphs for start, end in p.ranges) <= 20
+    assert len(unique(paragraphs)) < len(paragraphs)
+
+
+@pytest.mark.shared
+def test_the_articles_own_annotation_laid_onto_the_tokens_gives_cofenets_gold(shared) -> None:
+    gold = {
+        article.id: [
+            (role, start, end)
+            for attribution in article.attributions
+            for role in ROLES
+            for start, end in getattr(attribution, role)
+        ]
+        for article in load_articles()
+    }
+    paragraphs = load_valid()
+    result = score([p.labels for p in paragraphs], [predicted_labels(p, gold[p.id]) for p in paragraphs])
+    assert all(result[role].exact.f1 > 99.5 for role in ROLES)
