@@ -1,0 +1,84 @@
+# Everything that is done with this repository. `make` alone lists it.
+#
+# PYTHON is a Python 3.11 or later; VENV the environment that is made for it.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+SHARED ?= ../shared
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+CODE := $(wildcard src tests training evaluation docs/generate.py)
+EXAMPLE := examples/bridge-at-orlec.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint format types imports docs schema train evaluate speed screenshots wheel clean
+
+help:  ## list what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev,docs]'
+	@touch $@ $(VENV)/installed
+
+$(VENV)/installed-train: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev,train]'
+	@touch $@ $(VENV)/installed
+
+demo: $(VENV)/installed  ## read the examples into a page and show one of them
+	@mkdir -p build
+	$(BIN)/hearsay read examples --html build/demo.html
+	$(BIN)/hearsay read $(EXAMPLE)
+	@echo
+	@echo "All examples as a page: build/demo.html"
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/python -m webbrowser "file://$(CURDIR)/build/demo.html" || true; fi
+
+test: $(VENV)/installed-dev  ## run the tests
+	$(BIN)/python -m pytest $(PYTEST)
+
+check: lint types imports docs  ## run every check that is no test
+
+lint: $(VENV)/installed-dev  ## check style and format
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+
+format: $(VENV)/installed-dev  ## bring the code into its format
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
+
+types: $(VENV)/installed-dev  ## check the types
+	$(BIN)/mypy $(CODE)
+
+imports: $(VENV)/installed-dev  ## check that imports go one way
+	$(BIN)/lint-imports
+
+docs: $(VENV)/installed-dev  ## build the documentation into site/
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+schema: $(VENV)/installed  ## write the JSON Schemas of the records into docs/schema/
+	$(BIN)/python docs/generate.py schema
+
+train: $(VENV)/installed-train  ## train the model on the corpora under SHARED (hours)
+	$(BIN)/python -m training --corpora $(SHARED)/corpora
+
+evaluate: $(VENV)/installed  ## print the scores of the shipped model on the corpora under SHARED
+	$(BIN)/python -m evaluation --corpora $(SHARED)/corpora
+
+speed: $(VENV)/installed  ## measure speed and memory of the shipped model
+	$(BIN)/python -m evaluation.speed
+
+screenshots: $(VENV)/installed-dev  ## take the pictures of the documentation
+	$(BIN)/python docs/generate.py screenshots
+
+wheel: $(VENV)/installed-dev  ## build the wheel into dist/
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:  ## take away what was made, the environment too
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,80 @@
+"""Every way in which Hearsay refuses, under one root.
+
+HearsayError
+├── BadReport            one report cannot be read; the rest goes on
+│   ├── NotText          bytes that are no text: binary, unknown encoding
+│   ├── NoText           nothing is left to read
+│   ├── TooLarge         over a bound of `hearsay.limits`
+│   ├── TooSlow          the reading of a page was stopped at a bound
+│   └── NotAReport       a page that holds no article
+├── BadInput             an argument or a file cannot be used at all
+└── ModelMissing         the trained model is not where it should be
+
+`code` never changes once released; messages may. Each message says what, where and what to do.
+"""
+
+
+class HearsayError(Exception):
+    """Root of all errors raised on purpose. `code` is stable and documented."""
+
+    code = "hearsay"
+
+    def __init__(self, what: str, *, where: str | None = None, remedy: str) -> None:
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """What, where and what to do, on one line."""
+        place = f"{self.where}: " if self.where else ""
+        return f"{place}{self.what}; {self.remedy}".replace("\n", " ")
+
+
+class BadReport(HearsayError):
+    """One report cannot be read."""
+
+    code = "bad-report"
+
+
+class NotText(BadReport):
+    """The bytes are no text in any encoding that was tried."""
+
+    code = "not-text"
+
+
+class NoText(BadReport):
+    """Nothing is left to read once markup and white space are gone."""
+
+    code = "no-text"
+
+
+class TooLarge(BadReport):
+    """The input is over a bound of `hearsay.limits`."""
+
+    code = "too-large"
+
+
+class TooSlow(BadReport):
+    """Reading the page took longer than its bound, and was stopped."""
+
+    code = "too-slow"
+
+
+class NotAReport(BadReport):
+    """The page holds no article: a sign-in form, a menu, an empty shell."""
+
+    code = "not-a-report"
+
+
+class BadInput(HearsayError):
+    """An argument, a file or a folder cannot be used at all."""
+
+    code = "bad-input"
+
+
+class ModelMissing(HearsayError):
+    """The trained model is missing or damaged."""
+
+    code = "model-missing"
