@@ -1,0 +1,153 @@
+"""What the documentation takes from the program itself; run as `python docs/generate.py NAME`.
+
+schema         writes the JSON Schemas of the contract into docs/schema/
+dependencies   prints the table of run-time packages: version, licence, size, import time
+screenshots    takes docs/images/reading.png of build/demo.html with an installed Chromium
+"""
+
+import importlib.metadata
+import inspect
+import json
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from hearsay import records
+
+DOCS = Path(__file__).resolve().parent
+TIMES = 5  # runs of each import; the median is printed
+
+
+def main(names: list[str]) -> None:
+    """Run what is named, or say what there is."""
+    made = {"schema": write_schemas, "dependencies": print_dependencies, "screenshots": take_screenshots}
+    if not names or not set(names) <= set(made):
+        sys.exit(__doc__)
+    for name in names:
+        made[name]()
+
+
+def schema_files() -> dict[Path, str]:
+    """Each published schema: its file under docs/, and what the file holds."""
+    return {
+        DOCS / "schema" / f"{name.replace('/', '-')}.json": _schema_text(name, schema)
+        for name, schema in records.json_schemas().items()
+    }
+
+
+def _schema_text(name: str, schema: dict[str, object]) -> str:
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name}
+    plain = json.loads(json.dumps({**head, **schema}), object_hook=_without_indents)
+    return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
+
+
+def _without_indents(part: dict[str, object]) -> dict[str, object]:
+    """The part of a schema with its description, a docstring, freed of the indents of the code."""
+    described = part.get("description")
+    return {**part, "description": inspect.cleandoc(described)} if isinstance(described, str) else part
+
+
+def write_schemas() -> None:
+    """Write every schema to its file."""
+    for path, text in schema_files().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        print(path.relative_to(DOCS.parent))
+
+
+def print_dependencies() -> None:
+    """Print the table of docs/dependencies.md: a row for each run-time package, and the sum."""
+    print("| package | version | licence | size, MB | with what it brings, MB | import, ms |")
+    print("|---|---|---|---|---|---|")
+    direct = sorted(required("hearsay"))
+    for name in direct:
+        found = importlib.metadata.distribution(name)
+        sizes = f"{megabytes({name})} | {megabytes(closure(name))}"
+        print(f"| {name} | {found.version} | {licence(found)} | {sizes} | {import_time(found):.0f} |")
+    everything = set[str]().union(*map(closure, direct))
+    print(f"\nTogether {len(everything)} packages, {megabytes(everything)} MB installed.")
+
+
+def required(name: str) -> set[str]:
+    """The packages that a package needs here, without its extras; those not installed are left out."""
+    lines = importlib.metadata.requires(name) or []
+    wanted = (re.split(r"[^A-Za-z0-9._-]", line)[0] for line in lines if "extra ==" not in line)
+    return {_canonical(each) for each in wanted if _installed(each)}
+
+
+def closure(name: str) -> set[str]:
+    """The package with all that it needs, and that those need."""
+    seen: set[str] = set()
+    waiting = {_canonical(name)}
+    while waiting:
+        each = waiting.pop()
+        seen.add(each)
+        waiting |= required(each) - seen
+    return seen
+
+
+def megabytes(names: set[str]) -> str:
+    """The size of the installed packages, in MB of 10^6 bytes, compiled Python left out."""
+    return f"{sum(map(_size, names)) / 1e6:.1f}"
+
+
+def _size(name: str) -> int:
+    files = importlib.metadata.files(name) or []
+    paths = (Path(str(file.locate())) for file in files if file.suffix != ".pyc")
+    return sum(path.stat().st_size for path in paths if path.is_file())
+
+
+def licence(found: importlib.metadata.Distribution) -> str:
+    """The licence as the package's metadata state it, in a few words."""
+    stated = next(
+        (found.metadata[key] for key in ("License-Expression", "License") if key in found.metadata), ""
+    )
+    lines: list[str] = found.metadata.get_all("Classifier") or []
+    classifiers = [line for line in lines if line.startswith("License ::")]
+    named = classifiers[0].rpartition(" :: ")[2] if classifiers else "not stated"
+    return stated if 0 < len(stated) < 100 else named
+
+
+def import_time(found: importlib.metadata.Distribution) -> float:
+    """Median time, in milliseconds, by which importing the package lengthens a fresh Python's life."""
+    module = _canonical(found.metadata["Name"]).replace("-", "_")
+    return max(0.0, statistics.median(_lives(f"import {module}")) - statistics.median(_lives("pass")))
+
+
+def _lives(code: str) -> Iterator[float]:
+    timed = f"import time; t = time.perf_counter(); exec({code!r}); print((time.perf_counter() - t) * 1e3)"
+    for _ in range(TIMES):
+        yield float(subprocess.run([sys.executable, "-c", timed], capture_output=True, check=True).stdout)  # noqa: S603
+
+
+def _installed(name: str) -> bool:
+    try:
+        importlib.metadata.distribution(name)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def take_screenshots() -> None:
+    """Take the pictures of the documentation; `make demo` must have written build/demo.html before."""
+    from playwright.sync_api import sync_playwright
+
+    page_file = DOCS.parent / "build" / "demo.html"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 860})
+        page.goto(page_file.as_uri())
+        page.screenshot(path=DOCS / "images" / "reading.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
