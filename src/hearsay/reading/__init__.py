@@ -1,0 +1,1 @@
+"""Report -> Reading: one file per layer; `reader` puts the layers together and alone knows their order."""
