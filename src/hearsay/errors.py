@@ -2,11 +2,14 @@
 
 HearsayError
 ├── BadReport            one report cannot be read; the rest goes on
+│   ├── CannotOpen       a file or folder that is missing, barred or empty
+│   ├── BadLine          a line of JSON Lines that is no report
 │   ├── NotText          bytes that are no text: binary, unknown encoding
 │   ├── NoText           nothing is left to read
 │   ├── TooLarge         over a bound of `hearsay.limits`
 │   ├── TooSlow          the reading of a page was stopped at a bound
-│   └── NotAReport       a page that holds no article
+│   ├── NotAReport       a page that holds no article
+│   └── BadMarkup        a page that the parser fails on
 ├── BadInput             an argument or a file cannot be used at all
 └── ModelMissing         the trained model is not where it should be
 
@@ -29,13 +32,30 @@ class HearsayError(Exception):
     def sentence(self) -> str:
         """What, where and what to do, on one line."""
         place = f"{self.where}: " if self.where else ""
-        return f"{place}{self.what}; {self.remedy}".replace("\n", " ")
+        return _printable(f"{place}{self.what}; {self.remedy}")
+
+
+def _printable(text: str) -> str:
+    """The text on one line, without anything a terminal would act on: file names hold what they like."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
 
 
 class BadReport(HearsayError):
     """One report cannot be read."""
 
     code = "bad-report"
+
+
+class CannotOpen(BadReport):
+    """A file or folder is missing, may not be read, or holds nothing."""
+
+    code = "cannot-open"
+
+
+class BadLine(BadReport):
+    """A line of JSON Lines is no report: not JSON, or with keys that cannot be used."""
+
+    code = "bad-line"
 
 
 class NotText(BadReport):
@@ -66,6 +86,12 @@ class NotAReport(BadReport):
     """The page holds no article: a sign-in form, a menu, an empty shell."""
 
     code = "not-a-report"
+
+
+class BadMarkup(BadReport):
+    """The parser fails on the page, and says why in its own words."""
+
+    code = "bad-markup"
 
 
 class BadInput(HearsayError):

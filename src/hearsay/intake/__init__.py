@@ -1,0 +1,12 @@
+"""Texts in, Reports out: plain text, pages, JSON Lines; from strings, bytes, files, folders and standard input.
+
+Nothing here goes to the network, and no text that is read is ever run, rendered or followed.
+Refusals are `hearsay.errors.BadReport`: `from_text` and `from_bytes` raise them, `open_reports` yields
+them in place of the Report, so that the next one goes on.
+"""
+
+from hearsay.intake.formats import Format
+from hearsay.intake.pages import PageWorker
+from hearsay.intake.reports import from_bytes, from_text, open_reports
+
+__all__ = ["Format", "PageWorker", "from_bytes", "from_text", "open_reports"]

@@ -1,0 +1,117 @@
+"""The article in a page's markup. Runs in the worker process alone: it parses what anybody wrote.
+
+The main text is found by trafilatura (Barbaresi 2021, ACL demonstrations).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree, html
+
+from hearsay.errors import BadMarkup, NotAReport, TooLarge
+from hearsay.intake import page_facts
+from hearsay.intake.articles import why_no_article
+from hearsay.intake.encodings import decode
+from hearsay.intake.page import Page
+from hearsay.limits import MAX_CHARACTERS, MAX_PAGE_DEPTH
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
+
+_NOT_IN_MARKUP = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "row", "div", "section", "fw", "code"))
+_SPACE = re.compile(r"\s+")
+_BREAKS = re.compile(r"(?: ?\n ?){2,}")
+
+
+def extract(content: bytes) -> Page:
+    """The article of the page in these bytes.
+
+    Raises:
+        NotText: the bytes are in no known encoding.
+        BadMarkup: there is no markup that can be parsed.
+        TooLarge: the page is nested deeper than `MAX_PAGE_DEPTH`, or its text is over `MAX_CHARACTERS`.
+        NotAReport: the page holds no article.
+    """
+    tree = parse(decode(content, is_html=True))
+    _require_depth(tree)
+    facts = page_facts.find(tree)
+    document = _find_article(tree)
+    paragraphs = list(read_paragraphs(document.body)) if document else []
+    reason = why_no_article(paragraphs, asks_for_password=facts.asks_for_password)
+    if reason or not document:
+        raise NotAReport(f"the page holds no article ({reason})", remedy="give the page of one report, or its text")
+    text = "\n\n".join(paragraphs)
+    if len(text) > MAX_CHARACTERS:
+        raise TooLarge(f"the article has {len(text):,} characters", remedy="split it into the reports it holds")
+    return page_facts.complete(text, facts, document)
+
+
+def parse(markup: str) -> Any:  # noqa: ANN401 - lxml ships no types
+    """The tree of the markup, read as browsers read it, without comments.
+
+    Raises:
+        BadMarkup: no element is in it.
+    """
+    clean = _NOT_IN_MARKUP.sub(" ", markup).encode()
+    parser = html.HTMLParser(
+        huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, default_doctype=False, encoding="utf-8"
+    )
+    try:
+        return html.document_fromstring(clean, parser=parser, ensure_head_body=True)
+    except etree.LxmlError as problem:
+        raise BadMarkup(f"there is no page in it ({problem})", remedy="give the page of one report") from problem
+
+
+def _require_depth(tree: Any) -> None:  # noqa: ANN401
+    """Refuses a page too deep: the parser stops at 2,048 without a word, and all that follows is lost."""
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_PAGE_DEPTH:
+            raise TooLarge(
+                f"the page is nested deeper than {MAX_PAGE_DEPTH} elements", remedy="save its text as a .txt file"
+            )
+
+
+def _find_article(tree: Any) -> "Document | None":  # noqa: ANN401
+    """What trafilatura takes for the article, without readers' comments, and with what it finds out about it."""
+    import trafilatura
+    from trafilatura.settings import Document, set_date_params
+
+    found = trafilatura.bare_extraction(
+        tree,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=set_date_params(extensive=False),  # the extensive search takes any year for a date
+    )
+    return found if isinstance(found, Document) else None
+
+
+def read_paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401
+    """The paragraphs of trafilatura's tree in order, each on one line but for single line breaks; none is empty.
+
+    Two line breaks in a row part paragraphs, as old pages do it.
+    """
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if element.tag in _BLOCKS:
+            yield from _flush(pieces)
+        if event == "start":
+            pieces.append("\n" if element.tag == "lb" else _SPACE.sub(" ", element.text or ""))
+        else:
+            pieces.append(" | " if element.tag == "cell" and element.getnext() is not None else "")
+            pieces.append(_SPACE.sub(" ", element.tail or ""))
+    yield from _flush(pieces)
+
+
+def _flush(pieces: list[str]) -> Iterator[str]:
+    """The paragraphs that the pieces make; the list is empty afterwards."""
+    text = "".join(pieces)
+    pieces.clear()
+    for paragraph in _BREAKS.split(text):
+        lines = (" ".join(line.split()) for line in paragraph.split("\n"))
+        joined = "\n".join(line for line in lines if line)
+        if any(map(str.isalnum, joined)):
+            yield joined

@@ -1,0 +1,63 @@
+"""The process that parses pages: `python -m hearsay.intake.page_worker SECONDS BYTES`, started by `pages.PageWorker`.
+
+It reads pages from standard input and writes answers to standard output, framed as in `page`, until
+its input ends. The system ends it when a page takes longer, even if whoever started it is gone.
+"""
+
+import os
+import resource
+import signal
+import sys
+from typing import BinaryIO
+
+import msgspec
+
+from hearsay.errors import BadMarkup, BadReport, TooLarge
+from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
+from hearsay.limits import MAX_BYTES
+
+_GRACE_SECONDS = 1.0  # whoever asks stops this process first, and can say why; this is for when they are gone
+
+
+def main() -> None:
+    """Serves until standard input ends."""
+    seconds, memory = float(sys.argv[1]), int(sys.argv[2])
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    answers = _private_output()
+    while True:
+        try:
+            content = read_frame(sys.stdin.buffer, longest=MAX_BYTES)
+        except EOFError:
+            return
+        signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)  # the default action ends the process at once
+        write_frame(answers, msgspec.json.encode(_answer(content)))
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _private_output() -> BinaryIO:
+    """Standard output, for answers alone: what libraries print goes to nothing."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    return answers
+
+
+def _answer(content: bytes) -> Page | Refusal:
+    try:
+        from hearsay.intake.extraction import extract
+
+        return extract(content)
+    except BadReport as problem:
+        return Refusal.of(problem)
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)  # nothing is certain now, and a fresh process is cheap
+    except RecursionError:
+        return Refusal.of(TooLarge("the page is nested too deep", remedy="save its text as a .txt file"))
+    except Exception as problem:  # noqa: BLE001 - the edge of the process: any fault of a parser is a refusal
+        what = f"the parser fails on the page ({type(problem).__name__}: {problem})"
+        return Refusal.of(BadMarkup(what, remedy="save its text as a .txt file"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""The three ways in: a string, bytes, and whatever the command line names."""
+
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Literal
+
+from hearsay.errors import BadReport, CannotOpen
+from hearsay.intake.contents import read_content
+from hearsay.intake.files import find_files, refusal_to_open
+from hearsay.intake.formats import Format, format_of
+from hearsay.intake.given import Given
+from hearsay.intake.lines import read_lines
+from hearsay.intake.pages import PageWorker
+from hearsay.intake.texts import compose
+from hearsay.limits import MAX_BYTES, SNIFFED_BYTES
+from hearsay.records import Report
+
+
+def from_text(
+    text: str,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    published: str | None = None,
+    id: str | None = None,  # noqa: A002 - the contract's word
+) -> Report:
+    """The Report of a plain text: title, blank line, body, normalised, with its language.
+
+    Without a title, a first line that stands apart and reads like a headline becomes the title. A
+    title that the body repeats as its first line is not doubled. Markup in the text stays as it is.
+
+    Raises:
+        NoText: nothing is left to read.
+        TooLarge: the text is over `limits.MAX_CHARACTERS`.
+        BadInput: the date or the address cannot be used.
+    """
+    return compose(text, Given(title, outlet, url, published, id))
+
+
+def from_bytes(
+    content: bytes,
+    *,
+    format: Format | None = None,  # noqa: A002 - the word for it
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    published: str | None = None,
+    id: str | None = None,  # noqa: A002 - the contract's word
+    where: str | None = None,
+    worker: PageWorker | None = None,
+) -> Report:
+    """The Report of plain text or of a page; its encoding, and without `format` its kind too, are found out.
+
+    What is given goes before what is found in the page. `where` names the input in refusals. For many
+    pages, pass one `PageWorker`: starting one takes a third of a second.
+
+    Raises:
+        BadReport: any of its kinds.
+        BadInput: the date or the address cannot be used.
+    """
+    given = Given(title, outlet, url, published, id).checked()
+    with nullcontext(worker) if worker else PageWorker() as pages:
+        return read_content(content, given, pages, format=format, where=where)
+
+
+def open_reports(
+    paths: Iterable[Path | Literal["-"]],
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    published: str | None = None,
+) -> Iterator[Report | BadReport]:
+    """The Reports of files, of all files in folders, and of standard input ("-"), in order, one at a time.
+
+    An input that cannot be read gives the refusal in its place. What is given holds for every report.
+
+    Raises:
+        BadInput: the date or the address cannot be used; at once, before anything is opened.
+    """
+    return _open_all(paths, Given(title, outlet, url, published).checked())
+
+
+def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Report | BadReport]:
+    with PageWorker() as worker:
+        for path in paths:
+            if path == "-":
+                yield from _read_stream(sys.stdin.buffer, "", given, worker, where="standard input")
+                continue
+            for file in find_files(Path(path)):
+                yield from [file] if isinstance(file, CannotOpen) else _read_file(file, given, worker)
+
+
+def _read_file(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
+    try:
+        with path.open("rb", buffering=SNIFFED_BYTES) as stream:
+            yield from _read_stream(stream, path.suffix, given, worker, where=str(path))
+    except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
+        yield refusal_to_open(problem, str(path))
+
+
+def _read_stream(
+    stream: io.BufferedReader, suffix: str, given: Given, worker: PageWorker, *, where: str
+) -> Iterator[Report | BadReport]:
+    kind = format_of(suffix, stream.peek(SNIFFED_BYTES))
+    if kind is Format.JSON_LINES:
+        yield from read_lines(stream, given, where=where)
+        return
+    try:
+        content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
+        yield read_content(content, given, worker, format=kind, where=where)
+    except BadReport as refusal:
+        yield refusal
