@@ -1,8 +1,8 @@
 """CoreNLP's tokens put back onto the text they were cut from.
 
-CoreNLP rewrites what it tokenises (PTB3 escaping): marks become `` and '', dashes --, brackets -LRB-; it repeats the full
-stop of an abbreviation that ends a sentence; letters of a broken encoding come apart. Tokens and text are compared
-in one plain spelling without white space.
+CoreNLP rewrites what it tokenises (PTB3 escaping): marks become `` and '', dashes --, brackets -LRB-; it
+repeats the full stop of an abbreviation that ends a sentence; letters of a broken encoding come apart.
+Tokens and text are compared in one plain spelling without white space.
 """
 
 import unicodedata
@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+MARKS = {"``": "“", "''": "”", "--": "—"}
+OPENS = frozenset("“‘([$")
+CLOSES = frozenset([*"”.,:;?!)]%", "n't"])
 DOUBLE_MARKS = '"“”„‟«»'
 SINGLE_MARKS = "'`´‘’‚‛"
 DASHES = "-‐‑‒–—―−"
@@ -21,7 +24,7 @@ TokenRanges = list[tuple[int, int] | None]
 
 
 class PlainText(NamedTuple):
-    """A text in the plain spelling; `origin[i]` is the offset in the text that plain character i comes from."""
+    """A text in the plain spelling; `origin[i]` is the offset in it that plain character i comes from."""
 
     plain: str
     origin: list[int]
@@ -58,8 +61,8 @@ def _spell(character: str) -> str:
 def align(tokens: Sequence[str], text: PlainText, cursor: int = 0) -> tuple[TokenRanges, int]:
     """The range of each token in the text (None: not found) and the plain position after the last one.
 
-    `cursor` is the plain position to begin at. A repeated full stop stands on the one before it. Text that the tokens
-    lack is jumped over, anywhere for the first token, by at most `JUMP` characters later on.
+    `cursor` is the plain position to begin at. A repeated full stop stands on the one before it. Text
+    that the tokens lack is jumped over, anywhere for the first token, by at most `JUMP` characters later.
     """
     plain = [plain_token(token) for token in tokens]
     ranges: TokenRanges = []
@@ -89,3 +92,17 @@ def _repeated_stop(plain: Sequence[str], i: int, ranges: TokenRanges) -> tuple[i
     if before is None or plain[i] != "." or not plain[i - 1].endswith("."):
         return None
     return before[1] - 1, before[1]
+
+
+def set_as_text(tokens: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
+    """The tokens joined by the usual spacing of English, and the range of each."""
+    text = ""
+    ranges = []
+    is_open = True
+    for token in tokens:
+        word = MARKS.get(token) or BRACKETS.get(token, token)
+        text += "" if is_open or word in CLOSES or word.startswith(("'", "’")) else " "
+        ranges.append((len(text), len(text) + len(word)))
+        text += word
+        is_open = word in OPENS
+    return text, ranges

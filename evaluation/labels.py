@@ -1,11 +1,11 @@
-"""CofeNet's scoring of source, cue and content as labelled tokens (Wang et al., CofeNet; its published evaluation).
+"""CofeNet's scoring of source, cue and content as labelled tokens (cofe-ai/CofeNet).
 
 A span is `(start, end)` in tokens, half-open. Labels are `B-role`, `I-role` and `O`.
 
 - **exact**: a gold span is found if a predicted span of its role has both its ends; micro P, R, F1 per role.
 - **begin**: the same on starts alone.
-- **Jaccard**: mean over all gold spans (1 if found exactly, else the best intersection over union with a predicted
-  span of the role) and all predicted spans that touch no gold span of the role (each 0).
+- **Jaccard**: mean over all gold spans (1 if found exactly, else the best intersection over union with a
+  predicted span of the role) and all predicted spans that touch no gold span of the role (each 0).
 - **token**: micro P, R, F1 over the tokens of a role; not published by the peers, it forgives ends.
 """
 
@@ -31,7 +31,7 @@ class RoleScore(NamedTuple):
 
 
 def decode(labels: Sequence[str]) -> dict[str, list[TokenSpan]]:
-    """The spans of each role, read strictly: a span opens at `B-` only, and an `I-` must go on with the open role.
+    """The spans of each role, read strictly: only `B-` opens a span, only `I-` of the same role goes on.
 
     An `I-` without a `B-` before it, or of another role, ends what is open and opens nothing.
     """
@@ -47,7 +47,7 @@ def decode(labels: Sequence[str]) -> dict[str, list[TokenSpan]]:
 
 
 def score(gold: Iterable[Sequence[str]], predicted: Iterable[Sequence[str]]) -> dict[str, RoleScore]:
-    """The scores of each role over all instances; `gold` and `predicted` hold one label sequence per instance.
+    """The scores of each role over all instances: one label sequence each in `gold` and `predicted`.
 
     Raises:
         ValueError: the two differ in the number of instances, or an instance in the number of its labels.
@@ -106,9 +106,10 @@ def likeness(one: TokenSpan, other: TokenSpan) -> float:
 def project(spans: Iterable[tuple[str, int, int]], tokens: Ranges) -> list[str]:
     """The labels of `tokens` under `spans`.
 
-    `spans` are (role, start, end) and `tokens` (start, end), both in the same code points, half-open. Every token that
-    touches a span is labelled and each span opens its own `B-`, as in CofeNet's gold. Spans may overlap, labels may
-    not: the longest span is laid first, and a span that meets taken tokens keeps its longest free run.
+    `spans` are (role, start, end) and `tokens` (start, end), both in the same code points, half-open. Every
+    token that touches a span is labelled and each span opens its own `B-`, as in CofeNet's gold. Spans may
+    overlap, labels may not: the longest span is laid first, and one that meets taken tokens keeps its
+    longest free run.
     """
     labels = [OUTSIDE] * len(tokens)
     for role, start, end in sorted(set(spans), key=lambda span: (span[1] - span[2], span[1], span[0])):

@@ -57,11 +57,11 @@ def _attribution(record: dict[str, list[list[int]]]) -> Attribution:
     return Attribution(source, cue, content)
 
 
-def as_report(article: Article) -> Report:
-    """The article as a Report whose offsets are those of the annotation.
+def as_report(name: str, text: str, title: str | None) -> Report:
+    """The article as a Report with the offsets of the annotation; a title only where `text` begins with it.
 
     Unlike intake, nothing is added or taken away; only other spaces become plain ones, one for one.
     """
-    text = "".join(" " if c.isspace() and c != "\n" else c for c in article.text)
-    title = article.title if text.startswith(article.title) else None
-    return Report(id=article.id, title=title, text=text, language="en")
+    text = "".join(" " if c.isspace() and c != "\n" else c for c in text)
+    has_title = title is not None and text.startswith(title)
+    return Report(id=name, title=title if has_title else None, text=text, language="en")

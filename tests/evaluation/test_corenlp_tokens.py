@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.corenlp_tokens import align, plain_text
+from evaluation.corenlp_tokens import align, plain_text, set_as_text
 
 
 def aligned(tokens: str, text: str) -> list[str | None]:
@@ -70,3 +70,11 @@ def test_words_cut_at_white_space_are_found_in_any_text(text) -> None:
     assert all(r is None or text[r[0] : r[1]] for r in ranges)
     starts = [r[0] for r in ranges if r is not None]
     assert starts == sorted(starts)
+
+
+def test_tokens_are_set_as_a_person_would_write_them() -> None:
+    text, ranges = set_as_text(
+        ["It", "cost", "$", "5", "-LRB-", "Mr.", "Omid", "'s", "``", "gift", "''", "-RRB-", "."]
+    )
+    assert text == "It cost $5 (Mr. Omid's “gift”)."
+    assert [text[s:e] for s, e in ranges][:4] == ["It", "cost", "$", "5"]

@@ -4,7 +4,7 @@ import pytest
 from evaluation.corenlp_tokens import plain_text
 from evaluation.labels import ROLES, score
 from evaluation.polnear import Article, as_report, load_articles
-from evaluation.polnear_spans import load_valid, place, predicted_labels, set_as_text, spans_of, unique
+from evaluation.polnear_spans import load_valid, place, predicted_labels, spans_of, unique
 from hearsay.records import Form, Manner, Span, Statement, StatementId
 
 TEXT = "Bridge closed\n\nThe mayor said: “It is unsafe.”\n\nNobody was hurt."
@@ -49,14 +49,6 @@ def test_a_paragraph_that_the_article_lacks_is_read_alone() -> None:
     assert [paragraph.article[s:e] for s, e in paragraph.ranges][-3:] == ["n't", "say", "."]
 
 
-def test_tokens_are_set_as_a_person_would_write_them() -> None:
-    text, ranges = set_as_text(
-        ["It", "cost", "$", "5", "-LRB-", "Mr.", "Omid", "'s", "``", "gift", "''", "-RRB-", "."]
-    )
-    assert text == "It cost $5 (Mr. Omid's “gift”)."
-    assert [text[s:e] for s, e in ranges][:4] == ["It", "cost", "$", "5"]
-
-
 def test_a_perfect_statement_scores_100() -> None:
     paragraph = placed()
     read = [statement(source="The mayor", cue="said:", content=[_span("“It is unsafe.”")])]
@@ -91,7 +83,7 @@ def test_a_title_is_given_only_where_the_text_begins_with_it(text, title) -> Non
 
 
 @pytest.mark.shared
-def test_nearly_all_paragraphs_and_tokens_are_found_in_their_articles(shared) -> None:
+def test_nearly_all_paragraphs_and_tokens_are_found_in_their_articles() -> None:
     paragraphs = load_valid()
     assert len(paragraphs) == 1906
     assert sum(not p.is_found for p in paragraphs) <= 1
@@ -100,7 +92,7 @@ def test_nearly_all_paragraphs_and_tokens_are_found_in_their_articles(shared) ->
 
 
 @pytest.mark.shared
-def test_the_articles_own_annotation_laid_onto_the_tokens_gives_cofenets_gold(shared) -> None:
+def test_the_articles_own_annotation_laid_onto_the_tokens_gives_cofenets_gold() -> None:
     gold = {
         article.id: [
             (role, start, end)

@@ -1,0 +1,159 @@
+"""How fast reading is and how much memory it takes, on the machine it runs on.
+
+All ratios come from one run. Reports of 600 words are put together from the paragraphs of `examples/`.
+
+- **reports/s**: reports read in one stream, model loaded and one report read beforehand.
+- **encoder**: the very batches that the model was given in that stream, given to it again with nothing
+  around it; its share is that time over the whole stream's. The bar is at least 60 %.
+- **memory**: the highest resident set of a fresh process after n and after 4 n reports; flat means a
+  ratio near 1.
+- **cold start**: wall time of `hearsay --help` and of a first reading in fresh processes, the median of five.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+from evaluation.tables import Cell, Read, Result, Table
+from hearsay.records import Report
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+WORDS = 600
+REPORTS = 200
+MEMORY_REPORTS = 150
+TRIES = 5
+
+BARS = {
+    "reports_per_second": ">= 20",
+    "encoder_share": ">= 60",
+    "help_seconds": "<= 0.3",
+    "first_reading_seconds": "<= 2",
+    "peak_mb": "< 700",
+    "peak_ratio": "flat",
+}
+
+HELP = "import sys; from hearsay.cli import main; sys.argv = ['hearsay', '--help']; main()"
+FIRST_READING = "import hearsay; hearsay.read('Two people were hurt, the police said on Monday.')"
+PEAK = (
+    "import resource; from evaluation.speed import reports; from hearsay.reading.reader import Reader; "
+    "[None for _ in Reader().read_many(reports({number}))]; "
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+)
+
+
+class NoExamples(FileNotFoundError):
+    """There is no text to put reports together from."""
+
+
+def run(read: Read) -> Result:  # noqa: ARG001  (its own reader: others' readings may be kept)
+    """Speed, share of the encoder, memory and cold start, beside the bars that the project sets itself.
+
+    Raises:
+        NoExamples: `examples/` holds no text.
+    """
+    figures: dict[str, Any] = {"words": WORDS, "reports": REPORTS, "cores": os.cpu_count(), **throughput()}
+    low, high = peak_mb(MEMORY_REPORTS), peak_mb(4 * MEMORY_REPORTS)
+    figures |= {"peak_mb": high, "peak_ratio": high / low}
+    figures |= {"help_seconds": seconds_of(HELP), "first_reading_seconds": seconds_of(FIRST_READING)}
+    rows: list[tuple[Cell, ...]] = [(name, f"{figures[name]:.2f}", bar) for name, bar in BARS.items()]
+    note = f"Reports of {WORDS} words, {os.cpu_count()} cores; share in percent of the whole stream's time."
+    return Result("speed", figures, [Table("Speed and memory", ("", "measured", "bar"), rows, note)])
+
+
+def reports(number: int, folder: Path = EXAMPLES) -> Iterator[Report]:
+    """That many Reports of `WORDS` words or a little more, each put together from other paragraphs in turn.
+
+    Raises:
+        NoExamples: the folder holds no text.
+    """
+    paragraphs = [
+        paragraph
+        for path in sorted(folder.glob("*.txt"))
+        for paragraph in path.read_text(encoding="utf-8").split("\n\n")
+        if len(paragraph.split()) > 5
+    ]
+    if not paragraphs:
+        raise NoExamples(f"{folder}: no example texts to put reports together from; use a full checkout")
+    endless = cycle(paragraphs)
+    for i in range(number):
+        yield Report(id=f"speed-{i}", text="\n\n".join(_take(endless)), language="en")
+
+
+def _take(paragraphs: Iterable[str]) -> Iterator[str]:
+    words = 0
+    for paragraph in paragraphs:
+        yield paragraph
+        words += len(paragraph.split())
+        if words >= WORDS:
+            return
+
+
+def throughput(number: int = REPORTS) -> dict[str, float]:
+    """Reports per second, words per second, and the encoder's share in percent, from one stream."""
+    from hearsay.reading.reader import Reader
+
+    reader = Reader()
+    ready = list(reports(number))
+    list(reader.read_many(ready[:1]))
+    whole, calls = recorded(lambda: sum(1 for _ in reader.read_many(ready)))
+    alone = timed(lambda: [call() for call in calls])
+    words = sum(len(report.text.split()) for report in ready)
+    return {
+        "reports_per_second": number / whole,
+        "words_per_second": words / whole,
+        "encoder_reports_per_second": number / alone,
+        "encoder_share": 100.0 * alone / whole,
+    }
+
+
+def recorded(work: Callable[[], object]) -> tuple[float, list[Callable[[], object]]]:
+    """Seconds that `work` takes, and each call that it made of the model, to be made again."""
+    from onnxruntime import InferenceSession
+
+    calls: list[Callable[[], object]] = []
+    original = InferenceSession.run
+
+    def run_and_record(session: object, *arguments: object, **named: object) -> object:
+        calls.append(lambda: original(session, *arguments, **named))
+        return original(session, *arguments, **named)
+
+    InferenceSession.run = run_and_record
+    try:
+        return timed(work), calls
+    finally:
+        InferenceSession.run = original
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Wall seconds that the work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def peak_mb(number: int) -> float:
+    """The highest resident set, in MiB, of a fresh process that reads that many reports."""
+    out = subprocess.run(  # noqa: S603  (a program of this file)
+        [sys.executable, "-c", PEAK.format(number=number)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=EXAMPLES.parent,
+    ).stdout
+    return int(out.split()[-1]) / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def seconds_of(program: str) -> float:
+    """The median wall seconds of the Python program in fresh processes."""
+    command = [sys.executable, "-c", program]
+
+    def start() -> None:
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=EXAMPLES.parent)  # noqa: S603
+
+    return statistics.median(timed(start) for _ in range(TRIES))
