@@ -1,11 +1,11 @@
 # Everything that is done with this repository. `make` alone lists it.
 #
-# PYTHON is a Python 3.11 or later; VENV the environment that is made for it.
+# PYTHON is a Python 3.11 or later; VENV the environment that is made for it; CORPORA the folder of the corpora.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
-SHARED ?= ../shared
+CORPORA ?= ../shared/corpora
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := $(wildcard src tests training evaluation docs/generate.py)
 EXAMPLE := examples/bridge-at-orlec.txt
@@ -65,14 +65,14 @@ docs: $(VENV)/installed-dev  ## build the documentation into site/
 schema: $(VENV)/installed  ## write the JSON Schemas of the records into docs/schema/
 	$(BIN)/python docs/generate.py schema
 
-train: $(VENV)/installed-train  ## train the model on the corpora under SHARED (hours)
-	$(BIN)/python -m training --corpora $(SHARED)/corpora
+train: $(VENV)/installed-train  ## train the model on the corpora in CORPORA (hours)
+	HEARSAY_CORPORA=$(CORPORA) $(BIN)/python -m training
 
-evaluate: $(VENV)/installed  ## print the scores of the shipped model on the corpora under SHARED
-	$(BIN)/python -m evaluation --corpora $(SHARED)/corpora
+evaluate: $(VENV)/installed  ## print the scores of the shipped model on the corpora in CORPORA
+	HEARSAY_CORPORA=$(CORPORA) $(BIN)/python -m evaluation
 
 speed: $(VENV)/installed  ## measure speed and memory of the shipped model
-	$(BIN)/python -m evaluation.speed
+	$(BIN)/python -m evaluation speed
 
 screenshots: $(VENV)/installed-dev  ## take the pictures of the documentation
 	$(BIN)/python docs/generate.py screenshots
