@@ -1,0 +1,88 @@
+"""The words of a text with their places, and the runs of capitals among them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from hearsay.reading import _bodies, _countries
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&][^\W_]+)*|[^\w\s]")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # al-Qaeda, el-Sisi, d'Ivoire: a name that begins small
+_JOINED = re.compile(r"\s+")
+
+
+class Word(NamedTuple):
+    """One word or one sign: code points, half-open; a possessive 's is left out of `end` and noted."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    is_capital: bool
+    is_possessive: bool
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether this is a punctuation mark and no word."""
+        return not self.text[0].isalnum()
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words and signs between two offsets of `text`, in order."""
+    return [_word(match) for match in _WORD.finditer(text, start, len(text) if end is None else end)]
+
+
+def _word(match: re.Match[str]) -> Word:
+    text, end = match.group(), match.end()
+    owns = text.endswith(_POSSESSIVE)
+    if owns:
+        text, end = text[:-2], end - 2
+    elif text[-1] in "sS" and match.string[end : end + 2] in ("' ", "’ "):
+        owns = True
+    is_capital = text[0].isupper() or bool(_ARTICLED.match(text))
+    return Word(match.start(), end, text, text.lower(), is_capital, owns)
+
+
+def spelled(words: Iterable[Word]) -> str:
+    """The words with one space between them, signs left out: how a name is compared, not how it is shown."""
+    return " ".join(word.text for word in words if not word.is_sign)
+
+
+_KNOWN: dict[str, str] = {}
+_LONGEST: dict[str, int] = {}
+
+
+def _learn(name: str) -> None:
+    words = [word for word in words_of(name) if not word.is_sign]
+    shape = spelled(words).replace("’", "'")
+    _KNOWN.setdefault(shape, name)
+    _LONGEST[words[0].text] = max(_LONGEST.get(words[0].text, 0), len(words))
+
+
+def _learn_all() -> None:
+    for name in _bodies.NAMES:
+        _learn(name)
+    for table in (_countries.NAMES, _countries.SEAT_NAMES, _countries.ADJECTIVE_NAMES):
+        for name in table:
+            _learn(name)
+    for name in _countries.ADJECTIVE_NAMES:
+        _learn(name + "s")
+
+
+_learn_all()
+
+
+def known_length(words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on make the longest listed name (body, country, seat, nationality), or 0."""
+    longest = _LONGEST.get(words[at].text, 0)
+    for length in range(min(longest, len(words) - at), 0, -1):
+        if spelled(words[at : at + length]).replace("’", "'") in _KNOWN:
+            return length
+    return 0
+
+
+def without_article(text: str) -> str:
+    """The text without the article it begins with, inner white space made single spaces."""
+    plain = _JOINED.sub(" ", text).strip()
+    return re.sub(r"^(?:the|a|an)\s+", "", plain, flags=re.IGNORECASE) or plain
