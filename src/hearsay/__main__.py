@@ -1,0 +1,5 @@
+"""`python -m hearsay` is the command `hearsay`."""
+
+from hearsay.cli import main
+
+main()

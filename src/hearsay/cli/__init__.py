@@ -1,0 +1,51 @@
+"""The command line: one command per file, each thin. Nothing heavy is imported before a command needs it."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from hearsay.cli.exits import Exit, exit_of
+from hearsay.cli.read import read
+from hearsay.cli.say import say
+from hearsay.cli.schema import schema
+from hearsay.errors import HearsayError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="hearsay", message="hearsay %(version)s")
+def hearsay() -> None:
+    """Read reporting on conflict: who says what, through whom, and what is only the outlet's own voice.
+
+    Works offline. Shows who says what; never says what is true.
+    """
+
+
+hearsay.add_command(read)
+hearsay.add_command(schema)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the program with the exit code of what it did."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of one run of the command line; every refusal has been said on standard error."""
+    try:
+        return int(hearsay.main(arguments, prog_name="hearsay", standalone_mode=False) or 0)
+    except click.ClickException as problem:
+        problem.show()
+        return Exit.USAGE
+    except HearsayError as refusal:
+        say(refusal.sentence)
+        return exit_of(refusal)
+    except (click.Abort, KeyboardInterrupt):
+        say("interrupted")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more as it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.NOBODY_LISTENS

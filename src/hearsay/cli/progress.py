@@ -1,0 +1,56 @@
+"""How far long work has come, on standard error, where a person is looking at it."""
+
+import sys
+from types import TracebackType
+
+from rich.console import Console
+from rich.progress import Progress as Bars
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+UNTIL_SHOWN = 2
+
+
+class Progress:
+    """A line that counts reports while it is entered; nothing where standard error is no terminal.
+
+    How many reports there will be is not known before they are read, so that it counts and does not
+    promise an end. It appears with the second report: one alone is no long work.
+    """
+
+    def __init__(self, *, is_wanted: bool) -> None:
+        self.count = 0
+        self.bars: Bars | None = None
+        self.is_wanted = is_wanted and sys.stderr.isatty()
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.bars:
+            self.bars.stop()
+
+    def advance(self) -> None:
+        """Counts one report more."""
+        self.count += 1
+        if self.is_wanted and self.count >= UNTIL_SHOWN:
+            self.bars = self.bars or self._begin()
+            per_second = self._per_second()
+            self.bars.update(self.bars.task_ids[0], completed=self.count, rate=per_second)
+
+    def _begin(self) -> Bars:
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.completed:,.0f} reports read"),
+            TextColumn("{task.fields[rate]}"),
+            TimeElapsedColumn(),
+        )
+        bars = Bars(*columns, console=Console(stderr=True), transient=True)
+        bars.add_task("", total=None, rate="")
+        bars.start()
+        return bars
+
+    def _per_second(self) -> str:
+        elapsed = self.bars.tasks[0].elapsed if self.bars else None
+        return f"{(self.count - UNTIL_SHOWN) / elapsed:.1f} a second" if elapsed else ""

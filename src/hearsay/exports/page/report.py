@@ -1,0 +1,222 @@
+"""One Reading as the templates are given it: every value is text or a number, none of it markup."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from hearsay.exports import wording
+from hearsay.exports.page import own_voice, statements
+from hearsay.exports.page.layers import Item, Layer, Piece, Table
+from hearsay.exports.segments import Segment, Stretch, paragraphs, segments
+from hearsay.exports.voices import Voice, Voices, tally
+from hearsay.records import Reading, SourceId
+
+LAYERS = (own_voice.layer, statements.layer)
+SWITCHES = (*statements.SWITCHES, *own_voice.SWITCHES)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One segment of the text: its words, its classes, the topmost tint among them, the keys of its items
+    from outer to inner, and the items whose number stands before it."""
+
+    text: str
+    classes: str
+    tint: str
+    keys: str
+    opens: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, or the headline."""
+
+    is_headline: bool
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLine:
+    """One line of the list of voices. `share` is in hundredths of all words; `bar` of the loudest voice's."""
+
+    name: str
+    kind: str
+    words: str
+    share: int
+    bar: float
+    statements: str
+    carried: str
+    keys: str
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One piece of the strip that shows the report from its first letter to its last, in hundredths of it."""
+
+    start: float
+    width: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPart:
+    """Everything that the page shows of one report. `prefix` makes its keys unique on the page."""
+
+    prefix: str
+    title: str
+    has_headline: bool
+    imprint: tuple[str, ...]
+    language: str | None
+    direction: str
+    address: str | None
+    host: str | None
+    unread: str | None
+    blocks: tuple[Block, ...]
+    items: tuple[Item, ...]
+    tables: tuple[Table, ...]
+    voices: tuple[VoiceLine, ...]
+    strip: tuple[Strip, ...]
+    words: str
+    statements: str
+    own_share: int
+    attributed_share: int
+    framing_share: int
+
+
+def report_part(reading: Reading, number: int = 1) -> ReportPart:
+    """What the page shows of one reading, the report with this number on the page."""
+    prefix = f"r{number}"
+    layers = [layer(reading) for layer in LAYERS]
+    items = tuple(item for layer in layers for item in layer.items)
+    blocks = tuple(_blocks(reading, layers, prefix))
+    counts = tally(reading)
+    report = reading.report
+    address = web_address(report.url)
+    return ReportPart(
+        prefix=prefix,
+        title=wording.headline(reading),
+        has_headline=any(block.is_headline for block in blocks),
+        imprint=tuple(wording.imprint(reading)),
+        language=report.language,
+        direction="ltr" if report.language == "en" else "auto",
+        address=address,
+        host=urlsplit(address).hostname if address else None,
+        unread=reading.unread,
+        blocks=blocks,
+        items=items,
+        tables=tuple(layer.table for layer in layers if layer.table),
+        voices=tuple(_voice_lines(reading, counts, items, prefix)),
+        strip=() if reading.unread else tuple(_strip(blocks)),
+        words=wording.counted(counts.words, "word"),
+        statements=wording.counted(len(reading.statements), "statement"),
+        own_share=wording.percent(counts.own, counts.words),
+        attributed_share=wording.percent(counts.attributed, counts.words),
+        framing_share=wording.percent(counts.framing, counts.words),
+    )
+
+
+def web_address(url: str | None) -> str | None:
+    """`url` where it is an http or https address with a host and nothing odd in it; None: it is not."""
+    if url is None or not url.isprintable() or " " in url or "\\" in url:
+        return None
+    try:
+        parts = urlsplit(url)
+        is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return None
+    return url if is_web else None
+
+
+def _blocks(reading: Reading, layers: Sequence[Layer], prefix: str) -> Iterator[Block]:
+    pieces = [piece for layer in layers for piece in layer.pieces]
+    items = {item.key: item for layer in layers for item in layer.items}
+    opening: dict[int, list[Item]] = defaultdict(list)
+    for piece in pieces:
+        if piece.is_opening and piece.item:
+            opening[piece.start].append(items[piece.item])
+    stretches = paragraphs(reading.report.text)
+    headline_end = len(reading.report.title or "")
+    found = _by_stretch(segments(pieces, stretches), stretches)
+    for stretch, parts in zip(stretches, found, strict=True):
+        runs = tuple(_run(reading.report.text, part, prefix, opening[part.start]) for part in parts)
+        yield Block(is_headline=stretch.end <= headline_end, runs=runs)
+
+
+def _by_stretch(
+    parts: Iterator[Segment[Piece]], stretches: Sequence[Stretch]
+) -> Iterator[list[Segment[Piece]]]:
+    """The segments of each stretch."""
+    for stretch in stretches:
+        within = []
+        for part in parts:
+            within.append(part)
+            if part.end == stretch.end:
+                break
+        yield within
+
+
+def _run(text: str, part: Segment[Piece], prefix: str, opens: Sequence[Item]) -> Run:
+    tint = next((piece.tint for piece in reversed(part.pieces) if piece.tint), "")
+    classes = dict.fromkeys(name for piece in part.pieces for name in (*piece.classes, tint) if name)
+    keys = dict.fromkeys(f"{prefix}{piece.item}" for piece in part.pieces if piece.item)
+    return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), tuple(opens))
+
+
+def _voice_lines(
+    reading: Reading, counts: Voices, items: Sequence[Item], prefix: str
+) -> Iterator[VoiceLine]:
+    if reading.unread:
+        return
+    keys: dict[SourceId | None, list[str]] = defaultdict(list)
+    for item in items:
+        keys[item.voice].append(f"{prefix}{item.key}")
+    yield _own_line(counts)
+    for voice in counts.voices:
+        yield _voice_line(voice, reading, counts, " ".join(keys[voice.source]))
+
+
+def _own_line(counts: Voices) -> VoiceLine:
+    return VoiceLine(
+        name="The outlet's own voice",
+        kind="in no statement",
+        words=wording.counted(counts.own, "word"),
+        share=wording.percent(counts.own, counts.words),
+        bar=_bar(counts.own, counts),
+        statements="",
+        carried="",
+        keys="",
+        is_own=True,
+    )
+
+
+def _voice_line(voice: Voice, reading: Reading, counts: Voices, keys: str) -> VoiceLine:
+    source = wording.by_id(reading).get(voice.source) if voice.source else None
+    return VoiceLine(
+        name=wording.shorten(wording.source_name(source), 90) if source else "Not resolved",
+        kind=source.kind.value if source else "named by words of the report only",
+        words=wording.counted(voice.words, "word"),
+        share=wording.percent(voice.words, counts.words),
+        bar=_bar(voice.words, counts),
+        statements=wording.counted(voice.statements, "statement") if voice.statements else "",
+        carried=f"passes on {voice.carried:,}" if voice.carried else "",
+        keys=keys,
+    )
+
+
+def _bar(words: int, counts: Voices) -> float:
+    loudest = max([counts.own, *(voice.words for voice in counts.voices)])
+    return round(100 * words / loudest, 1) if loudest else 0.0
+
+
+def _strip(blocks: Sequence[Block]) -> Iterator[Strip]:
+    """The report at one glance: whose words, from the first to the last. Neighbours of one tint are joined."""
+    runs = [run for block in blocks for run in block.runs]
+    total = sum(len(run.text) for run in runs)
+    position = 0
+    for tint, same in groupby(runs, key=lambda run: run.tint or "framing"):
+        width = sum(len(run.text) for run in same)
+        yield Strip(round(100 * position / total, 2), round(100 * width / total, 2), tint)
+        position += width

@@ -1,0 +1,159 @@
+"""The terminal view: the report with its statements marked, who says what, and whose words it is made of.
+
+Statements are marked by numbered brackets, `[3 the guns would stay silent]`, and by colour where there is
+any: nothing is told by colour alone. A statement in pieces has its number on each.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from hearsay.exports import wording
+from hearsay.exports.printable import printable
+from hearsay.exports.segments import Segment, paragraphs, segments
+from hearsay.exports.voices import Part, Voice, parts, tally
+from hearsay.records import Manner, Reading, Statement
+
+COLOURS = {
+    Manner.SAYS: "cyan",
+    Manner.BELIEVES: "magenta",
+    Manner.INTENDS: "yellow",
+    Manner.SHOWS: "green",
+}
+WIDEST_TEXT = 100
+WIDE = 110
+HEARD_MOST = 4
+HELD = "\ue000"  # a space that no line may end at; a letter while lines are broken, a space when printed
+
+
+def print_reading(reading: Reading, console: Console, *, place: str | None = None) -> None:
+    """Prints one reading; `place` says which of many it is."""
+    width = min(console.width, WIDEST_TEXT)
+    if place:
+        console.rule(place, style="dim")
+    for part in (*_head(reading), *_marked(reading), *_unread(reading)):
+        console.print()
+        _print_wrapped(part, console, width)
+    if reading.statements:
+        console.print()
+        console.print(_who_says_what(reading, console.width))
+    if not reading.unread:
+        console.print()
+        _print_wrapped(_whose_words(reading), console, width)
+    console.print()
+
+
+def _print_wrapped(text: Text, console: Console, width: int) -> None:
+    """Prints a paragraph; the number of a statement never ends a line, away from its words."""
+    for line in text.wrap(console, width):
+        line.plain = line.plain.replace(HELD, " ")
+        line.rstrip()
+        console.print(line)
+
+
+def _head(reading: Reading) -> list[Text]:
+    known = [*wording.imprint(reading), *([reading.report.url] if reading.report.url else [])]
+    return [Text(printable(" · ".join(known)), "dim")] if known else []
+
+
+def _unread(reading: Reading) -> list[Text]:
+    return [Text(f"Not read. {printable(reading.unread)}", "bold")] if reading.unread else []
+
+
+def _marked(reading: Reading) -> Iterator[Text]:
+    """The paragraphs of the report, the headline bold, with numbered brackets around the statements."""
+    numbers = {statement.id: number for number, statement in enumerate(reading.statements, 1)}
+    found = parts(reading)
+    opening, closing = defaultdict(list), defaultdict(list)
+    for part in sorted((each for each in found if each.depth is not None), key=lambda each: -each.end):
+        opening[part.start].append((f"[{numbers[part.statement.id]}{HELD}", _colour(part.statement)))
+        closing[part.end].append(("]", _colour(part.statement)))
+    headline_end = len(reading.report.title or "")
+    for stretch in paragraphs(reading.report.text):
+        line = Text(style="bold" if stretch.end <= headline_end else "")
+        for segment in segments(found, [stretch]):
+            line.append_text(Text.assemble(*opening[segment.start]))
+            line.append(printable(reading.report.text[segment.start : segment.end]), _style(segment))
+            line.append_text(Text.assemble(*closing[segment.end]))
+        yield line
+
+
+def _style(segment: Segment[Part]) -> str:
+    """The style of one stretch: the colour of its deepest statement, bold for who speaks, italic for the cue."""
+    framing = [part for part in segment.pieces if part.depth is None]
+    content = [part for part in segment.pieces if part.depth is not None]
+    colour = COLOURS[max(content, key=lambda part: part.depth or 0).statement.manner] if content else ""
+    is_source = any(part.statement.source and part.start == part.statement.source.start for part in framing)
+    return f"{colour} {'bold' if is_source else 'italic' if framing else ''}".strip()
+
+
+def _colour(statement: Statement) -> str:
+    return f"bold {COLOURS[statement.manner]}"
+
+
+def _who_says_what(reading: Reading, width: int) -> Table:
+    sources = wording.by_id(reading)
+    is_wide = width >= WIDE
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False, expand=True)
+    table.add_column("", justify="right", style="bold", no_wrap=True)
+    table.add_column("Who", min_width=16, max_width=32 if is_wide else 24)
+    if is_wide:
+        table.add_column("Through, to", max_width=22)
+    table.add_column("How", max_width=17)
+    table.add_column("What", ratio=1, min_width=24)
+    longest = 170 if is_wide else 110
+    for number, statement in enumerate(reading.statements, 1):
+        who, chain = _who(statement, sources), _chain(statement, sources)
+        cells = [who, chain] if is_wide else [Text("\n").join([who, chain]) if chain else who]
+        what = Text(printable(wording.shorten(wording.content_text(statement), longest)))
+        table.add_row(Text(str(number), _colour(statement)), *cells, _how(statement), what)
+    return table
+
+
+def _who(statement: Statement, sources: wording.SourcesById) -> Text:
+    text = Text(printable(wording.shorten(wording.speaker_name(statement, sources), 60)), "bold")
+    kind = wording.speaker_kind(statement, sources)
+    return text.append(f"\n{kind}", "not bold dim") if kind else text
+
+
+def _chain(statement: Statement, sources: wording.SourcesById) -> Text:
+    via = [f"via {name}" for name in wording.through(statement, sources)]
+    to = [f"to {statement.addressee.text}"] if statement.addressee else []
+    return Text(printable(wording.shorten("\n".join([*via, *to]), 80)), "not bold")
+
+
+def _how(statement: Statement) -> Text:
+    cue = statement.cue.text if statement.cue else "no cue"
+    text = Text(printable(wording.shorten(cue, 30)), "italic" if statement.cue else "dim")
+    details = f"{statement.form.value}, {statement.manner.value}"
+    text.append(f"\n{details}", "not italic dim")
+    return text.append("\nnot asserted", "not italic bold") if statement.is_denied else text
+
+
+def _whose_words(reading: Reading) -> Text:
+    voices = tally(reading)
+    own = wording.percent(voices.own, voices.words)
+    text = Text.assemble(("The outlet's own voice: ", ""), (f"{own} %", "bold"))
+    text.append(f" of {wording.counted(voices.words, 'word')}. ")
+    if not reading.statements:
+        return text.append("Nobody else speaks in this report.")
+    attributed = wording.percent(voices.attributed, voices.words)
+    framing = wording.percent(voices.framing, voices.words)
+    text.append(f"In {wording.counted(len(reading.statements), 'statement')}: {attributed} %; ")
+    text.append(f"telling who says so: {framing} %. ")
+    return text.append(_heard_most(reading, voices.voices))
+
+
+def _heard_most(reading: Reading, voices: Sequence[Voice]) -> str:
+    sources = wording.by_id(reading)
+    loudest = [voice for voice in voices if voice.source in sources and voice.words][:HEARD_MOST]
+    shares = [
+        f"{wording.shorten(wording.source_name(sources[voice.source]), 40)} ({wording.counted(voice.words, 'word')})"
+        for voice in loudest
+        if voice.source
+    ]
+    return printable(f"Heard most: {', '.join(shares)}." if shares else "")
