@@ -6,8 +6,6 @@ screenshots    takes docs/images/reading.png of build/demo.html with an installe
 """
 
 import importlib.metadata
-import inspect
-import json
 import re
 import shutil
 import statistics
@@ -16,7 +14,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from hearsay import records
+from click.testing import CliRunner
+
+from hearsay.cli.schema import schema
 
 DOCS = Path(__file__).resolve().parent
 TIMES = 5  # runs of each import; the median is printed
@@ -31,31 +31,11 @@ def main(names: list[str]) -> None:
         made[name]()
 
 
-def schema_files() -> dict[Path, str]:
-    """Each published schema: its file under docs/, and what the file holds."""
-    return {
-        DOCS / "schema" / f"{name.replace('/', '-')}.json": _schema_text(name, schema)
-        for name, schema in records.json_schemas().items()
-    }
-
-
-def _schema_text(name: str, schema: dict[str, object]) -> str:
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name}
-    plain = json.loads(json.dumps({**head, **schema}), object_hook=_without_indents)
-    return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
-
-
-def _without_indents(part: dict[str, object]) -> dict[str, object]:
-    """The part of a schema with its description, a docstring, freed of the indents of the code."""
-    described = part.get("description")
-    return {**part, "description": inspect.cleandoc(described)} if isinstance(described, str) else part
-
-
 def write_schemas() -> None:
-    """Write every schema to its file."""
-    for path, text in schema_files().items():
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    """Write what `hearsay schema` prints, each schema into its file."""
+    for name in ("reading", "incident"):
+        path = DOCS / "schema" / f"hearsay-{name}-1.json"
+        path.write_text(CliRunner().invoke(schema, [name], catch_exceptions=False).stdout, encoding="utf-8")
         print(path.relative_to(DOCS.parent))
 
 

@@ -5,6 +5,8 @@ every `Span`. `None` means that the text does not say; it is never 0 or "". Ids 
 one `Reading`. Keys may be added in later versions; none of these goes away.
 """
 
+import inspect
+import json
 from enum import Enum
 from typing import NewType
 
@@ -376,6 +378,17 @@ def decode_reading(line: bytes | str) -> Reading:
 def json_schemas() -> dict[str, dict[str, object]]:
     """The JSON Schemas (draft 2020-12) of the contract, by schema name, as published in the documentation."""
     return {
-        READING_SCHEMA: msgspec.json.schema(Reading),
-        INCIDENT_SCHEMA: msgspec.json.schema(Incident),
+        READING_SCHEMA: _without_indents(msgspec.json.schema(Reading)),
+        INCIDENT_SCHEMA: _without_indents(msgspec.json.schema(Incident)),
     }
+
+
+def _without_indents(schema: dict[str, object]) -> dict[str, object]:
+    """The schema with its descriptions, which are docstrings, freed of the indents of the code."""
+    clean: dict[str, object] = json.loads(json.dumps(schema), object_hook=_clean_part)
+    return clean
+
+
+def _clean_part(part: dict[str, object]) -> dict[str, object]:
+    described = part.get("description")
+    return {**part, "description": inspect.cleandoc(described)} if isinstance(described, str) else part
