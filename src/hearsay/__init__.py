@@ -9,6 +9,8 @@
 of, and the errors raised on purpose. docs/stability.md says what of this stays.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from hearsay.errors import BadReport, HearsayError
 from hearsay.records import (
     Account,
@@ -26,6 +28,9 @@ from hearsay.records import (
     Time,
 )
 
+if TYPE_CHECKING:
+    from hearsay.reading.reader import Reader
+
 __all__ = [
     "Account",
     "Actor",
@@ -36,10 +41,41 @@ __all__ = [
     "Incident",
     "Mark",
     "Place",
+    "Reader",
     "Reading",
     "Report",
     "Source",
     "Span",
     "Statement",
     "Time",
+    "read",
 ]
+
+
+def read(
+    text: str,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    published: str | None = None,
+) -> Reading:
+    """The Reading of one text. The model is loaded at the first call and kept.
+
+    Raises:
+        BadReport: the text cannot be read; the message says why and what to do.
+        BadInput: `published` is not a date.
+    """
+    from hearsay.intake import from_text  # noqa: PLC0415 - `import hearsay` stays light
+    from hearsay.reading.reader import shared_reader  # noqa: PLC0415
+
+    return shared_reader().read(from_text(text, title=title, outlet=outlet, url=url, published=published))
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
+    """`Reader`, loaded when it is first asked for: it brings numpy and the tokenizer with it."""
+    if name == "Reader":
+        from hearsay.reading.reader import Reader  # noqa: PLC0415
+
+        return Reader
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,163 @@
+"""What the heads say about words: legal label paths, pointers between spans, classes of words.
+
+Three kinds of head exist. A tag head marks spans (begin-inside-outside labels under a linear-chain CRF), a
+pointer head links one span to another, a word head classifies single words. Pure functions over
+arrays; shared by reading and training so that both mean the same thing.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+FORBIDDEN = -1e4  # a transition or start that no legal labelling has; far below any learned score
+DISTANCES = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89)  # words between two spans, upper bounds of the buckets
+DISTANCE_BUCKETS = 2 * (len(DISTANCES) + 1)  # before and after
+RANKS = 4  # how many other candidates stand between: 0, 1, 2, more
+RANK_BUCKETS = 2 * RANKS
+
+
+class TagSpec(NamedTuple):
+    """A tag head: spans of each label. Columns: O, then B and I of each label."""
+
+    name: str
+    labels: tuple[str, ...]
+
+    @property
+    def columns(self) -> int:
+        return 1 + 2 * len(self.labels)
+
+
+class WordSpec(NamedTuple):
+    """A word head: one of the labels for a word that another layer picks out."""
+
+    name: str
+    labels: tuple[str, ...]
+
+    @property
+    def columns(self) -> int:
+        return len(self.labels)
+
+
+class PointerSpec(NamedTuple):
+    """A pointer head: from a span to one of several candidate spans, or to none.
+
+    Columns: `size` for the span that points, `size` for the candidates, one for "none of them".
+    """
+
+    name: str
+    size: int
+
+    @property
+    def columns(self) -> int:
+        return 2 * self.size + 1
+
+
+HeadSpec = TagSpec | WordSpec | PointerSpec
+
+
+class LabelledSpan(NamedTuple):
+    """A span of words, half-open, its label, and the mean log-probability of its words' labels."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+def legal_transitions(labels: int) -> NDArray[np.bool_]:
+    """(columns, columns) bool: may the second label follow the first? I- follows only its own B- or I-."""
+    columns = 1 + 2 * labels
+    legal = np.ones((columns, columns), bool)
+    for inside in range(2, columns, 2):
+        legal[:, inside] = False
+        legal[[inside - 1, inside], inside] = True
+    return legal
+
+
+def inside_labels(labels: int) -> list[int]:
+    """The columns of the I- labels: none of them may begin a paragraph."""
+    return list(range(2, 1 + 2 * labels, 2))
+
+
+def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
+    """(passages, words) int32: the best label path of each passage by Viterbi; 0 past its length.
+
+    `emissions` is (passages, words, columns), `transitions` (columns, columns).
+    """
+    passages, longest, columns = emissions.shape
+    back = np.zeros((longest, passages, columns), np.int8)
+    best = np.zeros((longest, passages, columns), np.float32)
+    if longest == 0:
+        return np.zeros((passages, 0), np.int32)
+    best[0] = emissions[:, 0]
+    for at in range(1, longest):
+        reach = best[at - 1][:, :, None] + transitions
+        back[at] = reach.argmax(axis=1)
+        best[at] = reach.max(axis=1) + emissions[:, at]
+    paths = np.zeros((passages, longest), np.int32)
+    rows = np.arange(passages)
+    label = np.zeros(passages, np.int64)
+    for at in range(longest - 1, -1, -1):
+        label = np.where(at == lengths - 1, best[at].argmax(axis=1), label)
+        paths[:, at] = np.where(at < lengths, label, 0)
+        label = np.where(at < lengths, back[at, rows, label], label)
+    return paths
+
+
+def spans_of(path: Sequence[int], labels: Sequence[str], word_scores: Sequence[float]) -> list[LabelledSpan]:
+    """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels."""
+    spans: list[LabelledSpan] = []
+    start = 0
+    for at in range(1, len(path) + 1):
+        if at == len(path) or path[at] != 2 * ((path[start] + 1) // 2) or path[start] == 0:
+            if path[start]:
+                score = sum(word_scores[start:at]) / (at - start)
+                spans.append(LabelledSpan(start, at, labels[(path[start] - 1) // 2], score))
+            start = at
+    return spans
+
+
+def distance_buckets(origins: Ints, targets: Ints) -> Ints:
+    """(origins, targets) int32: bucket of the signed distance in words from each origin to each target."""
+    distance = targets[None, :] - origins[:, None]
+    bucket = np.searchsorted(DISTANCES, np.abs(distance))
+    return np.where(distance < 0, bucket, bucket + len(DISTANCES) + 1).astype(np.int32)
+
+
+def rank_buckets(origins: Ints, targets: Ints) -> Ints:
+    """(origins, targets) int32: bucket of how many other targets stand between, before and after apart."""
+    position = np.searchsorted(targets, origins)
+    order = np.arange(len(targets))[None, :]
+    after = order >= position[:, None]
+    between = np.where(after, order - position[:, None], position[:, None] - 1 - order)
+    return np.where(after, np.minimum(between, RANKS - 1) + RANKS, np.minimum(between, RANKS - 1)).astype(np.int32)
+
+
+class PointerTables(NamedTuple):
+    """The learned numbers of a pointer head beside its columns."""
+
+    distance: Floats
+    rank: Floats
+
+
+def point(scores: Floats, spec: PointerSpec, tables: PointerTables, origins: Ints, targets: Ints) -> Floats:
+    """(origins, targets + 1) float32: the probability that each origin points to each target; last: to none.
+
+    `scores` is (words, columns of the head); `origins` and `targets` index words, `targets` ascending.
+    """
+    queries = scores[origins, : spec.size]
+    keys = scores[targets, spec.size : 2 * spec.size]
+    pairs = queries @ keys.T / np.sqrt(np.float32(spec.size))
+    pairs = pairs + tables.distance[distance_buckets(origins, targets)] + tables.rank[rank_buckets(origins, targets)]
+    return softmax(np.concatenate([pairs, scores[origins, 2 * spec.size :]], axis=1))
+
+
+def softmax(scores: Floats) -> Floats:
+    """The probabilities over the last axis."""
+    shifted = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return shifted / shifted.sum(axis=-1, keepdims=True)

@@ -1,0 +1,1 @@
+"""Fine-tunes the encoder with one head per layer, and exports what `hearsay` ships."""

@@ -1,0 +1,1 @@
+"""One adapter per corpus: records as found in, `Example`s out."""
