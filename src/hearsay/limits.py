@@ -7,35 +7,35 @@ is refused in one line, and the next one goes on.
 # --- what comes in -------------------------------------------------------------------------------
 
 MAX_BYTES = 20_000_000
-"""Largest file, page or JSON line that is read. A long newspaper page with its scripts has 2 MB; ten times that is no report."""
+"""Largest file, page or JSON line that is read. A long newspaper page has 2 MB with its scripts."""
 
 MAX_CHARACTERS = 1_000_000
-"""Longest text of one report, in code points. A book has this many, and reading them takes about `MAX_SECONDS`."""
+"""Longest text of one report, in code points. A book has this many; reading it takes about `MAX_SECONDS`."""
 
 MAX_SECONDS = 10.0
 """Wall-clock time that one input may cost until it is a Report or a refusal."""
 
 MAX_WORKER_SECONDS = 8.0
-"""Wall-clock time for the parsing of one page, which leaves the rest of `MAX_SECONDS` for decoding it and for its text.
+"""Wall-clock time for the parsing of one page; the rest of `MAX_SECONDS` is for its text.
 
 Ordinary pages take .05 s; a tag of 50,000 attributes costs the parser 2 s, of 300,000 minutes.
 """
 
 MAX_WORKER_MEMORY = 800_000_000
-"""Address space of the process that parses pages, in bytes: 1 GB less what the parent holds of the same page."""
+"""Address space of the process that parses pages, in bytes: 1 GB less what the parent holds of the page."""
 
 MAX_PAGE_DEPTH = 500
-"""Deepest nesting of a page. The parser drops, without a word, what is over 2,048 elements deep, and the search for the
-article what is over some 1,000; ordinary pages reach 40."""
+"""Deepest nesting of a page. Without a word, the parser drops what is over 2,048 elements deep, and the
+search for the article what is over some 1,000. Ordinary pages reach 40."""
 
 MAX_PAGES_PER_WORKER = 500
-"""Pages that one worker process parses before a fresh one takes over, so that nothing the parsers cache or leak adds up."""
+"""Pages that one worker process parses before a fresh one takes over: what parsers leak cannot add up."""
 
 MAX_FOLDER_DEPTH = 64
 """Folders within folders that are entered. A deeper tree is a loop or an attack."""
 
 MAX_HEADER_CHARACTERS = 1_000
-"""Longest title, outlet, address or date that a report may carry, in code points. Longer ones are text that went astray."""
+"""Longest title, outlet, address or date of a report, in code points. Longer ones are text gone astray."""
 
 # --- telling what it is ---------------------------------------------------------------------------
 
@@ -43,10 +43,11 @@ SNIFFED_BYTES = 65_536
 """How much of an input is looked at to tell text from binary, its encoding and its format."""
 
 MAX_CONTROL_SHARE = 0.1
-"""Share of control characters over which bytes are no text. Damaged texts have a few; binary formats have 5 to 30 %, mostly more."""
+"""Share of control characters over which bytes are no text. Damaged texts have a few, binary formats many."""
 
 MIN_ASCII_SHARE = 0.95
-"""Share of ASCII from which bytes that are not UTF-8 count as Windows-1252: English with curly quotation marks has 97 % and more."""
+"""Share of ASCII from which bytes that are not UTF-8 count as Windows-1252: English with curly quotation
+marks has 97 % and more, and guesses by frequency go astray on so little."""
 
 MAX_DAMAGE_SHARE = 0.1
 """Broken sequences, per whole one, up to which bytes count as damaged UTF-8 and not as another encoding."""
@@ -55,7 +56,7 @@ MIN_PROSE_WORDS = 8
 """Fewest words of a paragraph that counts as prose; entries of menus and buttons have fewer."""
 
 MAX_NOTICE_WORDS = 150
-"""Prose of a page up to which it may be a notice (cookies, signing in) and no article. Articles on those matters are longer."""
+"""Prose of a page up to which it may be a notice (cookies, signing in). Reports on such things are longer."""
 
 MIN_HEADLINE_WORDS = 3
 """Fewest words of a first line that is taken for a headline; one or two words are a section or a place."""
@@ -67,7 +68,7 @@ LANGUAGE_WORDS = 1_500
 """Words of a report that are looked at to tell its language: .5 ms."""
 
 MIN_LANGUAGE_WORDS = 12
-"""Fewest words of Latin script whose language is told. A headline is shorter, and function words are dropped in headlines."""
+"""Fewest words of Latin script whose language is told. Headlines are shorter, and drop function words."""
 
 # --- what is shown --------------------------------------------------------------------------------
 
@@ -75,4 +76,4 @@ MAX_CARD_CHARACTERS = 400
 """Longest line of a card on a page, in code points. The words stand in full in the text, under the card."""
 
 MAX_CELL_CHARACTERS = 280
-"""Longest cell of a table on a page, in code points: six lines. The words stand in full in the text, one step away."""
+"""Longest cell of a table on a page, in code points: six lines. The words stand in full in the text, a step away."""

@@ -1,4 +1,4 @@
-"""Texts in, Reports out: plain text, pages, JSON Lines; from strings, bytes, files, folders and standard input.
+"""Texts in, Reports out: plain text, pages, JSON Lines; from strings, bytes, files, folders, standard input.
 
 Nothing here goes to the network, and no text that is read is ever run, rendered or followed.
 Refusals are `hearsay.errors.BadReport`: `from_text` and `from_bytes` raise them, `open_reports` yields

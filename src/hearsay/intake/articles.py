@@ -15,9 +15,10 @@ _SENTENCE_END = re.compile(r"[.!?…:。！？।؟۔።]\W{0,6}$")
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)]*\s+\W?\w|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NOTICE = re.compile(
     r"\b(?:"
-    r"(?:uses?|accept(?:ing)?|allow|reject|manage|our|of|and|your) (?:all )?cookies?\b|cookies? (?:policy|settings|preferences)"
-    r"|sign(?:ing)? (?:in|up) (?:to|with|for|or)|log(?:ging)? in(?:to)? (?:to|with|or|your)|(?:please|must) (?:log|sign) in"
-    r"|your (?:password|browser|account|e-?mail|subscription|privacy|consent|preferences|session|details|device)"
+    r"(?:uses?|accept(?:ing)?|allow|reject|manage|our|of|and|your) (?:all )?cookies?\b"
+    r"|cookies? (?:policy|settings|preferences)|(?:please|must) (?:log|sign) in"
+    r"|sign(?:ing)? (?:in|up) (?:to|with|for|or)|log(?:ging)? in(?:to)? (?:to|with|or|your)"
+    r"|your (?:password|browser|account|e-?mail|subscription|privacy|consent|preferences|session|device)"
     r"|our (?:partners|newsletters?|terms|privacy|website|site|subscribers|advertisers)"
     r"|(?:enable|requires?|without) javascript|javascript (?:is|must|and)"
     r"|(?:not|are) a robot|verify (?:that )?you|unusual (?:traffic|activity)|checking your"
@@ -30,7 +31,7 @@ _NOTICE = re.compile(
 
 
 def why_no_article(paragraphs: Sequence[str], *, asks_for_password: bool = False) -> str | None:
-    """Why these paragraphs are no article, in words that follow "the page holds no article"; None if they are one."""
+    """Why these paragraphs are no article, as in "the page holds no article (...)"; None if they are one."""
     prose = [paragraph for paragraph in paragraphs if is_prose(paragraph)]
     words = sum(map(_count_words, prose))
     if not prose:
@@ -42,7 +43,7 @@ def why_no_article(paragraphs: Sequence[str], *, asks_for_password: bool = False
 
 
 def is_prose(paragraph: str) -> bool:
-    """Whether a paragraph is prose: some words, and a mark that ends a sentence (Thai and its neighbours have none)."""
+    """Whether a paragraph is prose: some words, and a mark that ends a sentence (Thai has none)."""
     if _count_words(paragraph) < MIN_PROSE_WORDS:
         return False
     return bool(_SENTENCE_END.search(paragraph) or _SENTENCE_BREAK.search(paragraph))

@@ -11,7 +11,12 @@ from hearsay.records import Report
 
 
 def read_content(
-    content: bytes, given: Given, worker: PageWorker, *, format: Format | None = None, where: str | None = None
+    content: bytes,
+    given: Given,
+    worker: PageWorker,
+    *,
+    kind: Format | None = None,
+    where: str | None = None,
 ) -> Report:
     """The Report of plain text or of a page; what is given goes before what is found in the page.
 
@@ -21,9 +26,11 @@ def read_content(
     """
     if len(content) > MAX_BYTES:
         raise TooLarge(f"it is over {MAX_BYTES:,} bytes", where=where, remedy="give one report at a time")
-    kind = format or sniff(content)
+    kind = kind or sniff(content)
     if kind is Format.JSON_LINES:
-        raise BadLine("these are JSON Lines", where=where, remedy="save them as a .jsonl file, which may hold many reports")
+        raise BadLine(
+            "these are JSON Lines, not one report", where=where, remedy="save them as a .jsonl file"
+        )
     if kind is Format.TEXT:
         return compose(decode(content, where=where), given, where=where)
     page = worker.read(content, where=where)

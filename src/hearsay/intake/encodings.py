@@ -29,17 +29,23 @@ _FORMATS = (  # first bytes, what to call it, what to do
     (b"\x7fELF", "a program", "give text"),
 )
 _CONTROLS = bytes(byte for byte in (*range(0x20), 0x7F) if byte not in b"\t\n\v\f\r")
-_DECLARED = re.compile(rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(rb"<meta\b[^>]{0,300}?charset\s{0,9}=[\s\"']{0,9}([\w.:-]{1,40})", re.IGNORECASE)
 
 # What the WHATWG's encoding standard knows, by Python's name. Python knows others that run or unpack
 # something (unicode_escape, idna, punycode), and a page may name any.
 _WEB_ENCODINGS = frozenset(
     "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13"
-    " iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255"
-    " cp1256 cp1257 cp1258 mac-cyrillic gbk gb18030 big5 big5hkscs euc_jp shift_jis cp932 euc_kr cp949".split()
+    " iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250 cp1251 cp1252 cp1253"
+    " cp1254 cp1255 cp1256 cp1257 cp1258 gb18030 big5 big5hkscs euc_jp shift_jis cp932 euc_kr cp949".split()
 )
 # The same standard reads these as the encoding beside them, which holds them.
-_READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_READ_AS = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+}
 
 
 def decode(content: bytes, *, is_html: bool = False, where: str | None = None) -> str:
@@ -116,7 +122,7 @@ def _declared(content: bytes) -> str | None:
 
 
 def _guessed(content: bytes) -> str | None:
-    """The bytes in the likeliest encoding: Windows-1252 if nearly all is ASCII, else what charset-normalizer says."""
+    """The bytes in the likeliest encoding: Windows-1252 if nearly all is ASCII, else charset-normalizer's."""
     if b"\0" in content:
         return None  # no encoding of one or more bytes that is left to try has NUL in text
     head = content[:SNIFFED_BYTES]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree, html
+from lxml import etree, html  # type: ignore[import-untyped]
 
 from hearsay.errors import BadMarkup, NotAReport, TooLarge
 from hearsay.intake import page_facts
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 _NOT_IN_MARKUP = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "row", "div", "section", "fw", "code"))
+_BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "row", "div", "section", "code"))
 _SPACE = re.compile(r"\s+")
-_BREAKS = re.compile(r"(?: ?\n ?){2,}")
+_BREAK_MARK = "\u204b"  # a reversed pilcrow: printable, so that trafilatura keeps it, and in no news
 
 
 def extract(content: bytes) -> Page:
@@ -36,15 +36,20 @@ def extract(content: bytes) -> Page:
     """
     tree = parse(decode(content, is_html=True))
     _require_depth(tree)
+    _mark_double_breaks(tree)
     facts = page_facts.find(tree)
     document = _find_article(tree)
     paragraphs = list(read_paragraphs(document.body)) if document else []
     reason = why_no_article(paragraphs, asks_for_password=facts.asks_for_password)
     if reason or not document:
-        raise NotAReport(f"the page holds no article ({reason})", remedy="give the page of one report, or its text")
+        raise NotAReport(
+            f"the page holds no article ({reason})", remedy="give the page of one report, or its text"
+        )
     text = "\n\n".join(paragraphs)
     if len(text) > MAX_CHARACTERS:
-        raise TooLarge(f"the article has {len(text):,} characters", remedy="split it into the reports it holds")
+        raise TooLarge(
+            f"the article has {len(text):,} characters", remedy="split it into the reports it holds"
+        )
     return page_facts.complete(text, facts, document)
 
 
@@ -56,12 +61,19 @@ def parse(markup: str) -> Any:  # noqa: ANN401 - lxml ships no types
     """
     clean = _NOT_IN_MARKUP.sub(" ", markup).encode()
     parser = html.HTMLParser(
-        huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, default_doctype=False, encoding="utf-8"
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
     )
     try:
         return html.document_fromstring(clean, parser=parser, ensure_head_body=True)
     except etree.LxmlError as problem:
-        raise BadMarkup(f"there is no page in it ({problem})", remedy="give the page of one report") from problem
+        raise BadMarkup(
+            f"there is no page in it ({problem})", remedy="give the page of one report"
+        ) from problem
 
 
 def _require_depth(tree: Any) -> None:  # noqa: ANN401
@@ -71,12 +83,21 @@ def _require_depth(tree: Any) -> None:  # noqa: ANN401
         depth += 1 if event == "start" else -1
         if depth > MAX_PAGE_DEPTH:
             raise TooLarge(
-                f"the page is nested deeper than {MAX_PAGE_DEPTH} elements", remedy="save its text as a .txt file"
+                f"the page is nested deeper than {MAX_PAGE_DEPTH} elements",
+                remedy="save its text as a .txt file",
             )
 
 
+def _mark_double_breaks(tree: Any) -> None:  # noqa: ANN401
+    """Marks where two line breaks part paragraphs, as in old pages: trafilatura makes one of any number."""
+    for line_break in tree.iter("br"):
+        following = line_break.getnext()
+        if following is not None and following.tag == "br" and not (line_break.tail or "").strip():
+            following.tail = _BREAK_MARK + (following.tail or "")
+
+
 def _find_article(tree: Any) -> "Document | None":  # noqa: ANN401
-    """What trafilatura takes for the article, without readers' comments, and with what it finds out about it."""
+    """What trafilatura takes for the article, without readers' comments, with what it finds out about it."""
     import trafilatura
     from trafilatura.settings import Document, set_date_params
 
@@ -84,15 +105,17 @@ def _find_article(tree: Any) -> "Document | None":  # noqa: ANN401
         tree,
         include_comments=False,
         with_metadata=True,
-        date_extraction_params=set_date_params(extensive=False),  # the extensive search takes any year for a date
+        date_extraction_params=set_date_params(
+            extensive=False
+        ),  # the extensive search takes any year for a date
     )
     return found if isinstance(found, Document) else None
 
 
 def read_paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401
-    """The paragraphs of trafilatura's tree in order, each on one line but for single line breaks; none is empty.
+    """The paragraphs of trafilatura's tree in order, each on one line but for single breaks; none is empty.
 
-    Two line breaks in a row part paragraphs, as old pages do it.
+    A double line break, marked by `_mark_double_breaks`, parts paragraphs too.
     """
     pieces: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
@@ -110,7 +133,7 @@ def _flush(pieces: list[str]) -> Iterator[str]:
     """The paragraphs that the pieces make; the list is empty afterwards."""
     text = "".join(pieces)
     pieces.clear()
-    for paragraph in _BREAKS.split(text):
+    for paragraph in text.split(_BREAK_MARK):
         lines = (" ".join(line.split()) for line in paragraph.split("\n"))
         joined = "\n".join(line for line in lines if line)
         if any(map(str.isalnum, joined)):

@@ -9,7 +9,7 @@ from hearsay.limits import MAX_FOLDER_DEPTH
 
 
 def find_files(path: Path) -> Iterator[Path | CannotOpen]:
-    """The file itself, or the files of a folder and of the folders in it, sorted by name; or what cannot be opened.
+    """The file itself, or the files of a folder and of the folders in it, sorted by name; or a refusal.
 
     Names that begin with a dot are passed over, and so is what is no file (sockets, devices). Links to
     folders are not followed, as they may lead round in a circle.
@@ -25,10 +25,12 @@ def find_files(path: Path) -> Iterator[Path | CannotOpen]:
         yield CannotOpen("the folder holds no files", where=str(path), remedy="name one that holds reports")
 
 
-def refusal_to_open(problem: OSError, where: str) -> CannotOpen:
+def refusal_to_open(problem: OSError | ValueError, where: str) -> CannotOpen:
     """What the system said about a file or folder, as a refusal."""
-    reason = (problem.strerror or str(problem)).lower()
-    return CannotOpen(f"it cannot be opened ({reason})", where=where, remedy="check the name and who may read it")
+    reason = (getattr(problem, "strerror", None) or str(problem)).lower()
+    return CannotOpen(
+        f"it cannot be opened ({reason})", where=where, remedy="check the name and who may read it"
+    )
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path | CannotOpen]:

@@ -1,4 +1,4 @@
-"""What an input is: plain text, a page, or JSON Lines. Known suffixes decide; otherwise its first bytes do."""
+"""What an input is: plain text, a page, or JSON Lines. A known suffix decides, otherwise the first bytes."""
 
 import re
 from enum import Enum

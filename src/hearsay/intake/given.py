@@ -20,7 +20,7 @@ class Given(NamedTuple):
     id: str | None = None
 
     def checked(self, where: str | None = None) -> Self:
-        """The same on one line each, empty ones None, the date as ISO 8601. Checking it again changes nothing.
+        """The same on one line each, empty ones None, the date as ISO 8601. Doing so twice changes nothing.
 
         Raises:
             BadInput: one of them cannot be used; `where` names the input it came with.

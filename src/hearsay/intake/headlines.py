@@ -7,14 +7,16 @@ from hearsay.limits import MAX_HEADLINE_CHARACTERS, MIN_HEADLINE_WORDS
 
 _CLOSING = "\"'”’»›)]"
 _SENTENCE_END = (".", "…", ":", ";", ",", "。", "।", "؟")
-# Lines that open a report without being its headline. `By` needs a capital after it: "By air, by sea" is a headline.
-_BYLINE = re.compile(r"(?:By|BY) [A-Z]|(?:Published|Updated|Posted|Photo|Image|Video|Source|Date|From)\b.?[:\d]")
+# Lines that open a report without being its headline. `By` needs a capital after it: "By air" may begin one.
+_BYLINE = re.compile(
+    r"(?:By|BY) [A-Z]|(?:Published|Updated|Posted|Photo|Image|Video|Source|Date|From)\b.?[:\d]"
+)
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}(?:,[^—–]{1,40}|\s?\([^)]{1,40}\)\s?)[—–-]")
 _WORD = re.compile(r"\w+")
 
 
 def split_headline(text: str) -> tuple[str | None, str]:
-    """The headline that a normalised text begins with, and the rest; None and the whole text if there is none.
+    """The headline that a normalised text begins with, and the rest; None and the whole text without one.
 
     A headline is a first line that stands apart by a blank line, has more text after it, and reads
     like one: see `looks_like_headline`.
@@ -26,7 +28,7 @@ def split_headline(text: str) -> tuple[str | None, str]:
 
 
 def looks_like_headline(line: str) -> bool:
-    """Whether a line reads like a headline: short, at least three words, and not ending as a sentence does."""
+    """Whether a line reads like a headline: short, of some words, and not ending as a sentence does."""
     line = line.strip()
     if len(line) > MAX_HEADLINE_CHARACTERS or len(_WORD.findall(line)) < MIN_HEADLINE_WORDS:
         return False
@@ -36,7 +38,7 @@ def looks_like_headline(line: str) -> bool:
 
 
 def without_repeated_title(body: str, title: str) -> str:
-    """The body less a first line that says the same as the title; wording counts, case and punctuation do not."""
+    """The body less a first line with the words of the title; case and punctuation do not count."""
     first, _, rest = body.partition("\n")
     if _bare(first) == _bare(title):
         return rest.lstrip("\n")

@@ -1,7 +1,7 @@
 """JSON Lines: one report a line, of the keys text, title, outlet, url, published and id."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -31,8 +31,8 @@ class Line(msgspec.Struct, frozen=True):
 _decoder = msgspec.json.Decoder(Line)
 
 
-def read_lines(stream: BinaryIO, given: Given, *, where: str) -> Iterator[Report | BadReport]:
-    """The Report of each line in order, or why there is none. Blank lines are passed over; no more than one is held.
+def read_lines(stream: IO[bytes], given: Given, *, where: str) -> Iterator[Report | BadReport]:
+    """The Report of each line in order, or its refusal. Blank lines are passed over; one at a time is held.
 
     What is given goes before what a line says of itself.
     """
@@ -44,7 +44,7 @@ def read_lines(stream: BinaryIO, given: Given, *, where: str) -> Iterator[Report
             yield refusal
 
 
-def _numbered(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+def _numbered(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
     """The lines that are not blank, numbered from 1, each cut one byte after `MAX_BYTES`."""
     number = 0
     while line := stream.readline(MAX_BYTES + 1):

@@ -1,4 +1,4 @@
-"""Text as `Report.text` has it: one form of line end and of space, nothing invisible, letters and marks as they were."""
+"""Text as `Report.text` has it: one form of line end and of space, nothing invisible, all else as it was."""
 
 import re
 
@@ -7,13 +7,13 @@ _INVISIBLE = (
     "\U000e0000-\U000e007f"
 )
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_CONTROLS = "\x00-\x09\x0b-\x1f\x7f-\x9f"  # all of C0 and C1 but the line feed, tabs included
+_CONTROLS = "\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 less the line feed
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?|\u2028")
 _REMOVED = re.compile(f"[{_INVISIBLE}]+")
 _BLANK = re.compile(f"[{_CONTROLS}{_SPACES}]")
-# The lookbehind lets a match begin only where a run of spaces begins; without it, a line of n spaces costs n².
+# A match begins only where a run of spaces does; without the lookbehind, a line of n spaces costs n².
 _TRAILING = re.compile("(?<! ) ++(?=\n)")
 _BLANK_LINES = re.compile("\n{3,}")
 
@@ -34,7 +34,7 @@ def normalise(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text normalised and on one line, every run of white space a single space: for titles and outlets."""
+    """The text normalised and on one line, every run of white space a single space."""
     return " ".join(normalise(text).split())
 
 

@@ -1,7 +1,7 @@
 """What the process that parses pages and the one that asks it say to each other."""
 
 import struct
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -49,14 +49,14 @@ class Refusal(msgspec.Struct, frozen=True, tag=True):
         return kind(self.what, where=where, remedy=self.remedy)
 
 
-def write_frame(stream: BinaryIO, content: bytes) -> None:
+def write_frame(stream: IO[bytes], content: bytes) -> None:
     """Writes the length of the content, eight bytes in network order, and the content."""
     stream.write(_LENGTH.pack(len(content)))
     stream.write(content)
     stream.flush()
 
 
-def read_frame(stream: BinaryIO, *, longest: int | None = None) -> bytes:
+def read_frame(stream: IO[bytes], *, longest: int | None = None) -> bytes:
     """The content that `write_frame` wrote.
 
     Raises:
@@ -68,7 +68,7 @@ def read_frame(stream: BinaryIO, *, longest: int | None = None) -> bytes:
     return _exactly(stream, length)
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytes:
+def _exactly(stream: IO[bytes], length: int) -> bytes:
     content = stream.read(length)
     if len(content) < length:
         raise EOFError(f"{len(content)} of {length} bytes")

@@ -1,4 +1,4 @@
-"""What a page says of its article: title, outlet, address and publication date. Runs in the worker process."""
+"""What a page says of its article: title, outlet, address, publication date. Runs in the worker process."""
 
 import re
 from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _written_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401
 
 
 def _best_title(title: str | None, outlet: str | None, headings: tuple[str, ...]) -> str | None:
-    """The title as the page shows it over the article: the heading it contains, or itself without the outlet's name."""
+    """The title as it stands over the article: the heading it contains, or itself less the outlet's name."""
     if title is None:
         return next(iter(headings), None)
     for heading in headings:

@@ -1,4 +1,4 @@
-"""The process that parses pages: `python -m hearsay.intake.page_worker SECONDS BYTES`, started by `pages.PageWorker`.
+"""The process that parses pages: `python -m hearsay.intake.page_worker SECONDS BYTES`; see `pages`.
 
 It reads pages from standard input and writes answers to standard output, framed as in `page`, until
 its input ends. The system ends it when a page takes longer, even if whoever started it is gone.
@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 import sys
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -30,12 +30,14 @@ def main() -> None:
             content = read_frame(sys.stdin.buffer, longest=MAX_BYTES)
         except EOFError:
             return
-        signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)  # the default action ends the process at once
+        signal.setitimer(
+            signal.ITIMER_REAL, seconds + _GRACE_SECONDS
+        )  # the default action ends the process at once
         write_frame(answers, msgspec.json.encode(_answer(content)))
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _private_output() -> BinaryIO:
+def _private_output() -> IO[bytes]:
     """Standard output, for answers alone: what libraries print goes to nothing."""
     answers = os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_WRONLY)

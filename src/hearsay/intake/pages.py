@@ -20,13 +20,18 @@ from hearsay.errors import BadMarkup, BadReport, TooLarge, TooSlow
 from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
 from hearsay.limits import MAX_PAGES_PER_WORKER, MAX_WORKER_MEMORY, MAX_WORKER_SECONDS
 
-_COMMAND = (sys.executable, "-P", "-m", "hearsay.intake.page_worker")  # -P: nothing is imported from where one stands
+_COMMAND = (
+    sys.executable,
+    "-P",
+    "-m",
+    "hearsay.intake.page_worker",
+)  # -P: nothing is imported from where one stands
 _PACKAGES = str(Path(hearsay.__path__[0]).parent)
-_answer = msgspec.json.Decoder(Page | Refusal)
+_answer: msgspec.json.Decoder[Page | Refusal] = msgspec.json.Decoder(Page | Refusal)
 
 
 class PageWorker:
-    """The process that parses pages: started with the first page, kept for the next ones, replaced when it was killed.
+    """The process that parses pages: started with the first, kept for the next, replaced when it was killed.
 
     To be used by one thread at a time, and closed: it is a context manager.
     """
@@ -127,7 +132,9 @@ def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes | None:
 
 def _death(status: int, was_killed: bool, seconds: float, where: str | None) -> BadReport:
     if was_killed:
-        return TooSlow(f"the page took over {seconds:g} s", where=where, remedy="save its text as a .txt file")
+        return TooSlow(
+            f"the page took over {seconds:g} s", where=where, remedy="save its text as a .txt file"
+        )
     if status == OUT_OF_MEMORY:
         return TooLarge("the page takes too much memory", where=where, remedy="save its text as a .txt file")
     return BadMarkup(f"the parser ended ({status})", where=where, remedy="save its text as a .txt file")

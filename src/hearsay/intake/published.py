@@ -1,4 +1,4 @@
-"""Publication dates in the forms that pages, feeds and people write, as ISO 8601, never more precise than stated."""
+"""Publication dates as pages, feeds and people write them, in ISO 8601, never more precise than stated."""
 
 import re
 from datetime import date, datetime
@@ -31,11 +31,14 @@ _MONTHS = {
 _YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?", re.ASCII)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
 _CLOCK = re.compile(
-    r"(.+?)(?:, ?| at |[T ])(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?",
+    r"(.+?)(?:, ?| at |[T ])(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?"
+    r" ?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?",
     re.ASCII | re.IGNORECASE,
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
-_DAY_FIRST = re.compile(_WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})", re.ASCII | re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    _WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})", re.ASCII | re.IGNORECASE
+)
 _MONTH_FIRST = re.compile(
     _WEEKDAY + r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII | re.IGNORECASE
 )
@@ -43,10 +46,10 @@ _MONTH_ONLY = re.compile(r"([a-z]+)\.?,? (\d{4})", re.ASCII | re.IGNORECASE)
 
 
 def parse_published(written: str) -> str | None:
-    """The date as ISO 8601 (`2021`, `2021-08`, `2021-08-03`, `2021-08-03T10:15:00+02:00`), or None if it cannot be told.
+    """The date as ISO 8601, or None if it cannot be told: `2021-08-03`, `2021-08-03T10:15+02:00`.
 
-    The offset from UTC is kept as stated, because "Monday" in a report is Monday there. Forms that
-    two countries read differently (03/08/2021) are not told.
+    What is less precise than a day stays so (`2021`, `2021-08`). The offset from UTC is kept as stated,
+    because "Monday" in a report is Monday there. 03/08/2021 is not told: it is two days in two countries.
     """
     text = one_line(written[:MAX_HEADER_CHARACTERS])
     try:

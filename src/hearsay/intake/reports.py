@@ -3,9 +3,9 @@
 import io
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from hearsay.errors import BadReport, CannotOpen
 from hearsay.intake.contents import read_content
@@ -64,7 +64,7 @@ def from_bytes(
     """
     given = Given(title, outlet, url, published, id).checked()
     with nullcontext(worker) if worker else PageWorker() as pages:
-        return read_content(content, given, pages, format=format, where=where)
+        return read_content(content, given, pages, kind=format, where=where)
 
 
 def open_reports(
@@ -89,15 +89,29 @@ def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Re
     with PageWorker() as worker:
         for path in paths:
             if path == "-":
-                yield from _read_stream(sys.stdin.buffer, "", given, worker, where="standard input")
+                with _standard_input() as stream:
+                    yield from _read_stream(stream, "", given, worker, where="standard input")
                 continue
             for file in find_files(Path(path)):
                 yield from [file] if isinstance(file, CannotOpen) else _read_file(file, given, worker)
 
 
+@contextmanager
+def _standard_input() -> Iterator[io.BufferedReader]:
+    """Standard input with a beginning that can be looked at; some programs put a plain stream in its place."""
+    if isinstance(sys.stdin.buffer, io.BufferedReader):
+        yield sys.stdin.buffer
+        return
+    stream = io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+    try:
+        yield stream
+    finally:
+        stream.detach()  # closed, it would close standard input
+
+
 def _read_file(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
     try:
-        with path.open("rb", buffering=SNIFFED_BYTES) as stream:
+        with path.open("rb") as stream:
             yield from _read_stream(stream, path.suffix, given, worker, where=str(path))
     except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
         yield refusal_to_open(problem, str(path))
@@ -112,6 +126,6 @@ def _read_stream(
         return
     try:
         content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
-        yield read_content(content, given, worker, format=kind, where=where)
+        yield read_content(content, given, worker, kind=kind, where=where)
     except BadReport as refusal:
         yield refusal

@@ -43,7 +43,7 @@ def compose(text: str, given: Given, *, where: str | None = None) -> Report:
 
 
 def report_id(text: str, url: str | None = None) -> str:
-    """A stable id: 16 hexadecimal digits of the SHA-256 of the address, or of the text, title included, without one."""
+    """A stable id: 16 hexadecimal digits of the SHA-256 of the address or, without one, of the text."""
     return hashlib.sha256((url or text).encode()).hexdigest()[:16]
 
 

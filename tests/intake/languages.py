@@ -1,0 +1,73 @@
+"""Two or three sentences of invented news in each language, written for these tests, and headlines."""
+
+# ruff: noqa: E501 - a text is easier to judge on one line
+
+NEWS = {
+    "en": "The governor said on Tuesday that the bridge over the river had been closed because of the floods. Two people were injured when a truck fell into the water, and the police have asked drivers to stay away.",
+    "de": "Der Gouverneur sagte am Dienstag, die Brücke über den Fluss sei wegen des Hochwassers gesperrt worden. Zwei Menschen wurden verletzt, als ein Lastwagen ins Wasser stürzte, und die Polizei hat die Fahrer gebeten, sich fernzuhalten.",
+    "fr": "Le gouverneur a déclaré mardi que le pont sur la rivière avait été fermé à cause des inondations. Deux personnes ont été blessées lorsqu'un camion est tombé dans l'eau, et la police a demandé aux conducteurs de ne pas s'approcher.",
+    "es": "El gobernador dijo el martes que el puente sobre el río había sido cerrado a causa de las inundaciones. Dos personas resultaron heridas cuando un camión cayó al agua, y la policía ha pedido a los conductores que no se acerquen.",
+    "pt": "O governador disse na terça-feira que a ponte sobre o rio foi fechada por causa das enchentes. Duas pessoas ficaram feridas quando um caminhão caiu na água, e a polícia pediu aos motoristas que não se aproximem do local.",
+    "it": "Il governatore ha detto martedì che il ponte sul fiume è stato chiuso a causa delle inondazioni. Due persone sono rimaste ferite quando un camion è caduto in acqua, e la polizia ha chiesto agli automobilisti di non avvicinarsi.",
+    "nl": "De gouverneur zei dinsdag dat de brug over de rivier is afgesloten vanwege de overstromingen. Twee mensen raakten gewond toen een vrachtwagen in het water viel, en de politie heeft bestuurders gevraagd om weg te blijven.",
+    "pl": "Gubernator powiedział we wtorek, że most na rzece został zamknięty z powodu powodzi. Dwie osoby zostały ranne, gdy ciężarówka wpadła do wody, a policja prosi kierowców, aby nie zbliżali się do tego miejsca.",
+    "tr": "Vali salı günü yaptığı açıklamada nehir üzerindeki köprünün sel nedeniyle kapatıldığını söyledi. Bir kamyonun suya düşmesi sonucu iki kişi yaralandı ve polis sürücülerin bölgeden uzak durmasını istedi, ancak yolun ne kadar kapalı kalacağı belli değil.",
+    "id": "Gubernur mengatakan pada hari Selasa bahwa jembatan di atas sungai itu telah ditutup karena banjir. Dua orang terluka ketika sebuah truk jatuh ke dalam air, dan polisi telah meminta para pengemudi untuk tidak mendekat.",
+    "sw": "Gavana alisema siku ya Jumanne kwamba daraja la mto huo limefungwa kwa sababu ya mafuriko. Watu wawili walijeruhiwa wakati lori lilipoanguka katika maji, na polisi wamewaomba madereva wakae mbali na eneo hilo.",
+    "sv": "Guvernören sade på tisdagen att bron över floden har stängts på grund av översvämningarna. Två personer skadades när en lastbil föll i vattnet, och polisen har bett bilister att hålla sig borta.",
+    "da": "Guvernøren sagde tirsdag, at broen over floden er blevet lukket på grund af oversvømmelserne. To personer kom til skade, da en lastbil faldt i vandet, og politiet har bedt bilisterne om at holde sig væk.",
+    "no": "Guvernøren sa tirsdag at broen over elven er blitt stengt på grunn av flommen. To personer ble skadet da en lastebil falt i vannet, og politiet har bedt bilister om å holde seg unna.",
+    "fi": "Kuvernööri sanoi tiistaina, että joen ylittävä silta on suljettu tulvien vuoksi. Kaksi ihmistä loukkaantui, kun kuorma-auto putosi veteen, ja poliisi on pyytänyt autoilijoita pysymään poissa. Tie ei ole vielä auki, mutta se voi avautua pian.",
+    "ro": "Guvernatorul a declarat marți că podul de peste râu a fost închis din cauza inundațiilor. Două persoane au fost rănite când un camion a căzut în apă, iar poliția le-a cerut șoferilor să nu se apropie.",
+    "cs": "Guvernér v úterý uvedl, že most přes řeku byl kvůli povodním uzavřen. Dva lidé byli zraněni, když nákladní auto spadlo do vody, a policie požádala řidiče, aby se tomu místu vyhnuli, protože voda stále stoupá.",
+    "hr": "Guverner je u utorak rekao da je most preko rijeke zatvoren zbog poplava. Dvije osobe su ozlijeđene kada je kamion pao u vodu, a policija je zamolila vozače da se ne približavaju jer voda i dalje raste.",
+    "hu": "A kormányzó kedden azt mondta, hogy a folyó feletti hidat az árvíz miatt lezárták. Két ember megsérült, amikor egy teherautó a vízbe zuhant, és a rendőrség arra kérte az autósokat, hogy ne közelítsék meg a helyet.",
+    "ca": "El governador va dir dimarts que el pont sobre el riu ha estat tancat a causa de les inundacions. Dues persones van resultar ferides quan un camió va caure a l'aigua, i la policia ha demanat als conductors que no s'hi acostin.",
+    "vi": "Thống đốc cho biết hôm thứ Ba rằng cây cầu bắc qua sông đã bị đóng vì lũ lụt. Hai người đã bị thương khi một chiếc xe tải rơi xuống nước, và cảnh sát đã yêu cầu các tài xế không đến gần.",
+    "tl": "Sinabi ng gobernador noong Martes na isinara ang tulay sa ibabaw ng ilog dahil sa baha. Dalawang tao ang nasugatan nang mahulog ang isang trak sa tubig, at hiniling ng mga pulis sa mga drayber na huwag lumapit.",
+    "so": "Barasaabka ayaa sheegay maalintii Talaadada in buundada wabiga loo xiray daadadka awgood. Laba qof ayaa ku dhaawacmay markii gaari xamuul ah uu ku dhacay biyaha, booliskuna waxay ka codsadeen darawallada inay ka fogaadaan.",
+    "ha": "Gwamnan ya ce a ranar Talata an rufe gadar kogin saboda ambaliyar ruwa. Mutane biyu sun ji rauni a lokacin da wata mota ta fada cikin ruwa, kuma 'yan sanda sun roki direbobi da su nisanci wurin.",
+    "af": "Die goewerneur het Dinsdag gesê dat die brug oor die rivier weens die vloede gesluit is. Twee mense is beseer toe 'n vragmotor in die water geval het, en die polisie het bestuurders gevra om weg te bly.",
+    "sq": "Guvernatori tha të martën se ura mbi lumë është mbyllur për shkak të përmbytjeve. Dy persona u plagosën kur një kamion ra në ujë, dhe policia u ka kërkuar shoferëve që të mos afrohen.",
+    "ru": "Губернатор заявил во вторник, что мост через реку закрыт из-за наводнения. Два человека пострадали, когда грузовик упал в воду, и полиция попросила водителей не приближаться.",
+    "uk": "Губернатор заявив у вівторок, що міст через річку закрито через повінь. Двоє людей постраждали, коли вантажівка впала у воду, і поліція попросила водіїв не наближатися.",
+    "bg": "Губернаторът заяви във вторник, че мостът над реката е затворен заради наводненията. Двама души са пострадали, когато камион е паднал във водата, а полицията помоли шофьорите да не се приближават.",
+    "sr": "Гувернер је у уторак рекао да је мост преко реке затворен због поплава. Две особе су повређене када је камион пао у воду, а полиција је замолила возаче да се не приближавају.",
+    "el": "Ο κυβερνήτης δήλωσε την Τρίτη ότι η γέφυρα πάνω από το ποτάμι έκλεισε λόγω των πλημμυρών. Δύο άτομα τραυματίστηκαν όταν ένα φορτηγό έπεσε στο νερό.",
+    "ar": "قال المحافظ يوم الثلاثاء إن الجسر فوق النهر أغلق بسبب الفيضانات. وأصيب شخصان عندما سقطت شاحنة في الماء، وطلبت الشرطة من السائقين الابتعاد عن المكان.",
+    "fa": "فرماندار روز سه‌شنبه گفت که پل روی رودخانه به دلیل سیل بسته شده است. دو نفر پس از سقوط یک کامیون در آب زخمی شدند و پلیس از رانندگان خواست که نزدیک نشوند.",
+    "ur": "گورنر نے منگل کے روز کہا کہ دریا پر بنا پل سیلاب کی وجہ سے بند کر دیا گیا ہے۔ ایک ٹرک کے پانی میں گرنے سے دو افراد زخمی ہو گئے اور پولیس نے ڈرائیوروں سے دور رہنے کو کہا ہے۔",
+    "ps": "والي د سې شنبې په ورځ وویل چې د سیند پل د سېلابونو له امله تړل شوی دی. دوه کسان هغه وخت ټپیان شول چې یو لارۍ په اوبو کې ولوېده او پولیسو له موټر چلوونکو وغوښتل چې لرې پاتې شي.",
+    "he": "המושל אמר ביום שלישי כי הגשר מעל הנהר נסגר בגלל ההצפות. שני בני אדם נפצעו כאשר משאית נפלה למים, והמשטרה ביקשה מהנהגים להתרחק.",
+    "hi": "राज्यपाल ने मंगलवार को कहा कि नदी पर बना पुल बाढ़ के कारण बंद कर दिया गया है। एक ट्रक के पानी में गिरने से दो लोग घायल हो गए और पुलिस ने चालकों से दूर रहने को कहा है।",
+    "mr": "राज्यपालांनी मंगळवारी सांगितले की नदीवरील पूल पुरामुळे बंद करण्यात आला आहे. ट्रक पाण्यात पडल्याने दोन लोक जखमी झाले आणि पोलिसांनी चालकांना दूर राहण्यास सांगितले आहे.",
+    "ne": "राज्यपालले मंगलबार नदीमाथिको पुल बाढीका कारण बन्द गरिएको बताए। ट्रक पानीमा खस्दा दुई जना घाइते भएका छन् र प्रहरीले चालकहरूलाई टाढा रहन आग्रह गरेको छ।",
+    "bn": "গভর্নর মঙ্গলবার বলেছেন যে বন্যার কারণে নদীর উপরের সেতুটি বন্ধ করা হয়েছে। একটি ট্রাক পানিতে পড়ে দুজন আহত হয়েছেন।",
+    "zh": "州长周二表示，由于洪水，河上的桥梁已经关闭。一辆卡车坠入水中，造成两人受伤，警方要求司机不要靠近。",
+    "ja": "知事は火曜日、洪水のため川にかかる橋を閉鎖したと述べた。トラックが水に落ちて二人がけがをし、警察は運転手に近づかないよう求めている。",
+    "ko": "주지사는 화요일 홍수 때문에 강 위의 다리가 폐쇄되었다고 말했다. 트럭이 물에 빠져 두 명이 다쳤고 경찰은 운전자들에게 접근하지 말라고 요청했다.",
+    "th": "ผู้ว่าการรัฐกล่าวเมื่อวันอังคารว่าสะพานข้ามแม่น้ำถูกปิดเนื่องจากน้ำท่วม มีผู้ได้รับบาดเจ็บสองคนเมื่อรถบรรทุกตกลงไปในน้ำ",
+    "am": "ገዥው ማክሰኞ እለት በወንዙ ላይ ያለው ድልድይ በጎርፍ ምክንያት መዘጋቱን ተናግረዋል። ሁለት ሰዎች ቆስለዋል።",
+    "ka": "გუბერნატორმა სამშაბათს განაცხადა, რომ მდინარეზე ხიდი წყალდიდობის გამო დაიკეტა. ორი ადამიანი დაშავდა.",
+    "hy": "Նահանգապետը երեքշաբթի օրը հայտարարեց, որ գետի վրայի կամուրջը փակվել է ջրհեղեղի պատճառով։",
+    "ta": "வெள்ளம் காரணமாக ஆற்றின் மேல் உள்ள பாலம் மூடப்பட்டுள்ளதாக ஆளுநர் செவ்வாய்க்கிழமை தெரிவித்தார்.",
+    "my": "မြစ်ကူးတံတားကို ရေကြီးမှုကြောင့် ပိတ်ထားကြောင်း ဘုရင်ခံက အင်္ဂါနေ့တွင် ပြောကြားခဲ့သည်။",
+}
+
+# English in which most words that carry meaning are foreign names.
+ENGLISH_WITH_FOREIGN_NAMES = [
+    "Generalmajor Jürgen von der Leyden of the Bundesgrenzschutz and Präsident Müller-Lüdenscheidt of the Kreistag met Oberbürgermeister Große in Düsseldorf on Monday.",
+    "The mayor of San Juan de los Lagos, José de la Cruz y Herrera, told El Diario de la Mañana that Los Hijos de la Noche had not returned to La Paz de Arriba.",
+    "Shaykh Abd al-Rahman ibn Muhammad al-Jabiri of Hayat al-Tawhid wal-Jihad was seen in Dayr al-Zur and al-Bab with Abu Umar al-Ansari, residents said.",
+    "Nguyễn Văn Trỗi and Trần Đại Quang of the Đồng Bằng party were arrested near Đà Nẵng, according to the Tuổi Trẻ newspaper and the Hà Nội police.",
+    "Le Monde du Sud and La Voix de la Côte both quoted Jean-Marie de la Tour, who leads the Front pour la Libération du Nord, as saying that it would not lay down its arms.",
+    "Mwalimu Juma wa Kijiji of Chama cha Wananchi na Wakulima said that the people of Dar es Salaam and Kigoma na Ujiji should wait for the Tume ya Uchaguzi.",
+]
+
+HEADLINES = [
+    "Ferry sinks off Marn; 12 missing",
+    "Bürgermeister tritt zurück",
+    "Dos muertos en Orlec",
+    "UN: dozens killed in Marn",
+    "Marn: une trêve",
+]
