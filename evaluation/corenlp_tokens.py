@@ -12,7 +12,7 @@ from typing import NamedTuple
 BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 MARKS = {"``": "“", "''": "”", "--": "—"}
 OPENS = frozenset("“‘([$")
-CLOSES = frozenset([*"”.,:;?!)]%", "n't"])
+CLOSES = frozenset([*"”.,:;?!)]%", "n't", "n’t"])
 DOUBLE_MARKS = '"“”„‟«»'
 SINGLE_MARKS = "'`´‘’‚‛"
 DASHES = "-‐‑‒–—―−"

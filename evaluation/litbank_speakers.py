@@ -28,6 +28,10 @@ from hearsay.records import Report
 
 PASSAGES = "sources/litbank/litbank.jsonl.gz"
 NEAR = 4  # words between a quotation and the mention of its speaker, at most
+CURLY = {"“": "``", "”": "''"}
+OPENING = {'"': "``", "'": "‘"}
+CLOSING = {'"': "''", "'": "’"}
+BETWEEN_QUOTATIONS = frozenset([("''", "``"), ("’", "‘")])
 POSSESSIVES = frozenset(["my", "your", "his", "her", "its", "our", "their"])
 FORMS = {"PRON": "pronoun", "NOM": "nominal", "PROP": "name"}
 
@@ -84,11 +88,11 @@ def _flatten(record: dict[str, Any]) -> _Flat:
     starts = [0]
     for sentence in record["sentences"]:
         starts.append(starts[-1] + len(sentence))
-    tokens = [token for sentence in record["sentences"] for token in sentence]
+    tokens = [CURLY.get(token, token) for sentence in record["sentences"] for token in sentence]
     quotes = [_position(starts, quote) for quote in record["quotes"]]
     for start, end in quotes:
-        tokens[start] = "``" if tokens[start] == '"' else tokens[start]
-        tokens[end - 1] = "''" if tokens[end - 1] == '"' else tokens[end - 1]
+        tokens[start] = OPENING.get(tokens[start], tokens[start])
+        tokens[end - 1] = CLOSING.get(tokens[end - 1], tokens[end - 1])
     return _Flat(_pair_other_marks(tokens), starts, quotes)
 
 
@@ -120,7 +124,7 @@ def _set_in_paragraphs(flat: _Flat) -> tuple[str, list[TokenRange]]:
 def _paragraphs(flat: _Flat) -> Iterator[TokenRange]:
     narrated = {start for before, start in pairwise(flat.starts[:-1]) if _is_narration(flat, before, start)}
     opens = {start for start, _ in flat.quotes}
-    follows = {i for i, pair in enumerate(pairwise(flat.tokens), start=1) if pair == ("''", "``")}
+    follows = {i for i, pair in enumerate(pairwise(flat.tokens), start=1) if pair in BETWEEN_QUOTATIONS}
     return pairwise([0, *sorted((narrated & opens | follows) - {0}), len(flat.tokens)])
 
 

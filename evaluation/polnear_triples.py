@@ -19,6 +19,7 @@ from hearsay.records import Manner, Statement
 PEOPLE_EXACT = 56.3
 OPENING = frozenset('“‘"«„`')
 CLOSING = frozenset("”’\"»“'")
+FINAL = frozenset(".,;:!?")
 QUOTED_MARKS = frozenset('“”"«»„')
 FORMS = ("direct", "indirect", "mixed")
 POSITIONS = ("headline", "one paragraph", "over paragraphs")
@@ -131,8 +132,11 @@ def form_of(content: Pieces, text: str) -> str:
 
 def is_wholly_quoted(text: str, start: int, end: int) -> bool:
     """Whether one quotation goes from the first to the last word of the piece."""
-    words = text[max(start - 1, 0) : end + 1].strip(" \n")
-    inner = words.strip(".,;:!? \n")
+    start -= text[start - 1 : start] in OPENING and start > 0
+    while text[end : end + 1] in FINAL and end < len(text):
+        end += 1
+    end += text[end : end + 1] in CLOSING
+    inner = text[start:end].strip(" \n").rstrip(".,;:!?")
     if len(inner) < 2 or inner[0] not in OPENING or inner[-1] not in CLOSING:
         return False
     return not any(c in QUOTED_MARKS for c in inner[1:-1])

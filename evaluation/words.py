@@ -28,7 +28,8 @@ class WordIndex:
         """The numbers of the words and marks that the pieces (code points, half-open) touch."""
         covered: set[int] = set()
         for start, end in pieces:
-            covered.update(range(bisect_right(self._ends, start), bisect_left(self._starts, end)))
+            if start < end:
+                covered.update(range(bisect_right(self._ends, start), bisect_left(self._starts, end)))
         return frozenset(covered)
 
     def without_marks(self, covered: Words) -> Words:
