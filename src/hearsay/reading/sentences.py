@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from hearsay.reading.abbreviations import ABBREVIATIONS, BEFORE_NUMBERS, STARTERS, TITLES
 from hearsay.reading.ranges import Range
 
 # What may end a sentence, with the signs that close after it: he said.” Then
@@ -18,38 +19,15 @@ _CUED = re.compile(
     r"demanded|wondered|declared|insisted|answered|continued|concluded)\b"
 )
 
+_DASHES = "–—―-"
 # Longer than any abbreviation below.
 _LONGEST_WORD = 24
 # Signs that may stand before the dots a sentence begins with: “... and then
 _LEAD = 3
 
-_TITLES = frozenset(
-    "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cpt Cmdr Cdr Sgt Cpl Pvt Pte Brig Adm Sen Rep Reps Sens Gov Govs Pres "
-    "Rev Hon Fr St Sr Sra Mt Ft Messrs Mme Mlle Supt Insp Det Amb Atty Sec Min Spc Spec Ald Dep Asst Lieut "
-    "vs v e.g i.e cf approx ca Op".split()
-)
-_BEFORE_NUMBERS = frozenset(
-    "No Nos Art Arts Fig Figs Vol Vols Ch Sect Para Res pp p para art no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct "
-    "Nov Dec".split()
-)
-_ABBREVIATIONS = frozenset(
-    "etc Inc Ltd Corp Co Cos Jr Bros dept Dept govt Govt est Est al Ave Blvd Rd Sq Intl Assn Univ Ala Ariz Ark Calif "
-    "Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash "
-    "Wis Wyo mins hrs km kg mph".split()
-)
-# Words that begin sentences and no names: "in the U.S. The army", but "the U.S. Army".
-_STARTERS = frozenset(
-    "The A An In On At It He She They We I You But And Or So If When While As After Before Since For From By With This "
-    "That These Those There Here His Her Their Its Our My Not No Yes Now Then However Meanwhile Also According Some Many "
-    "Most All Both Each Every One Two Three Another Other Others Such What Who Why How Where Which Although Though "
-    "Because Earlier Later Last Still Yet Once During Under Over Until Despite Among Between Only Even Just Nobody "
-    "Nothing Neither Nor Is Are Was Were Has Have Had Do Does Did Can Could Will Would Should May Might Let Today "
-    "Yesterday Several Few More Much To Of About Against Asked Instead Perhaps".split()
-)
-
 
 def find_sentences(text: str, paragraphs: Sequence[Range]) -> tuple[Range, ...]:
-    """The sentences in order; those of one paragraph hold all of it that is not space, and none crosses its end."""
+    """The sentences in order; those of a paragraph hold all of it that is not space, none crosses its end."""
     return tuple(sentence for paragraph in paragraphs for sentence in _of_paragraph(text, paragraph))
 
 
@@ -69,8 +47,7 @@ def _may_begin(text: str, stop: re.Match[str], gap: re.Match[str], paragraph: Ra
     if gap.end() == paragraph.end:
         return False
     if stop.end() == gap.start(1) and not _TOUCHING.match(text, stop.end()):
-        if not stop[2] or not text[stop.end()].isupper():
-            return False
+        return bool(stop[2]) and text[stop.end()].isupper()  # “We left.”Then
     first = text[gap.end()]
     if first.islower():
         return _NAME_IN_LOWER_CASE.match(text, gap.end()) is not None
@@ -82,7 +59,7 @@ def _ends(text: str, start: int, stop: re.Match[str], gap: re.Match[str]) -> boo
     if stop.start() - start <= _LEAD and not any(map(str.isalnum, text[start : stop.start()])):
         return False
     if stop[2]:
-        is_open = "." not in stop[1] or any(dash in gap[1] for dash in "–—-")
+        is_open = "." not in stop[1] or any(dash in gap[1] for dash in _DASHES)
         if is_open and _CUED.match(text, gap.end()):
             return False
     if stop[1] != ".":
@@ -91,18 +68,19 @@ def _ends(text: str, start: int, stop: re.Match[str], gap: re.Match[str]) -> boo
 
 
 def _ends_at_full_stop(text: str, start: int, stop: re.Match[str], gap: re.Match[str]) -> bool:
-    """Whether a single full stop ends a sentence, rather than an abbreviation, an initial or a number in a list."""
+    """Whether a full stop ends a sentence, rather than an abbreviation, an initial or a number in a list."""
     word = _last_word(text, start, stop.start())
     if (word.isdigit() or len(word) == 1) and stop.start() - start == len(word) <= 2:
         return False
-    if word in _TITLES or word.rpartition("-")[2].rpartition(".")[2] in _TITLES:
+    if word in TITLES or word.rpartition("-")[2].rpartition(".")[2] in TITLES:
         return False
     if stop[2]:
         return True
-    if word in _BEFORE_NUMBERS:
+    if word in BEFORE_NUMBERS:
         return not text[gap.end()].isdigit()
-    if word in _ABBREVIATIONS or _ACRONYM.fullmatch(word) or _is_initial(word):
-        return _begins_afresh(text, gap)
+    is_initial = len(word) == 1 and word.isupper() and word != "I"
+    if is_initial or word in ABBREVIATIONS or _ACRONYM.fullmatch(word):
+        return _begins_afresh(text, gap, is_initial=is_initial)
     return True
 
 
@@ -111,11 +89,11 @@ def _last_word(text: str, start: int, end: int) -> str:
     return words[-1].lstrip("\"“”„‘’'`«»‹›([–—-") if words and not text[end - 1].isspace() else ""
 
 
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper() and word != "I"
-
-
-def _begins_afresh(text: str, gap: re.Match[str]) -> bool:
+def _begins_afresh(text: str, gap: re.Match[str], *, is_initial: bool) -> bool:
     """Whether the next word begins sentences, or a quotation begins there: in the U.S. “They came”."""
     word = _FIRST_WORD.match(text, gap.end())
-    return any(sign in gap[1] for sign in "\"“„«") or (word is not None and word.group() in _STARTERS)
+    if any(sign in gap[1] for sign in '"“„«'):
+        return not is_initial  # Robert C. “Bobby” Scott
+    if any(dash in gap[1] for dash in _DASHES):  # a dateline: ALTAVILLE, Md. — The town
+        return False
+    return word is not None and word.group() in STARTERS

@@ -75,6 +75,7 @@ _SHAPES: dict[str, tuple[Family, Way]] = {
 # between word characters (don't) never get this far.
 _RUN = re.compile(r"(?:[\"＂“”„‟‘‚‛`«»‹›]|['’´](?!\w)|(?<!\w)['’´])+")
 _SIGN = re.compile(r"``|''|‘‘|’’|´´|.", re.DOTALL)
+_CLOSING_SIGN = re.compile(r"'(?=''(?!'))|``|''|‘‘|’’|´´|.", re.DOTALL)  # ''' ends what a single sign began
 
 _BEFORE_OPENING = frozenset("([{<—–-―/=|:")
 _BEFORE_CLOSING = frozenset(".,;:!?…)]}>—–-―/|")
@@ -98,7 +99,8 @@ def find_signs(text: str, paragraph: Range) -> list[Sign]:
     signs: list[Sign] = []
     for run in _RUN.finditer(text, paragraph.start, paragraph.end):
         lean = _lean(text, run.start(), run.end(), paragraph)
-        for found in _SIGN.finditer(text, run.start(), run.end()):
+        one_sign = _CLOSING_SIGN if lean is Way.CLOSES else _SIGN
+        for found in one_sign.finditer(text, run.start(), run.end()):
             start, end = found.span()
             family, shape = _SHAPES[found.group()]
             before = text[max(paragraph.start, start - 8) : start]
@@ -135,8 +137,11 @@ def _is_certain(family: Family, before: str, after: str) -> bool:
 
 def _lean(text: str, start: int, end: int, paragraph: Range) -> Way:
     """What the characters on both sides of a run of signs say it does."""
-    before = text[start - 1] if start > paragraph.start else " "
-    after = text[end] if end < paragraph.end else " "
+    if start == paragraph.start:
+        return Way.OPENS
+    if end == paragraph.end:
+        return Way.CLOSES
+    before, after = text[start - 1], text[end]
     if before.isspace():
         if after.isspace() or _is_torn_off(text, after, end, paragraph):
             return Way.EITHER
