@@ -21,7 +21,9 @@ _LATIN = "Latin"
 # has .3 to .55 of its words in its own profile and .12 to .35 in no other; other languages under .03.
 _SURE_SHARE = 0.2
 _SURE_SHARE_OF_ENGLISH_ALONE = 0.06
-_DISTINCT_WORDS = 4  # fewer may be particles of names that come again and again: "in", "al"
+# Fewer may be in names that come again and again: "al" and "in", "The" of "The Guardian".
+_DISTINCT_WORDS = 4
+_DISTINCT_ENGLISH_WORDS = 3
 _SCRIPT_MAJORITY = 0.5
 
 
@@ -93,8 +95,9 @@ def _latin(words: list[str]) -> str | None:
     if len(words) < MIN_LANGUAGE_WORDS:
         return None
     index = _latin_index()
-    only_english = sum(index.get(word) == (profiles.ENGLISH,) for word in words)
-    if only_english >= max(2, _SURE_SHARE_OF_ENGLISH_ALONE * len(words)):
+    only_english = [word for word in words if index.get(word) == (profiles.ENGLISH,)]
+    is_english = len(only_english) >= _SURE_SHARE_OF_ENGLISH_ALONE * len(words)
+    if is_english and len(set(only_english)) >= _DISTINCT_ENGLISH_WORDS:
         return profiles.ENGLISH
     hits = Counter(_languages(words, index))
     if not hits or max(hits.values()) < _SURE_SHARE * len(words):

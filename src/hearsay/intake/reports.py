@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from hearsay.errors import BadReport, CannotOpen
 from hearsay.intake.contents import read_content
@@ -17,6 +17,8 @@ from hearsay.intake.pages import PageWorker
 from hearsay.intake.texts import compose
 from hearsay.limits import MAX_BYTES, SNIFFED_BYTES
 from hearsay.records import Report
+
+_STANDARD_INPUT = Path("-")
 
 
 def from_text(
@@ -87,34 +89,37 @@ def open_reports(
 
 def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Report | BadReport]:
     with PageWorker() as worker:
-        for path in paths:
-            if path == "-":
-                with _standard_input() as stream:
-                    yield from _read_stream(stream, "", given, worker, where="standard input")
+        for path in map(Path, paths):
+            if path == _STANDARD_INPUT:
+                yield from _open_one(path, given, worker)
                 continue
-            for file in find_files(Path(path)):
-                yield from [file] if isinstance(file, CannotOpen) else _read_file(file, given, worker)
+            for file in find_files(path):
+                yield from [file] if isinstance(file, CannotOpen) else _open_one(file, given, worker)
+
+
+def _open_one(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
+    is_standard = path == _STANDARD_INPUT
+    where = "standard input" if is_standard else str(path)
+    try:
+        with _standard_input() if is_standard else path.open("rb") as stream:
+            yield from _read_stream(stream, path.suffix, given, worker, where=where)
+    except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
+        yield refusal_to_open(problem, where)
 
 
 @contextmanager
 def _standard_input() -> Iterator[io.BufferedReader]:
-    """Standard input with a beginning that can be looked at; some programs put a plain stream in its place."""
+    """Standard input, open at its beginning; some programs put a stream in its place that has no `peek`."""
+    if sys.stdin is None:
+        raise OSError("there is none")
     if isinstance(sys.stdin.buffer, io.BufferedReader):
         yield sys.stdin.buffer
         return
-    stream = io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+    stream: io.BufferedReader = io.BufferedReader(cast("Any", sys.stdin.buffer))
     try:
         yield stream
     finally:
         stream.detach()  # closed, it would close standard input
-
-
-def _read_file(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
-    try:
-        with path.open("rb") as stream:
-            yield from _read_stream(stream, path.suffix, given, worker, where=str(path))
-    except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
-        yield refusal_to_open(problem, str(path))
 
 
 def _read_stream(
