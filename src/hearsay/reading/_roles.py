@@ -14,9 +14,9 @@ _BY_KIND = {
         "alderman politician statesman leadership government administration ministry authority parliament congress "
         "senate cabinet court embassy consulate presidency council department municipality regime state "
         "candidate nominee incumbent office delegation negotiator mediator ombudsman treasury legislature duma "
-        "chancellery attorney statesman official bureaucrat coroner sheriff-elect ex-president ex-minister junta "
+        "chancellery city town attorney statesman official bureaucrat coroner ex-president ex-minister junta "
         "representative congressperson assemblyman assemblywoman speaker tribunal commission regulator agency "
-        "country nation kingdom republic capital palace bank veteran-affairs civil-servant taoiseach ayatollah "
+        "country nation kingdom republic capital palace bank taoiseach ayatollah "
         "undersecretary aide adviser advisor intelligence administrator law constitution lawmakers"
     ),
     SourceKind.MILITARY: (
@@ -35,26 +35,26 @@ _BY_KIND = {
     SourceKind.ORGANISATION: (
         "charity company firm corporation union party hospital clinic organisation organization ngo campaign "
         "campaigner activist group association federation foundation society club church mosque temple school "
-        "movement coalition opposition network-of monitor watchdog rescuer aid-worker humanitarian volunteer "
+        "movement coalition opposition monitor watchdog rescuer humanitarian volunteer "
         "ceo executive director chairman chairwoman chairperson chair manager founder businessman businesswoman "
         "banker employer owner priest bishop archbishop cardinal pope imam cleric rabbi pastor reverend mullah "
         "sheikh elder patriarch monk nun airline operator manufacturer trade-union shop-steward democrat republican "
         "conservative liberal socialist communist tory nationalist populist dissident oppositionist defender "
         "committee board team league entity provider bank lender utility airport railway collective lobby "
-        "programme program initiative project institution body worker-s-union supporter ally surrogate backer"
+        "programme program initiative project institution body panel supporter ally surrogate backer"
     ),
     SourceKind.MEDIA: (
         "newspaper paper broadcaster journalist reporter correspondent editor columnist host anchor network channel "
         "website media press tabloid magazine newsroom outlet station radio television tv daily weekly commentator "
         "presenter photographer cameraman interviewer blogger pundit moderator news-agency newswire wire gazette "
-        "periodical publication"
+        "periodical publication announcer narrator"
     ),
     SourceKind.EXPERT: (
         "analyst expert professor researcher academic scholar historian scientist economist fellow strategist "
         "physician doctor surgeon medic nurse paramedic psychologist psychiatrist epidemiologist pathologist "
         "lecturer sociologist lawyer solicitor barrister think-tank thinktank institute university college "
         "observer specialist consultant forecaster study poll survey research analysis pollster author biographer "
-        "engineer theorist demographer criminologist scientist-s model census"
+        "engineer theorist demographer criminologist model census"
     ),
     SourceKind.WITNESS: "witness eyewitness survivor bystander onlooker passer-by passerby",
     SourceKind.CIVILIAN: (
@@ -68,7 +68,7 @@ _BY_KIND = {
         "nobody somebody someone anyone everybody one many some most all few others folk household mourner "
         "worshipper passenger tourist traveller traveler colleague classmate fan critic opponent carpenter "
         "butcher mechanic cook waiter barber builder housewife orphan baby deserter ex-prisoner escapee "
-        "returnee displaced fisher vendor guide settler peasant couple roommate girlfriend boyfriend fiancé fiancée"
+        "returnee displaced wounded injured fisher vendor guide settler peasant couple roommate girlfriend boyfriend fiancé fiancée"
     ),
     SourceKind.UNNAMED: "source insider whistleblower informant informer tipster",
 }
@@ -92,6 +92,16 @@ AGENTS = frozenset(
 """Head nouns that speak for the body named with them, if one is."""
 
 SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+CIVIL_GENERALS = frozenset("attorney secretary director inspector governor surgeon solicitor advocate".split())
+"""What stands in front of "general" where it is no military rank."""
+
+OFFICES = frozenset(
+    "president vice-president minister premier chancellor secretary governor mayor senator congressman "
+    "congresswoman lawmaker mp ambassador envoy diplomat judge justice prosecutor commissioner attorney "
+    "undersecretary king queen prince princess ministry department".split()
+)
+"""Public offices: what they deal with (defence, security) makes no soldier of their holder."""
 
 UNNAMED_HEADS = frozenset("source insider whistleblower informant informer tipster".split())
 
@@ -177,7 +187,7 @@ ARTEFACTS = frozenset(
     "audit note article book speech interview testimony account analysis assessment review paper file recording "
     "image photo photograph map finding decision order decree comment remark estimate count tally bulletin filing "
     "complaint verdict inquiry message press-release warning resolution diary text website page tweets "
-    "chart graphic evidence research census model leaflet column editorial documentary ad advertisement".split()
+    "story slide presentation advert chart graphic evidence research census model leaflet column editorial documentary ad advertisement".split()
 )
 """Things that are said to say. With an owner, the owner is the voice."""
 
@@ -289,7 +299,7 @@ COLLECTIVE = frozenset(
     "paper broadcaster website magazine outlet station radio television tv newsroom newswire wire tabloid daily "
     "weekly think-tank institute university college study poll survey research analysis model census population "
     "community crowd household couple electorate tribe coastguard gendarmerie police peacekeeping "
-    "intelligence court house junta".split()
+    "intelligence court house junta city town panel publication".split()
 )
 """Bodies: "it" and "they" may both stand for them."""
 

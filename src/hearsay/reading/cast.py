@@ -57,6 +57,7 @@ class Voice:
         self.is_plural = phrase.is_plural
         self.gender = ""
         self.owner = phrase.owner
+        self.is_sure = False  # whether any phrase tells a person from a body
         self.shape = phrase.shape
         self.group: Voice | None = None
         self.take(phrase)
@@ -70,6 +71,7 @@ class Voice:
         self.roles |= phrase.roles
         self.bodies |= {_bodies.key(body) for body in phrase.bodies}
         self.limits |= phrase.limits
+        self.is_sure = self.is_sure or phrase.is_sure
         self.gender = self.gender or phrase.gender
         if phrase.is_name:
             self.names.append(name_words(phrase.name))
@@ -117,13 +119,13 @@ def name_words(name: str) -> tuple[str, ...]:
 class Cast:
     """All voices of one report."""
 
-    def __init__(self) -> None:
+    def __init__(self, speaking: frozenset[int] = frozenset()) -> None:
         self.voices: list[Voice] = []
+        self._speaking = speaking  # where phrases begin that are sources of statements
         self._by_surname: dict[str, list[Voice]] = {}
         self._by_given: dict[str, list[Voice]] = {}
         self._by_body: dict[str, Voice] = {}
         self._by_role: dict[str, list[Voice]] = {}
-        self._starts: dict[int, list[int]] = {}
 
     def add_all(self, phrases: Sequence[Phrase]) -> dict[int, Voice]:
         """The voice of each phrase by its start: names first, so that a bare role can find a later name."""
@@ -166,14 +168,10 @@ class Cast:
         words = name_words(phrase.name)
         if not phrase.is_sure and (body := self._by_body.get(_bodies.key(phrase.name))):
             return body
-        for voice in reversed(self._by_surname.get(words[-1], [])):
-            if _may_be(voice, words, phrase.gender):
-                return voice
-        if len(words) == 1:
-            for voice in reversed(self._by_given.get(words[0], [])):
-                if _may_be_called(voice, phrase.gender):
-                    return voice
-        return None
+        namesakes = [one for one in self._by_surname.get(words[-1], []) if _may_be(one, words, phrase.gender)]
+        if not namesakes and len(words) == 1:
+            namesakes = [one for one in self._by_given.get(words[0], []) if _may_be_called(one, phrase.gender)]
+        return max(namesakes, key=lambda one: (len(one.phrases), one.phrases[-1].start), default=None)
 
     def _index_roles(self, voices: Iterable[Voice]) -> None:
         for voice in voices:
@@ -241,7 +239,7 @@ class Cast:
             return None
         for voice in reversed(self._by_role.get(phrase.head, [])):
             if voice.is_plural and voice.starts[0] < phrase.start and not _differ(phrase, voice):
-                return voice
+                return None if voice.phrases[0].is_list else voice
         return self._group_of_sibling(phrase)
 
     def _group_of_sibling(self, phrase: Phrase) -> Voice | None:
@@ -253,11 +251,11 @@ class Cast:
         """What a bare "another" is another of: the group of the last unnamed person, or the last group of people."""
         before = [voice for voice in self.voices if voice.starts[0] < phrase.start and not voice.is_named]
         people = [voice for voice in before if _is_people(voice)]
-        people.sort(key=lambda voice: _last_before(voice, phrase.start))
-        if not people:
-            return None
-        last = people[-1]
-        return last if last.is_plural else (last.group or last)
+        spoken = [voice for voice in people if any(one.start in self._speaking for one in voice.phrases)]
+        last = max(spoken or people, key=lambda voice: _last_before(voice, phrase.start), default=None)
+        if last is None or last.is_plural:
+            return last
+        return last.group or last
 
     def _inherit(self, voice: Voice) -> None:
         """A bare "another" is what its group is; without a group it is what its sibling is, and no member."""
@@ -351,7 +349,7 @@ def _other_bodies(phrase: Phrase, voice: Voice) -> bool:
     ours = {_bodies.key(body) for body in phrase.bodies if not _nation(body)}
     theirs = {body for body in voice.bodies if not _nation(body)}
     if not ours or not theirs:
-        return bool(ours) and not voice.is_named and voice.is_plural
+        return bool(ours) and not voice.is_named
     return not ours & theirs and not any(one in other or other in one for one in ours for other in theirs)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading.words import Word, known_length, spelled
 
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     "the a an this that these those it its he she they we i his her their our my your in on at by for from to of "
     "with and or but if as when while after before since until during although though because meanwhile however "
     "according there here then now what who which where why how not no yes so also both some many most all "
@@ -91,7 +91,7 @@ def _opens(words: Sequence[Word], end: int, at: int) -> bool:
     word = words[end]
     if not word.is_capital or word.text == "I":
         return False
-    return word.lower not in _SMALL_WORDS or (len(word.text) > 1 and word.text.isupper())
+    return word.lower not in SMALL_WORDS or (len(word.text) > 1 and word.text.isupper())
 
 
 def _bridge(words: Sequence[Word], at: int, end: int) -> int:
@@ -172,7 +172,8 @@ _TITLE_NOUNS = frozenset(
     "officer constable detective inspector sheriff superintendent professor doctor bishop archbishop cardinal pope "
     "chairman chairwoman director spokesman spokeswoman spokesperson speaker leader representative attorney "
     "undersecretary chief nominee candidate adviser advisor coordinator rapporteur secretary-general "
-    "vice-president counsel treasurer economist editor correspondent manager strategist".split()
+    "vice-president counsel treasurer economist editor correspondent manager strategist spokeswoman "
+    "republican democrat libertarian conservative socialist communist liberal nationalist".split()
 )
 
 
@@ -217,7 +218,20 @@ def known_prefix(words: Sequence[Word]) -> int:
 
 
 def _nouns(words: Sequence[Word]) -> frozenset[str]:
-    return frozenset(_roles.RANKS.get(word.lower, word.lower) for word in words if _is_title(word))
+    """The nouns titles stand for; "attorney general" is an attorney and no general."""
+    pairs = zip(["", *(word.lower for word in words)], words, strict=False)
+    return frozenset(
+        _roles.RANKS.get(word.lower, word.lower)
+        for before, word in pairs
+        if _is_title(word) and not (word.lower == "general" and before in _roles.CIVIL_GENERALS)
+    )
+
+
+def _title_noun(words: Sequence[Word]) -> str:
+    noun = words[-1].lower
+    if noun == "general" and len(words) > 1 and words[-2].lower in _roles.CIVIL_GENERALS:
+        noun = words[-2].lower
+    return _roles.RANKS.get(noun, noun)
 
 
 def _title_alone(words: Sequence[Word]) -> Compound:
@@ -225,7 +239,7 @@ def _title_alone(words: Sequence[Word]) -> Compound:
     prefix = known_prefix(words)
     return Compound(
         Naming.ROLE,
-        noun=_roles.RANKS.get(words[-1].lower, words[-1].lower),
+        noun=_title_noun(words),
         roles=nouns,
         bodies=_prefix_bodies(words),
         limits=frozenset(word.lower for word in words[prefix:-1]),

@@ -17,7 +17,7 @@ from hearsay.reading.phrases import (
 from hearsay.reading.wording import Wording
 from hearsay.reading.words import Word
 
-_LEFT = 5  # words in front of a head that may belong to it
+_LEFT = 4  # words in front of a head that may belong to it
 _APPOSITION = 14  # words an apposition may have
 _AFTER_VERB = frozenset("said told says was were is are has had have will would".split())
 _NO_LEFT = PREPOSITIONS | (PRONOUNS.keys() - OWNERS)
@@ -106,7 +106,10 @@ def _modifies(words: Sequence[Word], at: int) -> bool:
 def _left(words: Sequence[Word], at: int) -> int:
     """Where the phrase begins: at its determiner, if one is near; else at the nouns right before it."""
     first = at
-    for left in range(at - 1, max(at - 1 - _LEFT, -1), -1):
+    while first and (_is_head(words, first - 1) and words[first].start - words[first - 1].end == 1):
+        first -= 1
+    reach = 1 if words[first].is_capital else _LEFT
+    for left in range(first - 1, max(first - 1 - reach, -1), -1):
         word = words[left]
         if word.is_sign or word.lower in _NO_LEFT or words[left + 1].start - word.end > 1:
             break
@@ -114,8 +117,6 @@ def _left(words: Sequence[Word], at: int) -> int:
             return left - (left > 0 and words[left - 1].lower in DETERMINERS - _NO_LEFT)
         if word.lower in _AFTER_VERB:
             break
-    while first and _is_head(words, first - 1):
-        first -= 1
     return first
 
 

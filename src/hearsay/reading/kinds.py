@@ -44,6 +44,8 @@ _ORDER = (
     SourceKind.WITNESS,
     SourceKind.CIVILIAN,
 )
+_UNIFORMED = frozenset("police army navy military sheriff sheriff's".split())
+_OFFICES_OF_FORCE = frozenset("department service office force agency".split())
 _VAGUE = frozenset({"people", "person", "those", "one", "man", "woman", "individual", "figure"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "involved", "anonymity", "aware"})
 _OWN_KIND = frozenset("militant rebel insurgent soldier policeman police troop journalist reporter".split())
@@ -54,6 +56,10 @@ def kind_of(phrases: Iterable[Phrase], *, tells_own_story: bool = False) -> Sour
 
     `tells_own_story`: the voice speaks of itself in quoted words, so a person without any role is a witness.
     """
+    phrases = list(phrases)
+    named = [body_kind(phrase.name) for phrase in phrases if phrase.shape is Shape.BODY]
+    if named:
+        return max(named, key=named.count)
     found = [kind for phrase in phrases if (kind := phrase_kind(phrase)) is not None]
     if found:
         return min(found, key=lambda kind: _ORDER.index(kind) if kind in _ORDER else len(_ORDER))
@@ -81,8 +87,10 @@ def body_kind(name: str) -> SourceKind:
         prefix = listed_kind(" ".join(words[:length]))
         if prefix in (SourceKind.INTERNATIONAL_BODY, SourceKind.ARMED_GROUP):
             return prefix
-    if words[-1] == "agency" and "news" in words:
+    if words[-1] in ("agency", "service") and "news" in words:
         return SourceKind.MEDIA
+    if _UNIFORMED.intersection(words) and words[-1] in _OFFICES_OF_FORCE:
+        return SourceKind.MILITARY
     heads = [word for word, after in zip(words, words[1:], strict=False) if after == "of"] + [words[-1]]
     return next((_roles.BODY_HEADS[head] for head in heads if head in _roles.BODY_HEADS), SourceKind.ORGANISATION)
 
@@ -103,7 +111,7 @@ def _nominal_kind(phrase: Phrase) -> SourceKind | None:
     if phrase.head in _roles.ARTEFACTS and phrase.head not in _roles.ROLES:
         return SourceKind.EXPERT if phrase.head in _roles.STUDIES else SourceKind.UNNAMED
     if not phrase.roles & (_roles.ROLES.keys() | _roles.AGENTS):
-        return _affiliation(phrase) if phrase.bodies else None
+        return (_affiliation(phrase) if phrase.bodies else None) or SourceKind.UNNAMED
     kind = _role_kind(phrase)
     return SourceKind.WITNESS if kind is SourceKind.CIVILIAN and not phrase.is_plural else kind
 
@@ -146,6 +154,8 @@ def _affiliation(phrase: Phrase) -> SourceKind | None:
         if kind is not None:
             return kind
     kinds = {_LIMIT_KINDS[limit] for limit in phrase.limits if limit in _LIMIT_KINDS}
+    if phrase.roles & _roles.OFFICES:
+        kinds.discard(SourceKind.MILITARY)
     return min(kinds, key=_ORDER.index) if kinds else None
 
 

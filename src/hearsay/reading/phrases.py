@@ -66,6 +66,10 @@ PARTITIVES = QUANTITIES | frozenset(
 )
 
 
+_TELLING = frozenset("of for from in at with to close familiar inside within on".split())
+"""Prepositions behind which a phrase says of what body its holder is."""
+
+
 class Shape(Enum):
     """How a phrase refers."""
 
@@ -167,8 +171,7 @@ def _is_clause(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1]
     return (
         words[at].lower.endswith(("ed", "ing"))
-        and not before.is_capital
-        and _roles.is_role(_roles.singular(before.lower))
+        and (before.is_capital or _roles.is_role(_roles.singular(before.lower)))
         and not (at + 1 < len(words) and _roles.is_role(_roles.singular(words[at + 1].lower)))
     )
 
@@ -338,7 +341,10 @@ def _head_noun(core: _Core) -> str:
         return "people"
     if core.last is not None:
         return core.last.noun
-    return core.body[-1].lower
+    noun = core.body[-1].lower
+    if noun == "general" and len(core.body) > 1 and core.body[-2].lower in _roles.CIVIL_GENERALS:
+        return core.body[-2].lower
+    return noun
 
 
 def _bodies_of(compound: Compound) -> tuple[str, ...]:
@@ -412,7 +418,9 @@ def _with_tail(phrase: Phrase, words: Sequence[Word]) -> Phrase:
     names, nouns, at = list(phrase.bodies), set(phrase.limits), 1
     if words[0].lower in ("close", "familiar"):
         nouns.add(words[0].lower)
-    while at < len(words) and words[at].lower not in _RELATIVES:
+    if words[0].lower not in _TELLING:
+        return phrase
+    while at < len(words) and (words[at].lower in _TELLING or not _ends_core(words, at)):
         end = compound_end(words, at)
         if end > at:
             compound = read_compound(words[at:end])

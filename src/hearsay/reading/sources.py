@@ -1,6 +1,7 @@
 """Who speaks in each statement, and through whom it came: the statements' voices as the report's Sources."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -40,8 +41,8 @@ class _Resolution:
         self.report = report
         self.statements = statements
         self.wording = Wording(outline)
-        self.cast = Cast()
         self.source_phrases = self._read_sources()
+        self.cast = Cast(frozenset(phrase.start for phrase in self.source_phrases.values()))
         self.phrases = self._all_phrases()
         self.voices = self.cast.add_all(self.phrases)
         self.speakers: dict[StatementId, Voice] = {}
@@ -347,8 +348,7 @@ class _Resolution:
             return self.report.outlet
         named = [phrase for phrase in voice.phrases if phrase.is_name]
         if named:
-            best = max(named, key=lambda one: (len(one.name.split()), one.shown[1] - one.shown[0], -one.start))
-            return self._slice(best)
+            return self._slice(_fullest(named))
         nominal = next((one for one in voice.phrases if one.shape is Shape.NOMINAL), None)
         if nominal is None:
             return None
@@ -406,7 +406,7 @@ def _traits(voice: Voice) -> dict[str, object]:
         "gender": voice.gender,
         "is_plural": voice.is_plural,
         "is_person": voice.is_person,
-        "is_collective": not voice.is_person and not voice.is_plural or voice.shape is Shape.BODY,
+        "is_collective": not voice.is_plural and (not voice.is_person or not voice.is_sure),
         "is_name": voice.is_named,
     }
 
@@ -420,6 +420,17 @@ def _as_member(phrase: Phrase, voice: Voice) -> Phrase:
     return phrase._replace(head=_noun_of(voice) or phrase.head, roles=frozenset(voice.roles)) if (
         phrase.head in ("another", "other", "one", "second", "third")
     ) else phrase
+
+
+def _fullest(named: Sequence[Phrase]) -> Phrase:
+    """The phrase with the fullest name; of names with as many words the commonest, then the one with most titles."""
+    times = Counter(one.name for one in named)
+    usual = [one for one in named if times[one.name] * 4 >= max(times.values())] or named
+    if all(one.shape is Shape.BODY for one in named):
+        return max(usual, key=lambda one: (min(len(one.name), 8), times[one.name], len(one.name), -one.start))
+    return max(
+        usual, key=lambda one: (len(one.name.split()) > 1, times[one.name], one.shown[1] - one.shown[0], -one.start)
+    )
 
 
 def _noun_of(voice: Voice) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hearsay.reading import _roles
 from hearsay.reading._given import MEN_NAMES, WOMEN_NAMES
+from hearsay.reading.compounds import SMALL_WORDS
 from hearsay.reading.outline import Outline, Range
 from hearsay.reading.words import Word, known_length, words_of
 
@@ -94,11 +95,15 @@ def _judged(words: Sequence[Word], at: int, named: set[str], small: set[str]) ->
 def _is_name(words: Sequence[Word], at: int, named: set[str], small: set[str]) -> bool:
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else None
+    if word.lower in SMALL_WORDS:
+        return False
     if word.text in named or word.lower in MEN_NAMES or word.lower in WOMEN_NAMES:
         return True
     if word.lower in _roles.PERSON_TITLES or word.lower in _roles.RANKS:
         return True
     if word.lower in small:
+        return False
+    if word.lower.endswith("ing"):
         return False
     if following is not None and following.is_capital and not following.is_sign:
         return True

@@ -8,6 +8,7 @@ from hearsay.reading import _bodies, _countries
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
+_CONTRACTION = re.compile(r"[’'](?:ll|re|ve|d|m|LL|RE|VE|D|M)$")  # she'll
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # al-Qaeda, el-Sisi, d'Ivoire: a name that begins small
 _JOINED = re.compile(r"\s+")
 
@@ -38,6 +39,8 @@ def _word(match: re.Match[str]) -> Word:
     owns = text.endswith(_POSSESSIVE)
     if owns:
         text, end = text[:-2], end - 2
+    elif short := _CONTRACTION.search(text):
+        text, end = text[: short.start()], end - len(short.group())
     elif text[-1] in "sS" and match.string[end : end + 2] in ("' ", "’ "):
         owns = True
     is_capital = text[0].isupper() or bool(_ARTICLED.match(text))
@@ -75,9 +78,9 @@ _learn_all()
 
 def known_length(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on make the longest listed name (body, country, seat, nationality), or 0."""
-    longest = _LONGEST.get(words[at].text, 0)
+    longest = _LONGEST.get(words[at].text, 0)  # words, signs within a name not counted
     for length in range(min(longest, len(words) - at), 0, -1):
-        if spelled(words[at : at + length]).replace("’", "'") in _KNOWN:
+        if not words[at + length - 1].is_sign and spelled(words[at : at + length]).replace("’", "'") in _KNOWN:
             return length
     return 0
 
