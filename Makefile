@@ -60,7 +60,7 @@ imports: $(VENV)/installed-dev  ## check that imports go one way
 	$(BIN)/lint-imports
 
 docs: $(VENV)/installed-dev  ## build the documentation into site/
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 schema: $(VENV)/installed  ## write the JSON Schemas of the records into docs/schema/
 	$(BIN)/python docs/generate.py schema

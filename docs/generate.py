@@ -2,7 +2,7 @@
 
 schema         writes the JSON Schemas of the contract into docs/schema/
 dependencies   prints the table of run-time packages: version, licence, size, import time
-screenshots    takes docs/images/reading.png of build/demo.html with an installed Chromium
+screenshots    takes docs/images/reading.png with an installed Chromium
 """
 
 import importlib.metadata
@@ -16,10 +16,12 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from hearsay.cli.schema import schema
+from hearsay.cli import hearsay
 
 DOCS = Path(__file__).resolve().parent
 TIMES = 5  # runs of each import; the median is printed
+EXAMPLE = "bridge-at-orlec.txt"  # what the picture shows
+SHOWN = 6  # the piece of a statement that lies under the hand in it
 
 
 def main(names: list[str]) -> None:
@@ -35,7 +37,9 @@ def write_schemas() -> None:
     """Write what `hearsay schema` prints, each schema into its file."""
     for name in ("reading", "incident"):
         path = DOCS / "schema" / f"hearsay-{name}-1.json"
-        path.write_text(CliRunner().invoke(schema, [name], catch_exceptions=False).stdout, encoding="utf-8")
+        path.write_text(
+            CliRunner().invoke(hearsay, ["schema", name], catch_exceptions=False).stdout, encoding="utf-8"
+        )
         print(path.relative_to(DOCS.parent))
 
 
@@ -117,14 +121,19 @@ def _canonical(name: str) -> str:
 
 
 def take_screenshots() -> None:
-    """Take the pictures of the documentation; `make demo` must have written build/demo.html before."""
+    """Take the picture of the page that `hearsay read --html` makes of one example."""
     from playwright.sync_api import sync_playwright
 
-    page_file = DOCS.parent / "build" / "demo.html"
+    page_file = DOCS.parent / "build" / "reading.html"
+    page_file.parent.mkdir(exist_ok=True)
+    asked = ["read", str(DOCS.parent / "examples" / EXAMPLE), "--html", str(page_file)]
+    CliRunner().invoke(hearsay, asked, catch_exceptions=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1280, "height": 860})
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.goto(page_file.as_uri())
+        page.locator("article .content").nth(SHOWN).hover()
+        page.wait_for_timeout(800)  # until the card with its source has come
         page.screenshot(path=DOCS / "images" / "reading.png")
         browser.close()
 
