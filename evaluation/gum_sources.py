@@ -19,6 +19,7 @@ from evaluation.speakers import (
     Said,
     Voice,
     figures_of,
+    pronoun_kind,
     resolve_report,
     rows_of,
     shipped_resolver,
@@ -123,7 +124,7 @@ def _kind(record: dict[str, Any], mention: dict[str, Any]) -> str:
     head = mention["start"] + int(mention["min"].split(",")[0]) - 1
     upos = record["upos"]
     if upos[head] in PRONOUNS:
-        return "pronoun"
+        return pronoun_kind(record["tokens"][head])
     if upos[head] == "PROPN" or _has_name_beside(record, mention, head):
         return "name"
     return "nominal"

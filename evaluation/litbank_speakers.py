@@ -19,6 +19,7 @@ from evaluation.speakers import (
     Said,
     Voice,
     figures_of,
+    pronoun_kind,
     resolve_report,
     rows_of,
     shipped_resolver,
@@ -33,7 +34,7 @@ OPENING = {'"': "``", "'": "‘"}
 CLOSING = {'"': "''", "'": "’"}
 BETWEEN_QUOTATIONS = frozenset([("''", "``"), ("’", "‘")])
 POSSESSIVES = frozenset(["my", "your", "his", "her", "its", "our", "their"])
-FORMS = {"PRON": "pronoun", "NOM": "nominal", "PROP": "name"}
+FORMS = {"NOM": "nominal", "PROP": "name"}
 
 TokenRange = tuple[int, int]
 
@@ -162,7 +163,7 @@ def _said(
         cue=ranges[cue] if cue < len(ranges) and cue != start else None,
         content=content,
         voice=voice,
-        kind=FORMS[mention["form"]],
+        kind=FORMS.get(mention["form"]) or pronoun_kind(mention["text"]),
     )
 
 

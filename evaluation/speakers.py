@@ -21,7 +21,8 @@ from evaluation.tables import Cell
 from hearsay.reading.outline import Outline, outline
 from hearsay.records import Form, Manner, Report, Source, Span, Statement, StatementId
 
-KINDS = ("pronoun", "nominal", "name", "none")
+KINDS = ("pronoun", "first or second person", "nominal", "name", "none")
+NOT_THIRD = frozenset(["i", "me", "we", "us", "you", "myself", "ourselves", "yourself", "yourselves"])
 NO_NAME_WORDS = frozenset(["the", "a", "an", "of", "s"])
 
 Resolve = Callable[[Outline, Report, Sequence[Statement]], tuple[list[Source], list[Statement]]]
@@ -58,6 +59,11 @@ class B3(NamedTuple):
     precision: float
     recall: float
     f1: float
+
+
+def pronoun_kind(words: str) -> str:
+    """Which of `KINDS` a source that is a pronoun belongs to."""
+    return "first or second person" if words.lower() in NOT_THIRD else "pronoun"
 
 
 def shipped_resolver() -> Resolve:

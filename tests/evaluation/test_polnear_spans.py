@@ -1,26 +1,14 @@
-import msgspec
 import pytest
 
 from evaluation.corenlp_tokens import plain_text
 from evaluation.labels import ROLES, score
 from evaluation.polnear import Article, as_report, load_articles
-from evaluation.polnear_spans import load_valid, place, predicted_labels, spans_of, unique
-from hearsay.records import Form, Manner, Span, Statement, StatementId
+from evaluation.polnear_spans import Paragraph, load_valid, place, predicted_labels, run, spans_of, unique
+from hearsay.records import Report, Statement
+from tests.evaluation.made import reader, say
 
 TEXT = "Bridge closed\n\nThe mayor said: “It is unsafe.”\n\nNobody was hurt."
 ARTICLE = Article(id="a_1", doc="a", copy=0, title="Bridge closed", text=TEXT, attributions=())
-
-
-def statement(**parts) -> Statement:
-    spans = {key: _span(value) if isinstance(value, str) else value for key, value in parts.items()}
-    base = {"id": StatementId("s1"), "source": None, "cue": None, "content": []}
-    fixed = {"form": Form.DIRECT, "manner": Manner.SAYS, "confidence": 1.0}
-    return Statement(**(base | spans | fixed))
-
-
-def _span(text: str) -> Span:
-    start = TEXT.index(text)
-    return Span(start, start + len(text), text)
 
 
 RECORD = {
@@ -29,7 +17,7 @@ RECORD = {
 }
 
 
-def placed(record=RECORD):
+def placed(record: dict[str, list[str]] = RECORD) -> Paragraph:
     return place(record, ARTICLE, plain_text(TEXT), 0)[0]
 
 
@@ -51,23 +39,22 @@ def test_a_paragraph_that_the_article_lacks_is_read_alone() -> None:
 
 def test_a_perfect_statement_scores_100() -> None:
     paragraph = placed()
-    read = [statement(source="The mayor", cue="said:", content=[_span("“It is unsafe.”")])]
+    read = [say(TEXT, "“It is unsafe.”", source="The mayor", cue="said:")]
     labels = predicted_labels(paragraph, spans_of(read))
     assert all(score([paragraph.labels], [labels])[role].exact.f1 == 100 for role in ROLES)
 
 
 def test_only_outermost_statements_count() -> None:
-    inner = msgspec.structs.replace(statement(source="The mayor"), within=StatementId("s0"))
-    assert spans_of([inner]) == []
+    assert spans_of([say(TEXT, "“It is unsafe.”", source="The mayor", within="s0")]) == []
 
 
 def test_what_stands_in_other_paragraphs_is_not_laid_onto_this_one() -> None:
-    read = [statement(content=[_span("Nobody was hurt.")])]
+    read = [say(TEXT, "Nobody was hurt.")]
     assert set(predicted_labels(placed(), spans_of(read))) == {"O"}
 
 
 def test_a_content_over_a_paragraph_break_counts_in_each() -> None:
-    read = [statement(content=[Span(TEXT.index("“"), len(TEXT), TEXT[TEXT.index("“") :])])]
+    read = [say(TEXT, TEXT[TEXT.index("“") :])]
     labels = predicted_labels(placed(), spans_of(read))
     assert labels[4:] == ["B-content", *["I-content"] * 5]
 
@@ -78,7 +65,7 @@ def test_a_report_keeps_the_offsets_of_the_article() -> None:
 
 
 @pytest.mark.parametrize(("text", "title"), [(TEXT, "Bridge closed"), ("The mayor spoke.", None)])
-def test_a_title_is_given_only_where_the_text_begins_with_it(text, title) -> None:
+def test_a_title_is_given_only_where_the_text_begins_with_it(text: str, title: str | None) -> None:
     assert as_report("a", text, "Bridge closed").title == title
 
 
@@ -105,3 +92,19 @@ def test_the_articles_own_annotation_laid_onto_the_tokens_gives_cofenets_gold() 
     paragraphs = load_valid()
     result = score([p.labels for p in paragraphs], [predicted_labels(p, gold[p.id]) for p in paragraphs])
     assert all(result[role].exact.f1 > 99.5 for role in ROLES)
+
+
+@pytest.mark.shared
+def test_whole_articles_are_read_once_each_and_ours_stands_beside_the_peers() -> None:
+    texts: list[str] = []
+
+    def find(report: Report) -> list[Statement]:
+        texts.append(report.text)
+        return [say(report.text, report.text[:20])]
+
+    result = run(reader(find))
+    assert len(texts) == len(set(texts)) < 100
+    assert result.figures["paragraphs"]["all"] == 1906
+    assert result.figures["all"]["source"]["exact_f1"] == 0
+    assert [row[0] for row in result.tables[0].rows][-1] == "BERT-base + Cofe (test)"
+    assert all(len(row) == 10 for row in result.tables[0].rows)

@@ -105,7 +105,7 @@ def test_position_is_told_from_paragraph_breaks(content: tuple[str, ...], positi
 
 @pytest.mark.shared
 def test_a_reader_that_finds_nothing_scores_nothing_and_prints_all_tables() -> None:
-    result = run(reader(lambda report: []))
+    result = run(reader(lambda _: []))
     assert result.figures["exact"] == {"precision": 0, "recall": 0, "f1": 0}
     assert sum(form["gold"] for form in result.figures["by_form"].values()) == 2173
     assert len(result.tables) == 3
