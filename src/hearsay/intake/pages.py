@@ -15,7 +15,6 @@ from typing import Self
 
 import msgspec
 
-import hearsay
 from hearsay.errors import BadMarkup, BadReport, TooLarge, TooSlow
 from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
 from hearsay.limits import MAX_PAGES_PER_WORKER, MAX_WORKER_MEMORY, MAX_WORKER_SECONDS
@@ -26,7 +25,7 @@ _COMMAND = (
     "-m",
     "hearsay.intake.page_worker",
 )  # -P: nothing is imported from where one stands
-_PACKAGES = str(Path(hearsay.__path__[0]).parent)
+_PACKAGES = str(Path(__file__).parents[2])
 _answer: msgspec.json.Decoder[Page | Refusal] = msgspec.json.Decoder(Page | Refusal)
 
 
