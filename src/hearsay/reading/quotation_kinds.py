@@ -78,7 +78,7 @@ _OF_A_WORK = re.compile(
 _TITLED = re.compile(r"\b(?:(?:en|sub)?titled|headlined)[,:]?\s*$")
 _IN_A_WORK = re.compile(r"(?:\b(?:on|of|in|from|to|and)|['’]s)\s$")
 _OF_A_NAME = re.compile(
-    r"\b(?:nick-?named?|known (?:as|by|locally as|simply as)|alias|a\.?k\.?a\.?|call-?sign|nom de guerre|"
+    r"\b(?:nick-?named?|known (?:as|by|locally as|simply as)|alias|a\.?k\.?a\.?|call[- ]?sign|nom de guerre|"
     r"pseudonym|goes by|going by|code-?name|named|brigade|battalion|regiment|division|unit|squad(?:ron)?|"
     r"group|militia|movement|party|company|gang|detachment)(?: of| is| was| the)*[,:]?\s*$",
     re.IGNORECASE,
@@ -159,27 +159,28 @@ def _is_title(setting: _Setting, words: list[str], *, in_headline: bool) -> bool
     """Whether the quotation is a title of a work or an operation: “War and Peace”, Operation “Iron Dawn”."""
     if _TITLED.search(setting.before):
         return True
-    if not _is_title_case(words) or _DISTANCE.search(setting.before) or _names_somebody(setting):
+    if not _is_title_case(words) or _DISTANCE.search(setting.before):
         return False
     if _OF_A_WORK.search(setting.before):
         return True
-    if len(words) == 1 or in_headline:
+    if len(words) == 1 or in_headline or _names_somebody(setting, in_headline=in_headline):
         return False
     return _IN_A_WORK.search(setting.before) is not None or not _is_governed(setting)
 
 
 def _is_name(setting: _Setting, words: list[str], *, in_headline: bool) -> bool:
     """Whether the quotation is a nickname, a call sign or the name of a unit: Colonel “Ghost” Karim."""
-    if len(words) > _LONGEST_NAME or not _has_capital(words):
-        return False
-    if _names_somebody(setting):
+    has_capital = words[0][:1].isupper() or (words[0].lower() == "the" and words[-1][:1].isupper())
+    return has_capital and len(words) <= _LONGEST_NAME and _names_somebody(setting, in_headline=in_headline)
+
+
+def _names_somebody(setting: _Setting, *, in_headline: bool) -> bool:
+    """Whether words around the quotation introduce a name, or are one that the quotation stands within."""
+    if _OF_A_NAME.search(setting.before) or _NAMED_AFTER.match(setting.after):
         return True
-    is_inside_name = _NAME_BEFORE.search(setting.before) and _NAME_AFTER.match(setting.after)
-    return bool(is_inside_name) and not in_headline and setting.inner[-1:].isalnum()
-
-
-def _names_somebody(setting: _Setting) -> bool:
-    return bool(_OF_A_NAME.search(setting.before) or _NAMED_AFTER.match(setting.after))
+    if in_headline or not setting.inner[-1:].isalnum():
+        return False
+    return bool(_NAME_BEFORE.search(setting.before) and _NAME_AFTER.match(setting.after))
 
 
 def _is_scare(setting: _Setting, words: list[str], *, in_headline: bool) -> bool:
@@ -200,10 +201,6 @@ def _is_governed(setting: _Setting) -> bool:
         return True
     after = _CUE.search(setting.after)
     return after is not None and not _NEW_CLAUSE.search(setting.after, 0, after.start())
-
-
-def _has_capital(words: list[str]) -> bool:
-    return words[0][:1].isupper() or (words[0].lower() == "the" and words[-1][:1].isupper())
 
 
 def _is_title_case(words: list[str]) -> bool:
