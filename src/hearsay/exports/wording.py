@@ -81,7 +81,8 @@ def shorten(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     cut = text[: longest - 1]
-    words = cut.rpartition(" ")[0] if " " in cut[longest // 2 :] else cut
+    is_mid_word = not text[longest - 1].isspace() and " " in cut[longest // 2 :]
+    words = cut.rpartition(" ")[0] if is_mid_word else cut
     return words.rstrip(" ,;:–—-") + "…"
 
 

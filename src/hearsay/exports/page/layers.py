@@ -13,8 +13,8 @@ from hearsay.records import SourceId
 class Piece(NamedTuple):
     """A stretch of text with the classes it is drawn in.
 
-    `item` is the key of the item whose card it leads to; None: drawn only. `is_opening`: the item's number
-    stands before it. Of pieces that lie over each other, the one given last lies on top: its card is shown,
+    `item` is the key of the item whose card it leads to; None: drawn only. `nth` counts the pieces of an
+    item that have its number before them, from 0; None: this one has not. Of pieces that lie over each other, the one given last lies on top: its card is shown,
     and of their `tint`s, classes that exclude each other, only the topmost is drawn.
     """
 
@@ -23,7 +23,7 @@ class Piece(NamedTuple):
     classes: tuple[str, ...]
     tint: str | None = None
     item: str | None = None
-    is_opening: bool = False
+    nth: int | None = None
 
 
 class Switch(NamedTuple):

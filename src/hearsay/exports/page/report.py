@@ -1,7 +1,7 @@
 """One Reading as the templates are given it: every value is text or a number, none of it markup."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
@@ -14,19 +14,21 @@ from hearsay.exports.voices import Voice, Voices, tally
 from hearsay.records import Reading, SourceId
 
 LAYERS = (own_voice.layer, statements.layer)
+Numbers = tuple[tuple[Item, ...], tuple[Item, ...]]
 SWITCHES = (*statements.SWITCHES, *own_voice.SWITCHES)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """One segment of the text: its words, its classes, the topmost tint among them, the keys of its items
-    from outer to inner, and the items whose number stands before it."""
+    from outer to inner, and the items whose number stands before it, as they begin and as they go on."""
 
     text: str
     classes: str
     tint: str
     keys: str
-    opens: tuple[Item, ...]
+    begun: tuple[Item, ...]
+    resumed: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +135,15 @@ def web_address(url: str | None) -> str | None:
 def _blocks(reading: Reading, layers: Sequence[Layer], prefix: str) -> Iterator[Block]:
     pieces = [piece for layer in layers for piece in layer.pieces]
     items = {item.key: item for layer in layers for item in layer.items}
-    opening: dict[int, list[Item]] = defaultdict(list)
+    numbered: dict[int, list[Piece]] = defaultdict(list)
     for piece in pieces:
-        if piece.is_opening and piece.item:
-            opening[piece.start].append(items[piece.item])
+        if piece.nth is not None:
+            numbered[piece.start].append(piece)
     stretches = paragraphs(reading.report.text)
     headline_end = len(reading.report.title or "")
     found = _by_stretch(segments(pieces, stretches), stretches)
     for stretch, parts in zip(stretches, found, strict=True):
-        runs = tuple(_run(reading.report.text, part, prefix, opening[part.start]) for part in parts)
+        runs = tuple(_run(reading.report.text, part, prefix, _numbers(numbered[part.start], items)) for part in parts)
         yield Block(is_headline=stretch.end <= headline_end, runs=runs)
 
 
@@ -158,11 +160,17 @@ def _by_stretch(
         yield within
 
 
-def _run(text: str, part: Segment[Piece], prefix: str, opens: Sequence[Item]) -> Run:
+def _numbers(pieces: Sequence[Piece], items: Mapping[str, Item]) -> Numbers:
+    """The items that begin at a place, and those that go on there."""
+    begun = tuple(items[piece.item] for piece in pieces if piece.item and piece.nth == 0)
+    return begun, tuple(items[piece.item] for piece in pieces if piece.item and piece.nth)
+
+
+def _run(text: str, part: Segment[Piece], prefix: str, numbers: Numbers) -> Run:
     tint = next((piece.tint for piece in reversed(part.pieces) if piece.tint), "")
     classes = dict.fromkeys(name for piece in part.pieces for name in (*piece.classes, tint) if name)
     keys = dict.fromkeys(f"{prefix}{piece.item}" for piece in part.pieces if piece.item)
-    return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), tuple(opens))
+    return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), *numbers)
 
 
 def _voice_lines(
@@ -197,7 +205,7 @@ def _voice_line(voice: Voice, reading: Reading, counts: Voices, keys: str) -> Vo
     return VoiceLine(
         name=wording.shorten(wording.source_name(source), 90) if source else "Not resolved",
         kind=source.kind.value if source else "named by words of the report only",
-        words=wording.counted(voice.words, "word"),
+        words=wording.counted(voice.words, "word") if voice.words else "",
         share=wording.percent(voice.words, counts.words),
         bar=_bar(voice.words, counts),
         statements=wording.counted(voice.statements, "statement") if voice.statements else "",

@@ -22,7 +22,7 @@ COLUMNS = (
     Column("How", "how"),
     Column("What", "what"),
     Column("Through, to", "chain"),
-    Column("Sure", "sure"),
+    Column("Confidence", "sure"),
 )
 QUOTED = re.compile(r'[“„][^“”„]*[”“]|"[^"]*"|[«‹][^«»‹›]*[»›]')
 Keys = Mapping[StatementId, str]
@@ -52,8 +52,8 @@ def _pieces(reading: Reading, keys: Keys) -> Iterator[Piece]:
             if span:
                 yield Piece(span.start, span.end, (role,), item=key)
         classes = ("content", "inner") if depths[statement.id] else ("content",)
-        for number, span in enumerate(statement.content):
-            yield Piece(span.start, span.end, classes, tint=manner, item=key, is_opening=number == 0)
+        for nth, span in enumerate(statement.content):
+            yield Piece(span.start, span.end, classes, tint=manner, item=key, nth=nth)
             yield from _quoted(statement, span.start, span.text)
 
 

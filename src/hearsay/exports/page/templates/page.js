@@ -50,9 +50,13 @@
   function place(beside) {
     card.style.removeProperty("left");
     card.style.removeProperty("top");
-    if (narrow.matches) return;
     const spot = (beside.getClientRects().length ? beside : ref(shown)).getClientRects()[0];
     if (!spot) return;
+    if (narrow.matches) {
+      const hidden = spot.bottom + 24 - (innerHeight - card.offsetHeight);
+      if (hidden > 0) scrollBy({ top: hidden, behavior: still.matches ? "auto" : "smooth" });
+      return;
+    }
     const margin = beside.closest(".report").querySelector(".margin").getBoundingClientRect();
     const bottom = document.documentElement.clientHeight - card.offsetHeight - 12;
     const left = wide.matches ? margin.left : Math.min(spot.left, document.documentElement.clientWidth - card.offsetWidth - 16);
@@ -65,6 +69,11 @@
   function leave() {
     clearTimeout(timer);
     if (!kept) timer = setTimeout(close, 220);
+  }
+
+  function isInView(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top > 48 && bottom < innerHeight;
   }
 
   function reveal(element) {
@@ -107,8 +116,8 @@
     [...words, ...theirs].forEach((each) => each.classList.add("is-voice"));
     report.classList.add("has-voice");
     button.setAttribute("aria-pressed", "true");
-    const first = words[0] || theirs[0];
-    if (first && narrow.matches) reveal(first);
+    const all = [...words, ...theirs];
+    if (all.length && !all.some(isInView)) reveal(all[0]);
   }
 
   function quiet() {

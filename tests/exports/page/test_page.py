@@ -1,0 +1,146 @@
+import base64
+import hashlib
+import io
+import re
+import time
+from html.parser import HTMLParser
+
+import pytest
+from tests.exports import sample
+
+from hearsay.exports import page
+from hearsay.exports.page.report import SWITCHES
+from hearsay.records import Report
+
+
+class Elements(HTMLParser):
+    """All elements of a page: name, attributes."""
+
+    def __init__(self, markup: str) -> None:
+        super().__init__()
+        self.all: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(markup)
+
+    def handle_starttag(self, tag, attrs):
+        self.all.append((tag, dict(attrs)))
+
+    def named(self, *names):
+        return [attributes for tag, attributes in self.all if tag in names]
+
+
+@pytest.fixture(scope="module")
+def markup():
+    return page.render([sample.river(), sample.plain(), sample.foreign()])
+
+
+@pytest.fixture(scope="module")
+def elements(markup):
+    return Elements(markup)
+
+
+def test_nothing_counts_but_the_one_style_and_the_one_script_by_their_hashes(markup, elements):
+    policy = elements.named("meta")[1]["content"]
+    for kind, directive in (("style", "style-src"), ("script", "script-src")):
+        (text,) = re.findall(rf"<{kind}>(.*?)</{kind}>", markup, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"{directive} 'sha256-{digest}'" in policy
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    assert "base-uri 'none'; form-action 'none'" in policy
+
+
+def test_the_policy_stands_before_anything_that_it_governs(elements):
+    names = [tag for tag, _ in elements.all]
+    assert names[:4] == ["html", "head", "meta", "meta"]
+
+
+def test_no_element_loads_runs_or_styles_by_attribute(elements):
+    for tag, attributes in elements.all:
+        assert not {"src", "srcset", "style", "action", "background", "poster"} & set(attributes), (tag, attributes)
+        assert not any(name.startswith("on") for name in attributes), (tag, attributes)
+        assert tag not in {"link", "base", "iframe", "object", "embed", "img"}
+
+
+def test_the_only_links_out_of_the_page_are_the_addresses_of_the_reports(elements):
+    links = [attributes["href"] or "" for attributes in elements.named("a")]
+    assert [link for link in links if not link.startswith("#")] == [sample.river().report.url]
+
+
+def test_every_link_and_every_label_leads_to_something_that_is_there(elements):
+    ids = [attributes["id"] for _, attributes in elements.all if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    for _, attributes in elements.all:
+        target = (attributes.get("href") or "").removeprefix("#") if (attributes.get("href") or "#x")[0] == "#" else ""
+        for wanted in (target, attributes.get("aria-labelledby") or ""):
+            assert not wanted or wanted in ids, attributes
+
+
+def test_every_statement_has_its_number_its_row_and_its_card(elements):
+    ids = {attributes.get("id") for _, attributes in elements.all}
+    for number in range(1, 19):
+        assert {f"m-r1s{number}", f"n-r1s{number}", f"c-r1s{number}"} <= ids
+
+
+def test_every_class_of_a_layer_is_known_to_the_style(markup):
+    style = markup.partition("<style>")[2].partition("</style>")[0]
+    for switch in SWITCHES:
+        assert f"#sw-{switch.name}:not(:checked)" in style
+        assert f".swatch-{switch.name}" in style
+
+
+def test_several_reports_have_a_list_with_a_link_to_each(elements):
+    links = [attributes["href"] for attributes in elements.named("a")]
+    assert links[1:4] == ["#r1", "#r2", "#r3"]
+    assert len(elements.named("article")) == 3
+
+
+def test_one_report_has_no_list_and_its_title_is_the_pages():
+    markup = page.render([sample.river()])
+    assert "<nav" not in markup
+    assert f"<title>{sample.TITLE} · Hearsay</title>" in markup
+
+
+def test_a_report_without_statements_says_that_nobody_else_speaks(markup):
+    assert markup.count("Nobody but the outlet speaks in this report.") == 1
+
+
+def test_an_unread_report_says_why(markup):
+    assert "The report is in German (de), and Hearsay reads English only." in markup
+
+
+def test_numbers_are_no_text_so_that_copied_words_are_the_reports_own(markup):
+    assert '<a class="ref says" id="m-r1s3" href="#n-r1s3" data-k="r1s3" data-n="3"' in markup
+    assert re.search(r'<a class="ref [^>]*></a>', markup)
+
+
+def test_the_same_readings_give_the_same_page(markup):
+    assert page.render([sample.river(), sample.plain(), sample.foreign()]) == markup
+
+
+def test_readings_are_taken_one_by_one_and_the_number_is_told():
+    stream = io.StringIO()
+    assert page.write((sample.plain() for _ in range(5)), stream) == 5
+    assert stream.getvalue() == page.render([sample.plain()] * 5)
+
+
+def test_a_lone_surrogate_that_slipped_in_does_not_stop_the_page(tmp_path):
+    reading = sample.reading(Report(id="x", text="A \ud800 b", language="en"))
+    with (tmp_path / "page.html").open("w", encoding="utf-8", errors="replace") as stream:
+        page.write([reading], stream)
+    assert "A ? b" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_long_report_costs_time_in_proportion():
+    def seconds(times):
+        reading = sample.long(times)
+        begun = time.process_time()
+        page.render([reading])
+        return time.process_time() - begun
+
+    page.render([sample.long(5)])
+    assert seconds(160) < 10 * seconds(40)
+
+
+def test_names_have_their_own_direction_of_writing(markup):
+    assert '<span class="voice-name"><bdi>ليلى حداد</bdi></span>' in markup
+    assert "<strong><bdi>ليلى حداد</bdi></strong>" in markup
