@@ -68,6 +68,7 @@ _BY_KIND = {
         "nobody somebody someone anyone everybody one many some most all few others folk household mourner "
         "worshipper passenger tourist traveller traveler colleague classmate fan critic opponent carpenter "
         "butcher mechanic cook waiter barber builder housewife orphan baby deserter ex-prisoner escapee "
+        "coach player athlete artist writer singer actor actress musician filmmaker poster commenter "
         "returnee displaced wounded injured fisher vendor guide settler peasant couple roommate girlfriend boyfriend fiancé fiancée"
     ),
     SourceKind.UNNAMED: "source insider whistleblower informant informer tipster",

@@ -129,7 +129,9 @@ class Cast:
 
     def add_all(self, phrases: Sequence[Phrase]) -> dict[int, Voice]:
         """The voice of each phrase by its start: names first, so that a bare role can find a later name."""
-        found = {phrase.start: self.name(phrase) for phrase in phrases if phrase.is_name}
+        surnames = {name_words(one.name)[-1] for one in phrases if one.shape is Shape.PERSON and " " in one.name}
+        names = [_as_surname(phrase, surnames) for phrase in phrases if phrase.is_name]
+        found = {phrase.start: self.name(phrase) for phrase in names}
         self._index_roles(self.voices)
         for phrase in phrases:
             if phrase.shape is Shape.NOMINAL:
@@ -291,6 +293,14 @@ def _body_nouns(voice: Voice) -> set[str]:
     for words in voice.names if voice.shape is Shape.BODY else ():
         nouns.update(word for word in (words[0], words[-1]) if word in _roles.BODY_HEADS)
     return nouns
+
+
+def _as_surname(phrase: Phrase, surnames: set[str]) -> Phrase:
+    """A place's bare name as a person's, where the report has someone of that surname: "Paris" for Ana Paris."""
+    is_place = phrase.shape is Shape.BODY and not phrase.determiner and _countries.government(phrase.name)
+    if is_place and name_words(phrase.name)[-1] in surnames:
+        return phrase._replace(shape=Shape.PERSON)
+    return phrase
 
 
 def _may_be(voice: Voice, words: tuple[str, ...], gender: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hearsay.reading import _countries, _roles
 from hearsay.reading._given import MEN_NAMES, WOMEN_NAMES
 from hearsay.reading.compounds import Compound, Naming, compound_end, read_compound
-from hearsay.reading.words import Word
+from hearsay.reading.words import Word, known_length
 
 PRONOUNS = {
     "he": "m",
@@ -120,12 +120,17 @@ def read_phrase(words: Sequence[Word]) -> Phrase | None:
     words = _trimmed(words)
     if not words:
         return None
-    if len(words) == 1 and words[0].lower in PRONOUNS:
+    if len(words) == 1 and words[0].lower in PRONOUNS and not _is_acronym(words[0]):
         lower = words[0].lower
         return Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=lower)
     core, rest = _split(words)
     phrase = _owned(core, rest) or _read_core(core)
     return _with_rest(phrase, rest)._replace(start=words[0].start, end=words[-1].end)
+
+
+def _is_acronym(word: Word) -> bool:
+    """Whether a pronoun's letters spell a body: "WHO", "US"."""
+    return len(word.text) > 1 and word.text.isupper() and known_length([word], 0) > 0
 
 
 def _trimmed(words: Sequence[Word]) -> Sequence[Word]:

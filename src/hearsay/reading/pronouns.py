@@ -21,7 +21,7 @@ _BEFORE_OBJECT = frozenset(
 )
 
 # What speaks for a candidate, in log-odds. Fitted by logistic regression on the pairs of GAP's development
-# part and rounded; the last three are for what GAP does not hold, and set by hand.
+# part and rounded; the last four are for what GAP does not hold, and set by hand.
 _SENTENCE = -0.35  # each sentence between, up to five
 _DISTANCE = -0.3  # times the logarithm of the code points between
 _OFTEN = 1.25  # times the logarithm of how often it was meant so far
@@ -37,6 +37,7 @@ _OWN_HIS = 0.45  # "Karim said his": a possessive means one named in its own sen
 _BEHIND = -3.0  # after the pronoun
 _NAMED = 0.3
 _SPOKE_LAST = 1.5
+_OWN = -2.0  # "Karim was ill, he said": rarely Karim
 _TOO_FAR = 8  # sentences
 
 
@@ -52,6 +53,7 @@ class Candidate(NamedTuple):
     is_name: bool
     times: int = 1  # how often its voice was meant before
     spoke_last: bool = False
+    is_own: bool = False  # stands in the words that are attributed to the pronoun
 
 
 class _Pronoun(NamedTuple):
@@ -155,7 +157,7 @@ def _weight(wording: Wording, pronoun: _Pronoun, one: Candidate) -> float:
     apart = pronoun.sentence - wording.sentence(one.start)
     weight = _SENTENCE * min(max(apart, 0), 5) + _DISTANCE * log(1 + abs(pronoun.at - one.start))
     weight += _BEHIND * (one.start > pronoun.at) + _OWN_HIS * (apart == 0 and pronoun.is_possessive)
-    weight += _OFTEN * log(1 + one.times) + _NAMED * one.is_name + _SPOKE_LAST * one.spoke_last
+    weight += _OFTEN * log(1 + one.times) + _NAMED * one.is_name + _SPOKE_LAST * one.spoke_last + _OWN * one.is_own
     return weight + _place_weight(wording, pronoun, one)
 
 

@@ -167,20 +167,27 @@ class _Resolution:
 
     def _first_person(self, statement: Statement) -> Voice | None:
         """Inside another's words the one who speaks there; else the outlet."""
-        parent = self.by_id.get(statement.within) if statement.within else None
-        if parent is not None:
-            return self.speakers.get(parent.id)
-        if statement.source is not None and self.wording.quotation(statement.source.start):
-            around = self._around(statement.source)
-            if around is not None:
-                return self.speakers.get(around.id)
-        return self._own_voice()
+        if statement.within in self.speakers:
+            return self.speakers[statement.within]
+        quotation = self.wording.quotation(statement.source.start) if statement.source else None
+        if quotation is None:
+            return self._own_voice()
+        others = [one for one in self.statements if one.id != statement.id]
+        around = [one for one in others if any(_overlap(piece, quotation) for piece in one.content)]
+        around = [one for one in around if not _inside(one.source, quotation)] or self._beside(others, quotation)
+        return self._speaker(around[0]) if around else None
 
-    def _around(self, span: Span) -> Statement | None:
-        """The statement in whose content a span stands."""
-        return next(
-            (one for one in self.statements if any(p.start <= span.start < p.end for p in one.content)), None
-        )
+    def _beside(self, others: Sequence[Statement], quotation: Range) -> list[Statement]:
+        """The statement whose source stands right behind a quotation, or the last one before it."""
+        paragraph = self.wording.paragraph(quotation.start)
+        outside = [one for one in others if one.source and not self.wording.quotation(one.source.start)]
+        behind = [
+            one
+            for one in outside
+            if _position(one) >= quotation.end and self.wording.paragraph(_position(one)) == paragraph
+        ]
+        before = [one for one in outside if _position(one) < quotation.start]
+        return sorted(behind, key=_position)[:1] or sorted(before, key=_position)[-1:]
 
     def _own_voice(self) -> Voice:
         if self.outlet is None:
@@ -210,12 +217,12 @@ class _Resolution:
         mentions = [(voice, one) for voice in self.cast.voices for one in (*voice.phrases, *voice.pronouns)]
         mentions = [(voice, one) for voice, one in mentions if one.start < phrase.start and one.end > one.start]
         barred = self._barred(statement)
-        mentions = [(v, o) for v, o in mentions if v is not barred and not _within_own(statement, o)]
+        mentions = [(v, o) for v, o in mentions if v is not barred]
         mentions.sort(key=lambda pair: -pair[1].start)
         candidates = [
             candidate(
                 one, one.start, one.end, times=_times_before(voice, phrase.start), spoke_last=voice is spoke
-            )._replace(**_traits(voice))
+            )._replace(**_traits(voice), is_own=_within_own(statement, one))
             for voice, one in mentions
         ]
         chosen = choose(self.wording, phrase.head, phrase.start, candidates)
@@ -382,6 +389,14 @@ def _position(statement: Statement) -> int:
     return span.start if span else 0
 
 
+def _overlap(one: Span, other: Range) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _inside(span: Span | None, around: Range) -> bool:
+    return span is not None and around.start <= span.start < around.end
+
+
 def _outside(phrases: Iterable[Phrase], taken: Sequence[tuple[int, int]]) -> list[Phrase]:
     """The phrases that overlap none of the ranges, which are in order."""
     kept, at = [], 0
@@ -407,7 +422,7 @@ def _traits(voice: Voice) -> dict[str, object]:
         "is_plural": voice.is_plural,
         "is_person": voice.is_person,
         "is_collective": not voice.is_plural and (not voice.is_person or not voice.is_sure),
-        "is_name": voice.is_named,
+        "is_name": voice.is_named and voice.is_sure,
     }
 
 

@@ -87,7 +87,7 @@ def _seen(
 
 def _judged(words: Sequence[Word], at: int, named: set[str], small: set[str]) -> Word:
     word = words[at]
-    if not word.is_capital or known_length(words, at) or word.text.isupper():
+    if not word.is_capital or known_length(words, at) or (len(word.text) > 1 and word.text.isupper()):
         return word
     return word._replace(is_capital=_is_name(words, at, named, small))
 
