@@ -55,6 +55,9 @@ MAX_DAMAGE_SHARE = 0.1
 MIN_PROSE_WORDS = 8
 """Fewest words of a paragraph that counts as prose; entries of menus and buttons have fewer."""
 
+MIN_ARTICLE_CHARACTERS = 250
+"""Length under which an article found by the structure of its page is doubted, if it is no prose either."""
+
 MAX_NOTICE_WORDS = 150
 """Prose of a page up to which it may be a notice (cookies, signing in). Reports on such things are longer."""
 

@@ -7,6 +7,7 @@ thousand copies of one report.
 import re
 from collections.abc import Sequence
 
+from hearsay.intake.headlines import is_same_line
 from hearsay.limits import MAX_NOTICE_WORDS, MIN_PROSE_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[\u3040-\u30ff\u3400-\u9fff]")
@@ -40,6 +41,16 @@ def why_no_article(paragraphs: Sequence[str], *, asks_for_password: bool = False
     if words <= MAX_NOTICE_WORDS and 2 * notice >= words:
         return "a sign-in form" if asks_for_password else "only a notice to visitors"
     return None
+
+
+def below_title(paragraphs: Sequence[str], title: str) -> Sequence[str]:
+    """The paragraphs after the one that repeats the title, if only labels stand before it; else all of them."""
+    for place, paragraph in enumerate(paragraphs):
+        if is_same_line(paragraph, title):
+            return paragraphs[place + 1 :]
+        if is_prose(paragraph):
+            break
+    return paragraphs
 
 
 def is_prose(paragraph: str) -> bool:

@@ -14,13 +14,13 @@ from hearsay.intake import page_facts
 from hearsay.intake.articles import why_no_article
 from hearsay.intake.encodings import decode
 from hearsay.intake.page import Page
-from hearsay.limits import MAX_CHARACTERS, MAX_PAGE_DEPTH
+from hearsay.limits import MAX_CHARACTERS, MAX_PAGE_DEPTH, MIN_ARTICLE_CHARACTERS
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 _NOT_IN_MARKUP = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "row", "div", "section", "code"))
+_BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "cell", "div", "section", "code"))
 _SPACE = re.compile(r"\s+")
 _BREAK_MARK = "\u204b"  # a reversed pilcrow: printable, so that trafilatura keeps it, and in no news
 
@@ -38,19 +38,15 @@ def extract(content: bytes) -> Page:
     _require_depth(tree)
     _mark_double_breaks(tree)
     facts = page_facts.find(tree)
-    document = _find_article(tree)
-    paragraphs = list(read_paragraphs(document.body)) if document else []
+    document, paragraphs = _find_article(tree)
     reason = why_no_article(paragraphs, asks_for_password=facts.asks_for_password)
-    if reason or not document:
-        raise NotAReport(
-            f"the page holds no article ({reason})", remedy="give the page of one report, or its text"
-        )
-    text = "\n\n".join(paragraphs)
-    if len(text) > MAX_CHARACTERS:
-        raise TooLarge(
-            f"the article has {len(text):,} characters", remedy="split it into the reports it holds"
-        )
-    return page_facts.complete(text, facts, document)
+    if reason:
+        raise NotAReport(f"the page holds no article ({reason})", remedy="give the page of one report")
+    page = page_facts.complete(paragraphs, facts, document)
+    if len(page.text) > MAX_CHARACTERS:
+        what = f"the article has {len(page.text):,} characters, over {MAX_CHARACTERS:,}"
+        raise TooLarge(what, remedy="split it into the reports it holds")
+    return page
 
 
 def parse(markup: str) -> Any:  # noqa: ANN401 - lxml ships no types
@@ -96,18 +92,38 @@ def _mark_double_breaks(tree: Any) -> None:  # noqa: ANN401
             following.tail = _BREAK_MARK + (following.tail or "")
 
 
-def _find_article(tree: Any) -> "Document | None":  # noqa: ANN401
-    """What trafilatura takes for the article, without readers' comments, with what it finds out about it."""
-    import trafilatura
-    from trafilatura.settings import Document, set_date_params
+def _find_article(tree: Any) -> "tuple[Document, list[str]]":  # noqa: ANN401
+    """The article and its paragraphs, as the structure of the page shows it or, failing that, as its text does.
 
+    The second way gives up the paragraphs, so it is taken only if there is no article in the first.
+    """
+    from trafilatura.settings import Document
+
+    document = _extracted(tree, 1) or Document()
+    paragraphs = list(read_paragraphs(document.body))
+    if why_no_article(paragraphs):
+        document = _extracted(tree, MIN_ARTICLE_CHARACTERS) or document
+        paragraphs = list(read_paragraphs(document.body))
+    return document, paragraphs
+
+
+def _extracted(tree: Any, shortest: int) -> "Document | None":  # noqa: ANN401
+    """What trafilatura takes for the article, without readers' comments, with what it finds out about it.
+
+    What is shorter than `shortest`, in characters, it gathers from the whole text of the page instead.
+    """
+    import trafilatura
+    from trafilatura.settings import Document, set_date_params, use_config
+
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(shortest))
     found = trafilatura.bare_extraction(
         tree,
         include_comments=False,
         with_metadata=True,
-        date_extraction_params=set_date_params(
-            extensive=False
-        ),  # the extensive search takes any year for a date
+        # The extensive search takes any year in a page for its date: a copyright notice, a plot in a novel.
+        date_extraction_params=set_date_params(extensive=False),
+        config=config,
     )
     return found if isinstance(found, Document) else None
 
@@ -124,7 +140,6 @@ def read_paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401
         if event == "start":
             pieces.append("\n" if element.tag == "lb" else _SPACE.sub(" ", element.text or ""))
         else:
-            pieces.append(" | " if element.tag == "cell" and element.getnext() is not None else "")
             pieces.append(_SPACE.sub(" ", element.tail or ""))
     yield from _flush(pieces)
 

@@ -38,12 +38,11 @@ def looks_like_headline(line: str) -> bool:
 
 
 def without_repeated_title(body: str, title: str) -> str:
-    """The body less a first line with the words of the title; case and punctuation do not count."""
+    """The body less a first line that says the same as the title."""
     first, _, rest = body.partition("\n")
-    if _bare(first) == _bare(title):
-        return rest.lstrip("\n")
-    return body
+    return rest.lstrip("\n") if is_same_line(first, title) else body
 
 
-def _bare(line: str) -> list[str]:
-    return _WORD.findall(line.casefold())
+def is_same_line(line: str, title: str) -> bool:
+    """Whether a line has the words of the title; case and punctuation do not count."""
+    return _WORD.findall(line.casefold()) == _WORD.findall(title.casefold())

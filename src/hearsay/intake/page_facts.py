@@ -1,9 +1,10 @@
 """What a page says of its article: title, outlet, address, publication date. Runs in the worker process."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hearsay.intake.articles import below_title
 from hearsay.intake.given import is_web_address
 from hearsay.intake.normalisation import one_line
 from hearsay.intake.page import Page
@@ -56,13 +57,14 @@ def find(tree: Any) -> Facts:  # noqa: ANN401 - lxml ships no types
     )
 
 
-def complete(text: str, facts: Facts, document: "Document") -> Page:
-    """The Page of this text, with what is known about it. A date that cannot be told stays unknown."""
+def complete(paragraphs: Sequence[str], facts: Facts, document: "Document") -> Page:
+    """The Page of these paragraphs, with what is known about it. A date that cannot be told stays unknown."""
     outlet = _short(document.sitename)
     url = _short(document.url)
+    title = _best_title(_short(document.title), outlet, facts.headings)
     return Page(
-        text=text,
-        title=_best_title(_short(document.title), outlet, facts.headings),
+        text="\n\n".join(below_title(paragraphs, title) if title else paragraphs),
+        title=title,
         outlet=outlet,
         url=url if url and is_web_address(url) else None,
         published=facts.published or parse_published(document.date or ""),
