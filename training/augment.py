@@ -1,4 +1,4 @@
-"""Examples in other dress: quotation marks exchanged, headlines in capitals, so that no style is learnt by heart.
+"""Examples in other dress: other quotation marks, headlines in capitals: no style is learnt by heart.
 
 Every exchange keeps the length of the text, so that no offset moves.
 """
@@ -17,7 +17,7 @@ _DASHES = str.maketrans({"—": "–", "–": "-"})
 
 def augmented(example: Example, epoch: int) -> Example:
     """The example, or by chance (decided by its id and the epoch alone) the example in another style."""
-    chance = random.Random(f"{example.id}/{epoch}")
+    chance = random.Random(f"{example.id}/{epoch}")  # noqa: S311 - nothing secret is drawn
     if chance.random() >= SHARE:
         return example
     change = chance.choice((_marks, _marks, _capitals, _dashes))
@@ -50,5 +50,5 @@ def _capitals(example: Example, chance: random.Random) -> str:
     return lower if len(lower) == len(example.text) else example.text
 
 
-def _dashes(example: Example, chance: random.Random) -> str:
+def _dashes(example: Example, _: random.Random) -> str:
     return example.text.translate(_DASHES)

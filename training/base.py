@@ -21,5 +21,5 @@ def base_folder() -> Path:
     folder = Path(found.origin).parent / "model"
     digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
     if digest != SHA256:
-        raise SystemExit(f"{folder.name}/model.safetensors has SHA-256 {digest}, not {SHA256}; install the pinned version")
+        raise SystemExit(f"model.safetensors has SHA-256 {digest}, not {SHA256}; install the pinned version")
     return folder

@@ -1,4 +1,4 @@
-"""A linear-chain conditional random field over the words of a passage (Lafferty, McCallum and Pereira 2001)."""
+"""A linear-chain conditional random field over the words of a passage (Lafferty et al. 2001)."""
 
 import torch
 from torch import Tensor, nn
@@ -7,7 +7,7 @@ from hearsay.reading.scores import FORBIDDEN, TagSpec, inside_labels, legal_tran
 
 
 class LinearChain(nn.Module):
-    """Scores of label paths. Illegal transitions, and I- at the beginning of a paragraph, are forbidden."""
+    """Scores of label paths. Illegal transitions, and I- where a paragraph begins, are forbidden."""
 
     def __init__(self, head: TagSpec) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Scores on development parts while training: the same decoding as in reading, on the network's own numbers."""
+"""Scores on development parts while training: decoded as in reading, from the network's own numbers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -35,14 +35,14 @@ def role_spans(
     network: Network, pieces: Pieces, texts: Sequence[tuple[str, str | None]], head: TagSpec
 ) -> list[Spans]:
     """The spans that the tag head finds in each text with its title."""
-    columns = network.slices()[head.name]
     transitions = network.chains[head.name].legal().detach().numpy()
-    return [list(_spans(network, pieces, outline(*text), head, columns, transitions)) for text in texts]
+    return [list(_spans(network, pieces, outline(*text), head, transitions)) for text in texts]
 
 
 def _spans(
-    network: Network, pieces: Pieces, whole: Outline, head: TagSpec, columns: slice, transitions: Floats
+    network: Network, pieces: Pieces, whole: Outline, head: TagSpec, transitions: Floats
 ) -> Iterator[tuple[str, int, int]]:
+    columns = network.slices()[head.name]
     words, passages = pieces.cut(whole)
     for passage, scores in zip(passages, word_scores(network, passages), strict=True):
         emissions = scores[:, columns].copy()

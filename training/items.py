@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from hearsay.reading.outline import Outline, outline
+from hearsay.reading.outline import outline
 from hearsay.reading.pieces import Ints, Passage, Pieces, Words
 from hearsay.reading.scores import HeadSpec, PointerSpec, TagSpec, WordSpec
 from training.examples import Example, Labelled, Pointers
@@ -35,10 +35,10 @@ def items(example: Example, pieces: Pieces, heads: Sequence[HeadSpec]) -> Iterat
     whole = outline(example.text, example.title)
     words, passages = pieces.cut(whole)
     for passage in passages:
-        yield _item(example, whole, words, passage, heads)
+        yield _item(example, words, passage, heads)
 
 
-def _item(example: Example, whole: Outline, words: Words, passage: Passage, heads: Sequence[HeadSpec]) -> Item:
+def _item(example: Example, words: Words, passage: Passage, heads: Sequence[HeadSpec]) -> Item:
     starts, ends = words.starts[passage.words], words.ends[passage.words]
     paragraphs = words.paragraphs[passage.words]
     begins = np.diff(paragraphs, prepend=-1) != 0

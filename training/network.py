@@ -1,4 +1,4 @@
-"""The network: MiniLM with word features added to its input, and one linear layer whose columns the heads share."""
+"""The network: MiniLM with word features added to its input, and one linear layer shared by the heads."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,7 +32,7 @@ class Pointer(nn.Module):
         self.rank = nn.Parameter(torch.zeros(RANK_BUCKETS))
 
     def loss(self, scores: Tensor, arrows: Sequence[Arrow]) -> Tensor:
-        """The summed negative log-likelihood of the right targets; `scores` is (words, columns of the head)."""
+        """The summed negative log-likelihood of the right targets; `scores` is (words, head columns)."""
         losses = [self._one(scores, arrow) for arrow in arrows]
         return torch.stack(losses).sum() if losses else scores.sum() * 0
 
@@ -67,7 +67,7 @@ class Network(nn.Module):
         self.pointers = nn.ModuleDict({h.name: Pointer(h) for h in heads if isinstance(h, PointerSpec)})
 
     def forward(self, pieces: Tensor) -> Tensor:
-        """(passages, pieces, columns): the scores of all heads. `pieces` is (passages, pieces, features), 0 = none."""
+        """(passages, pieces, columns): the scores of all heads. `pieces` is (passages, pieces, features)."""
         ids = pieces[..., 0].long()
         inputs = self.bert.embeddings.word_embeddings(ids)
         for column, table in enumerate(self.features, start=1):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 SHIPPED = Path(__file__).parent.parent / "model"
+UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)  # of a model fresh from export
 PIECES_PER_RUN = 2048  # a batch, padding included: larger ones fall out of the cache of two small cores
 
 
@@ -44,7 +45,7 @@ class Heads:
         self.columns: dict[str, slice] = {}
         self.transitions: dict[str, Floats] = {}
         self.tables: dict[str, PointerTables] = {}
-        self.calibration: Mapping[str, Sequence[float]] = description.get("calibration", {})  # type: ignore[assignment]
+        self.calibration = tuple(float(w) for w in description.get("calibration", UNCALIBRATED))  # type: ignore[attr-defined]
         for head in description["heads"]:  # type: ignore[attr-defined]
             self._add(head)
 
@@ -64,7 +65,7 @@ def _spec(head: Mapping[str, object]) -> HeadSpec:
     name, kind = str(head["name"]), head["kind"]
     if kind == "pointer":
         return PointerSpec(name, int(head["size"]))  # type: ignore[call-overload]
-    labels = tuple(head["labels"])  # type: ignore[arg-type]
+    labels: tuple[str, ...] = tuple(head["labels"])  # type: ignore[arg-type]
     return TagSpec(name, labels) if kind == "tags" else WordSpec(name, labels)
 
 
@@ -80,14 +81,16 @@ class Encoder:
         missing = [n for n in ("encoder.onnx", "tokenizer.json", "heads.json") if not (folder / n).is_file()]
         if missing:
             raise ModelMissing(
-                f"the model lacks {', '.join(missing)}", where=str(folder), remedy="install hearsay again, or train it"
+                f"the model lacks {', '.join(missing)}",
+                where=str(folder),
+                remedy="install hearsay again, or train it",
             )
         self.heads = Heads(json.loads((folder / "heads.json").read_text("utf-8")))
         self._pieces = Pieces(folder / "tokenizer.json")
 
     @cached_property
     def _session(self) -> "InferenceSession":
-        import onnxruntime  # noqa: PLC0415 - loading it costs more than all the rest; not before a text needs it
+        import onnxruntime  # loading it costs more than all the rest; not before a text needs it
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads or 0

@@ -59,7 +59,7 @@ class Pieces:
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         if (self._tokenizer.token_to_id("[CLS]"), self._tokenizer.token_to_id("[SEP]")) != (CLS, SEP):
-            raise ValueError(f"{tokenizer} is not the uncased BERT vocabulary that the passages are built for")
+            raise ValueError(f"{tokenizer} holds another vocabulary than the uncased BERT one that is needed")
 
     def cut(self, outline: Outline) -> tuple[Words, list[Passage]]:
         """The words of a report and its passages, in reading order."""
@@ -88,7 +88,7 @@ def _cut(encoding: Encoding, outline: Outline, index: int) -> _Paragraph:
     last = np.append(first[1:], len(ids)).astype(np.int32) - 1
     starts, ends = offsets[first, 0], offsets[last, 1]
     lengths = np.diff(np.append(first, len(ids)))
-    cases = np.array([_case(outline.text[s:e]) for s, e in zip(starts.tolist(), ends.tolist(), strict=True)], np.int32)
+    cases = np.array([_case(outline.text[s:e]) for s, e in zip(starts, ends, strict=True)], np.int32)
     pieces = np.zeros((len(ids), FEATURES), np.int32)
     pieces[:, 0] = ids
     pieces[:, 1] = np.repeat(cases, lengths) if len(cases) else 0

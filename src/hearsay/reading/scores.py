@@ -29,6 +29,7 @@ class TagSpec(NamedTuple):
 
     @property
     def columns(self) -> int:
+        """How many columns of the encoder's output the head owns."""
         return 1 + 2 * len(self.labels)
 
 
@@ -40,6 +41,7 @@ class WordSpec(NamedTuple):
 
     @property
     def columns(self) -> int:
+        """How many columns of the encoder's output the head owns."""
         return len(self.labels)
 
 
@@ -54,6 +56,7 @@ class PointerSpec(NamedTuple):
 
     @property
     def columns(self) -> int:
+        """How many columns of the encoder's output the head owns."""
         return 2 * self.size + 1
 
 
@@ -126,7 +129,8 @@ def distance_buckets(origins: Ints, targets: Ints) -> Ints:
     """(origins, targets) int32: bucket of the signed distance in words from each origin to each target."""
     distance = targets[None, :] - origins[:, None]
     bucket = np.searchsorted(DISTANCES, np.abs(distance))
-    return np.where(distance < 0, bucket, bucket + len(DISTANCES) + 1).astype(np.int32)
+    found: Ints = np.where(distance < 0, bucket, bucket + len(DISTANCES) + 1).astype(np.int32)
+    return found
 
 
 def rank_buckets(origins: Ints, targets: Ints) -> Ints:
@@ -135,7 +139,8 @@ def rank_buckets(origins: Ints, targets: Ints) -> Ints:
     order = np.arange(len(targets))[None, :]
     after = order >= position[:, None]
     between = np.where(after, order - position[:, None], position[:, None] - 1 - order)
-    return np.where(after, np.minimum(between, RANKS - 1) + RANKS, np.minimum(between, RANKS - 1)).astype(np.int32)
+    bucket = np.minimum(between, RANKS - 1)
+    return np.where(after, bucket + RANKS, bucket).astype(np.int32)
 
 
 class PointerTables(NamedTuple):
@@ -153,11 +158,20 @@ def point(scores: Floats, spec: PointerSpec, tables: PointerTables, origins: Int
     queries = scores[origins, : spec.size]
     keys = scores[targets, spec.size : 2 * spec.size]
     pairs = queries @ keys.T / np.sqrt(np.float32(spec.size))
-    pairs = pairs + tables.distance[distance_buckets(origins, targets)] + tables.rank[rank_buckets(origins, targets)]
+    pairs = pairs + tables.distance[distance_buckets(origins, targets)]
+    pairs = pairs + tables.rank[rank_buckets(origins, targets)]
     return softmax(np.concatenate([pairs, scores[origins, 2 * spec.size :]], axis=1))
+
+
+def log_softmax(scores: Floats) -> Floats:
+    """The log-probabilities over the last axis."""
+    shifted = scores - scores.max(axis=-1, keepdims=True)
+    found: Floats = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    return found
 
 
 def softmax(scores: Floats) -> Floats:
     """The probabilities over the last axis."""
     shifted = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    return shifted / shifted.sum(axis=-1, keepdims=True)
+    found: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    return found
