@@ -85,7 +85,7 @@ def _cut(encoding: Encoding, outline: Outline, index: int) -> _Paragraph:
     word_of = np.array([-1 if w is None else w for w in encoding.word_ids], np.int32)
     offsets = np.array(encoding.offsets, np.int32).reshape(-1, 2) + paragraph.start
     first = np.flatnonzero(np.diff(word_of, prepend=-2)).astype(np.int32)
-    last = np.append(first[1:], len(ids)).astype(np.int32) - 1
+    last = np.append(first, len(ids))[1:].astype(np.int32) - 1
     starts, ends = offsets[first, 0], offsets[last, 1]
     lengths = np.diff(np.append(first, len(ids)))
     cases = np.array([_case(outline.text[s:e]) for s, e in zip(starts, ends, strict=True)], np.int32)
