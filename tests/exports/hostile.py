@@ -1,8 +1,7 @@
 """A reading in which one text stands in every place where a report, its sources or its model bring text."""
 
-from tests.exports import sample
-
 from hearsay.records import Model, Reading, Report, SourceKind
+from tests.exports import sample
 
 
 def hostile(text: str, *, address: str | None = None, unread: str | None = None) -> Reading:
@@ -15,7 +14,9 @@ def hostile(text: str, *, address: str | None = None, unread: str | None = None)
         return pen.span(f"{lead} {text}")
 
     statements = [
-        sample.statement(1, span("who"), span("how"), [span("what")], addressee=span("whom"), speaker=1, via=[2]),
+        sample.statement(
+            1, span("who"), span("how"), [span("what")], addressee=span("whom"), speaker=1, via=[2]
+        ),
         sample.statement(2, span("whom"), None, [span("what")], within=1, speaker=2),
         sample.statement(3, span("who"), None, [pen.span("headline")]),
     ]
@@ -24,7 +25,13 @@ def hostile(text: str, *, address: str | None = None, unread: str | None = None)
         sample.source(2, None, SourceKind.MEDIA, pen.span(text)),
     ]
     report = Report(
-        id=text, title=title, text=whole, outlet=text, url=address, published=text, language=text if unread else "en"
+        id=text,
+        title=title,
+        text=whole,
+        outlet=text,
+        url=address,
+        published=text,
+        language=text if unread else "en",
     )
     model = Model(name=text, version=text)
     return Reading(

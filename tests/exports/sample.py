@@ -66,7 +66,9 @@ def report(text: str, *, title: str | None = None, **known: str | None) -> Repor
     return Report(id=known.pop("id", None) or "r1", title=title, text=whole, language="en", **known)
 
 
-def source(number: int, name: str | None, kind: SourceKind, *mentions: Span, group: int | None = None) -> Source:
+def source(
+    number: int, name: str | None, kind: SourceKind, *mentions: Span, group: int | None = None
+) -> Source:
     """A source with the id `p<number>`."""
     member_of = SourceId(f"p{group}") if group is not None else None
     return Source(id=SourceId(f"p{number}"), name=name, kind=kind, mentions=list(mentions), group=member_of)
@@ -136,7 +138,9 @@ def _river_sources(pen: Pen) -> list[Source]:
         source(4, "The Arvenian army", SourceKind.MILITARY, pen.span("The Arvenian army")),
         source(5, "Colonel Ines Draga", SourceKind.MILITARY, pen.span("Colonel Ines Draga"), group=4),
         source(6, "Radio 𝓛ethe", SourceKind.MEDIA, pen.span("Radio 𝓛ethe")),
-        source(7, "a commander of the Korvan Front", SourceKind.ARMED_GROUP, pen.span("He insisted"), group=2),
+        source(
+            7, "a commander of the Korvan Front", SourceKind.ARMED_GROUP, pen.span("He insisted"), group=2
+        ),
         source(8, None, SourceKind.CIVILIAN, pen.span("villagers")),
         source(9, None, SourceKind.UNATTRIBUTED),
         source(10, "International River Commission", SourceKind.INTERNATIONAL_BODY),
@@ -151,7 +155,9 @@ def _river_statements(pen: Pen) -> list[Statement]:
     span, spans = pen.span, pen.spans
     buffer = "both sides moved heavy weapons into the buffer zone last week"
     return [
-        statement(1, span("Arvenia"), span("accuses"), spans("Korvan Front of breaking river truce"), speaker=1),
+        statement(
+            1, span("Arvenia"), span("accuses"), spans("Korvan Front of breaking river truce"), speaker=1
+        ),
         statement(2, span("front"), span("blames"), spans("army"), speaker=2, confidence=0.55),
         statement(
             3,
@@ -169,9 +175,7 @@ def _river_statements(pen: Pen) -> list[Statement]:
             4,
             span("The Arvenian army"),
             span("said", after="The Arvenian army"),
-            spans(
-                "that its positions had come under “sustained and unprovoked” fire from the eastern bank"
-            ),
+            spans("that its positions had come under “sustained and unprovoked” fire from the eastern bank"),
             speaker=4,
             form=Form.MIXED,
         ),

@@ -1,9 +1,8 @@
 import io
 
-from tests.exports import sample
-
 from hearsay.exports import json_lines
 from hearsay.records import decode_reading
+from tests.exports import sample
 
 
 def test_each_reading_is_one_line_that_reads_back_as_it_was():

@@ -16,7 +16,19 @@ def test_the_length_stays_and_no_control_character_does(text):
 
 @pytest.mark.parametrize(
     "hostile",
-    ["\x1b[2J", "\x1b]0;title\x07", "\x9b31m", "\r", "\x08", "\u202e", "\u2066", "\u200f", "\ud800", "\u2028", "\x00"],
+    [
+        "\x1b[2J",
+        "\x1b]0;title\x07",
+        "\x9b31m",
+        "\r",
+        "\x08",
+        "\u202e",
+        "\u2066",
+        "\u200f",
+        "\ud800",
+        "\u2028",
+        "\x00",
+    ],
 )
 def test_what_steers_a_terminal_or_turns_letters_becomes_space(hostile):
     assert hostile[0] not in printable(f"a{hostile}b")

@@ -77,7 +77,9 @@ def test_paragraphs_stand_between_blank_lines_without_the_space_around_them():
 def test_paragraphs_hold_every_letter_and_no_blank_line(text):
     found = paragraphs(text)
     kept = "".join(text[part.start : part.end] for part in found)
-    assert [letter for letter in kept if not letter.isspace()] == [each for each in text if not each.isspace()]
+    assert [letter for letter in kept if not letter.isspace()] == [
+        each for each in text if not each.isspace()
+    ]
     assert all(text[part.start : part.end].strip() == text[part.start : part.end] != "" for part in found)
 
 

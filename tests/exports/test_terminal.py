@@ -3,10 +3,10 @@ import re
 
 import pytest
 from rich.console import Console
-from tests.exports import sample
 
 from hearsay.exports.terminal import print_reading
 from hearsay.records import Form, Manner
+from tests.exports import sample
 
 
 def shown(reading, *, width=80, **console):
@@ -31,7 +31,13 @@ def test_every_statement_is_marked_by_its_number_and_stands_in_the_table(width):
     text = joined(shown(sample.river(), width=width))
     for number in range(1, 19):
         assert f"[{number} " in text
-    for name in ("Colonel Ines Draga", "International River Commission", "Nobody named", "ليلى حداد", "villagers"):
+    for name in (
+        "Colonel Ines Draga",
+        "International River Commission",
+        "Nobody named",
+        "ليلى حداد",
+        "villagers",
+    ):
         assert name in text
 
 
@@ -62,7 +68,9 @@ def test_chain_addressee_form_manner_and_denial_are_told():
 
 
 def test_the_outlets_own_voice_has_its_line():
-    assert "The outlet's own voice: 26 % of 297 words. In 18 statements: 47 %;" in joined(shown(sample.river()))
+    assert "The outlet's own voice: 26 % of 297 words. In 18 statements: 47 %;" in joined(
+        shown(sample.river())
+    )
     assert "100 % of 15 words. Nobody else speaks in this report." in joined(shown(sample.plain()))
 
 
@@ -91,7 +99,9 @@ def test_with_colour_each_manner_has_its_own():
 
 
 def test_what_could_steer_the_terminal_is_never_printed():
-    made = sample.report("He said rain\x1b[2J\x9b1m \u202efell.", title="A\x1b]0;b\x07", outlet="\x1b[31mPost")
+    made = sample.report(
+        "He said rain\x1b[2J\x9b1m \u202efell.", title="A\x1b]0;b\x07", outlet="\x1b[31mPost"
+    )
     pen = sample.Pen(made.text)
     told = sample.statement(1, pen.span("He"), pen.span("said"), [pen.span("rain\x1b[2J\x9b1m")])
     text = shown(sample.reading(made, [], [told]))

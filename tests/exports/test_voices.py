@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.exports import sample
 
 from hearsay.exports.voices import count_words, depths_of, tally
 from hearsay.records import SourceKind, Span
+from tests.exports import sample
 
 
 def small(*spans, text="one two three four five six seven eight", **keywords):
@@ -26,15 +26,23 @@ def small(*spans, text="one two three four five six seven eight", **keywords):
 
 
 def words_by_source(voices):
-    return {voice.source: voice.words for voice in voices.voices}
+    return {str(voice.source): voice.words for voice in voices.voices}
 
 
 def test_every_word_of_a_report_counts_once():
     voices = tally(sample.river())
-    assert voices.own + voices.framing + voices.attributed == voices.words == count_words(sample.river().report.text)
+    assert (
+        voices.own + voices.framing + voices.attributed
+        == voices.words
+        == count_words(sample.river().report.text)
+    )
 
 
-@given(st.lists(st.tuples(st.integers(0, 4), st.integers(4, 8)).filter(lambda pair: pair[0] < pair[1]), max_size=5))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 4), st.integers(4, 8)).filter(lambda pair: pair[0] < pair[1]), max_size=5
+    )
+)
 def test_every_word_counts_once_however_statements_overlap(spans):
     voices = tally(small(*spans))
     assert voices.own + voices.framing + voices.attributed == voices.words == 8
@@ -53,7 +61,11 @@ def test_words_that_tell_who_speaks_to_whom_are_no_voice():
     made = sample.report("The mayor told the council it would rain.")
     pen = sample.Pen(made.text)
     told = sample.statement(
-        1, pen.span("The mayor"), pen.span("told"), pen.spans("it would rain"), addressee=pen.span("the council")
+        1,
+        pen.span("The mayor"),
+        pen.span("told"),
+        pen.spans("it would rain"),
+        addressee=pen.span("the council"),
     )
     voices = tally(sample.reading(made, [], [told]))
     assert (voices.framing, voices.attributed, voices.own) == (5, 3, 0)
@@ -62,13 +74,15 @@ def test_words_that_tell_who_speaks_to_whom_are_no_voice():
 def test_a_statement_whose_speaker_is_not_resolved_has_a_voice_of_its_own():
     made = sample.report("Rain, said she.")
     told = sample.statement(1, None, None, sample.Pen(made.text).spans("Rain"))
-    assert [(voice.source, voice.words) for voice in tally(sample.reading(made, [], [told])).voices] == [(None, 1)]
+    assert [(voice.source, voice.words) for voice in tally(sample.reading(made, [], [told])).voices] == [
+        (None, 1)
+    ]
 
 
 def test_the_loudest_voice_comes_first_and_who_passes_on_is_counted():
     voices = tally(sample.river()).voices
     assert [voice.words for voice in voices] == sorted((voice.words for voice in voices), reverse=True)
-    carried = {voice.source: voice.carried for voice in voices}
+    carried = {str(voice.source): voice.carried for voice in voices}
     assert (carried["p12"], carried["p6"], carried["p3"]) == (2, 1, 0)
 
 
@@ -83,7 +97,9 @@ def test_an_unread_report_has_no_voice_at_all():
 
 
 def test_a_chain_of_statements_that_bites_its_own_tail_ends():
-    statements = small((0, 2), (2, 4), (4, 6), s1={"within": 2}, s2={"within": 1}, s3={"within": 9}).statements
+    statements = small(
+        (0, 2), (2, 4), (4, 6), s1={"within": 2}, s2={"within": 1}, s3={"within": 9}
+    ).statements
     assert depths_of(statements) == {"s1": 1, "s2": 1, "s3": 0}
 
 

@@ -1,12 +1,16 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.exports import sample
 
 from hearsay.exports import wording
 from hearsay.records import Form, Manner, SourceKind, Span
+from tests.exports import sample
 
 HE = Span(0, 2, "He")
+
+
+def by_id(*sources):
+    return {source.id: source for source in sources}
 
 
 def test_every_form_and_manner_has_its_words():
@@ -36,7 +40,7 @@ def test_a_speaker_that_is_not_resolved_is_called_by_the_words_of_the_report():
 
 
 def test_own_words_are_told_only_where_they_differ_from_the_name():
-    sources = {"p1": sample.source(1, "Ines Draga", SourceKind.MILITARY)}
+    sources = by_id(sample.source(1, "Ines Draga", SourceKind.MILITARY))
     assert wording.own_words_of(sample.statement(1, HE, None, [], speaker=1), sources) == "He"
     named = sample.statement(1, Span(0, 10, "Ines Draga"), None, [], speaker=1)
     assert wording.own_words_of(named, sources) is None
@@ -51,7 +55,7 @@ def test_the_group_of_another_member_is_named():
 
 
 def test_a_chain_passes_over_sources_that_are_not_there():
-    sources = {"p1": sample.source(1, "Radio", SourceKind.MEDIA)}
+    sources = by_id(sample.source(1, "Radio", SourceKind.MEDIA))
     assert wording.through(sample.statement(1, HE, None, [], via=[9, 1]), sources) == ["Radio"]
 
 
@@ -87,3 +91,20 @@ def test_numbers_agree_with_their_nouns():
 def test_a_report_without_a_title_is_called_by_how_it_begins():
     assert wording.headline(sample.river()) == sample.TITLE
     assert wording.headline(sample.foreign(), 12) == "Der Markt…"
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("2031-05-14", "2031-05-14"),
+        ("2031-05", "2031-05"),
+        ("2031-05-14T16:40:00+02:00", "2031-05-14, 16:40+02:00"),
+        ("2031-05-14T16:40Z", "2031-05-14, 16:40Z"),
+    ],
+)
+def test_a_publication_time_is_told_to_the_minute_with_its_zone(published, shown):
+    assert wording.imprint(sample.reading(sample.report("Rain.", published=published))) == [shown]
+
+
+def test_what_is_not_known_of_a_report_is_not_told():
+    assert wording.imprint(sample.reading(sample.report("Rain."))) == []

@@ -14,7 +14,23 @@ from hearsay.cli.schema import schema
 from hearsay.errors import HearsayError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Commands(click.Group):
+    """The commands; whatever stops one of them from outside becomes its exit code."""
+
+    def invoke(self, context: click.Context) -> object:
+        """What the command gives back: its exit code."""
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            say("interrupted")
+            return Exit.INTERRUPTED
+        except BrokenPipeError:
+            # Whoever read our output has gone; Python would complain once more as it closes standard output.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return Exit.NOBODY_LISTENS
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="hearsay", message="hearsay %(version)s")
 def hearsay() -> None:
     """Read reporting on conflict: who says what, through whom, and what is only the outlet's own voice.
@@ -42,10 +58,3 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except HearsayError as refusal:
         say(refusal.sentence)
         return exit_of(refusal)
-    except (click.Abort, KeyboardInterrupt):
-        say("interrupted")
-        return Exit.INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more as it closes standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.NOBODY_LISTENS

@@ -19,12 +19,12 @@ class Exit(IntEnum):
 
 MEANINGS = {
     Exit.DONE: "everything was read",
-    Exit.SOME_REFUSED: "some reports were refused, each with a line on standard error; the others were read",
-    Exit.USAGE: "the command was not understood, or an argument cannot be used; nothing was read",
-    Exit.NOTHING_READ: "there was nothing that could be read",
+    Exit.SOME_REFUSED: "some reports were refused, the others read",
+    Exit.USAGE: "the command or an argument cannot be used; nothing was read",
+    Exit.NOTHING_READ: "nothing could be read",
     Exit.MODEL_MISSING: "the trained model is missing or damaged",
     Exit.INTERRUPTED: "interrupted from the keyboard",
-    Exit.NOBODY_LISTENS: "the program that took the output stopped listening",
+    Exit.NOBODY_LISTENS: "the program that took the output has stopped",
 }
 
 

@@ -1,5 +1,6 @@
 """`hearsay read`: reports in; a view for people, JSON Lines for programs, or a page out."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ import click
 
 from hearsay.cli.exits import Exit, as_help
 from hearsay.cli.say import say
+from hearsay.errors import BadReport
 
 if TYPE_CHECKING:
     from hearsay.cli.progress import Progress
@@ -42,7 +44,7 @@ class Outcome:
         return Exit.SOME_REFUSED if self.refused else Exit.DONE
 
 
-@click.command(help=HELP)
+@click.command(help=HELP, short_help="Read reports into a view, JSON Lines or a page.")
 @click.argument("inputs", nargs=-1, metavar="[INPUTS]...", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--title", help="Headline of the report, where the input does not give it.")
 @click.option("--outlet", help="Who published it.")
@@ -61,7 +63,9 @@ class Outcome:
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Read with this model and not with the one that is shipped.",
 )
-@click.option("--threads", type=click.IntRange(1, 256), help="Threads of the encoder. [default: one a core]")
+@click.option(
+    "--threads", type=click.IntRange(1, 256), help="Threads of the encoder. Without it: one a core."
+)
 def read(
     inputs: tuple[Path, ...],
     *,
@@ -83,7 +87,10 @@ def read(
     paths = _paths(inputs)
     _check_one_report(paths, title=title, url=url)
     outcome = Outcome()
-    with view(as_json=as_json, html=html) as show, Progress(is_wanted=as_json or html is not None) as progress:
+    with (
+        view(as_json=as_json, html=html) as show,
+        Progress(is_wanted=as_json or html is not None) as progress,
+    ):
         found = open_reports(paths, title=title, outlet=outlet, url=url, published=published)
         readings = Reader(model, threads=threads).read_many(_accepted(found, outcome))
         show(_counted(readings, outcome, progress))
@@ -95,7 +102,7 @@ def read(
 def _paths(inputs: tuple[Path, ...]) -> list[Input]:
     """The inputs to open; standard input where none are named and it is no keyboard."""
     if not inputs:
-        if click.get_text_stream("stdin").isatty():
+        if sys.stdin.isatty():
             raise click.UsageError("Name files or folders to read, or - for standard input.")
         return ["-"]
     return ["-" if str(path) == "-" else path for path in inputs]
@@ -112,12 +119,10 @@ def _check_one_report(paths: list[Input], *, title: str | None, url: str | None)
         raise click.UsageError("--title and --url belong to one report; name one file.")
 
 
-def _accepted(found: "Iterable[Report | Exception]", outcome: Outcome) -> "Iterator[Report]":
+def _accepted(found: "Iterable[Report | BadReport]", outcome: Outcome) -> "Iterator[Report]":
     """The reports that can be read; the others are refused aloud and counted."""
-    from hearsay.errors import HearsayError
-
     for each in found:
-        if isinstance(each, HearsayError):
+        if isinstance(each, BadReport):
             outcome.refused += 1
             say(f"refused: {each.sentence}")
         else:

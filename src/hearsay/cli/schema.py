@@ -5,7 +5,7 @@ import json
 import click
 
 
-@click.command()
+@click.command(short_help="Print the JSON Schema of readings or incidents.")
 @click.argument("name", type=click.Choice(["reading", "incident"]), default="reading")
 def schema(name: str) -> int:
     """Print the JSON Schema of a reading, as `hearsay read --json` prints it, or of an incident."""

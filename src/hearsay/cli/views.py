@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-import click
-
 from hearsay.cli.say import say
 from hearsay.errors import BadInput
 from hearsay.records import Reading
@@ -37,7 +35,7 @@ def _also_as_json(readings: Iterator[Reading]) -> Iterator[Reading]:
     """The same readings; each is printed as a line of JSON as it passes."""
     from hearsay.exports.json_lines import line
 
-    stream = click.get_binary_stream("stdout")
+    stream = sys.stdout.buffer
     for reading in readings:
         stream.write(line(reading))
         yield reading
@@ -55,7 +53,9 @@ def _print_all(readings: Iterator[Reading]) -> None:
     from hearsay.exports.terminal import print_reading
 
     if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")  # a terminal without Unicode shows question marks, and goes on
+        sys.stdout.reconfigure(
+            errors="replace"
+        )  # a terminal without Unicode shows question marks, and goes on
     console = Console(highlight=False, emoji=False, markup=False)
     for number, reading in enumerate(readings, 1):
         if number > 1:
@@ -85,7 +85,13 @@ def _beside(path: Path) -> Iterator[IO[str]]:
         if path.is_dir():
             raise IsADirectoryError(0, "it is a folder")
         stream = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed below
-            "w", encoding="utf-8", errors="replace", newline="\n", dir=path.parent, suffix=".part", delete=False
+            "w",
+            encoding="utf-8",
+            errors="replace",
+            newline="\n",
+            dir=path.parent,
+            suffix=".part",
+            delete=False,
         )
     except OSError as problem:
         reason = (problem.strerror or str(problem)).lower()

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hearsay.exports import wording
+from hearsay.exports.numbering import in_order
 from hearsay.exports.printable import printable
 from hearsay.exports.segments import Segment, paragraphs, segments
 from hearsay.exports.voices import Part, Voice, parts, tally
@@ -66,7 +67,7 @@ def _unread(reading: Reading) -> list[Text]:
 
 def _marked(reading: Reading) -> Iterator[Text]:
     """The paragraphs of the report, the headline bold, with numbered brackets around the statements."""
-    numbers = {statement.id: number for number, statement in enumerate(reading.statements, 1)}
+    numbers = {statement.id: number for number, statement in enumerate(in_order(reading), 1)}
     found = parts(reading)
     opening, closing = defaultdict(list), defaultdict(list)
     for part in sorted((each for each in found if each.depth is not None), key=lambda each: -each.end):
@@ -103,10 +104,10 @@ def _who_says_what(reading: Reading, width: int) -> Table:
     table.add_column("Who", min_width=16, max_width=32 if is_wide else 24)
     if is_wide:
         table.add_column("Through, to", max_width=22)
-    table.add_column("How", max_width=17)
+    table.add_column("How", max_width=18)
     table.add_column("What", ratio=1, min_width=24)
     longest = 170 if is_wide else 110
-    for number, statement in enumerate(reading.statements, 1):
+    for number, statement in enumerate(in_order(reading), 1):
         who, chain = _who(statement, sources), _chain(statement, sources)
         cells = [who, chain] if is_wide else [Text("\n").join([who, chain]) if chain else who]
         what = Text(printable(wording.shorten(wording.content_text(statement), longest)))

@@ -43,8 +43,10 @@ class Voices(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One span of a Statement; `depth` is the number of statements that its content stands in, None: it tells
-    who speaks, how or to whom."""
+    """One span of a Statement.
+
+    `depth` is the number of statements that its content stands in; None: it tells who speaks, how or to whom.
+    """
 
     start: int
     end: int
@@ -86,7 +88,7 @@ def depths_of(statements: Sequence[Statement]) -> dict[StatementId, int]:
     for statement in statements:
         seen = {statement.id}
         holder = statement.within
-        while holder in outer and holder not in seen:
+        while holder is not None and holder in outer and holder not in seen:
             seen.add(holder)
             holder = outer[holder]
         depths[statement.id] = len(seen) - 1
@@ -127,5 +129,7 @@ def _voices(reading: Reading, words: Mapping[SourceId | None, int]) -> tuple[Voi
     carried = Counter(source for statement in reading.statements for source in statement.via)
     known = [source.id for source in reading.sources]
     speakers = [*known, *(speaker for speaker in statements if speaker not in known)]
-    voices = [Voice(each, words.get(each, 0), statements[each], carried[each] if each else 0) for each in speakers]
+    voices = [
+        Voice(each, words.get(each, 0), statements[each], carried[each] if each else 0) for each in speakers
+    ]
     return tuple(sorted(voices, key=lambda voice: (-voice.words, -voice.statements)))

@@ -1,9 +1,11 @@
 """The words in which people are told what is in a Reading: one place, so that every view says the same."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 
 from hearsay.records import Form, Manner, Reading, Source, SourceId, SourceKind, Statement
 
+DATE_AND_TIME = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
 SourcesById = Mapping[SourceId, Source]
 
 MANNERS = {
@@ -40,23 +42,27 @@ def source_name(source: Source) -> str:
 
 def speaker_name(statement: Statement, sources: SourcesById) -> str:
     """What to call the one who makes a statement; an unresolved one by the words that stand in the report."""
-    if statement.speaker in sources:
-        return source_name(sources[statement.speaker])
+    speaker = _speaker(statement, sources)
+    if speaker:
+        return source_name(speaker)
     return statement.source.text if statement.source else NAMELESS[SourceKind.UNATTRIBUTED]
 
 
 def speaker_kind(statement: Statement, sources: SourcesById) -> str | None:
     """What sort of voice makes a statement; None: not resolved."""
-    if statement.speaker in sources:
-        return sources[statement.speaker].kind.value
-    return None
+    speaker = _speaker(statement, sources)
+    return speaker.kind.value if speaker else None
 
 
 def speaker_group(statement: Statement, sources: SourcesById) -> str | None:
     """The group that the speaker is one of ("another" of the residents); None: no group is known."""
-    speaker = sources.get(statement.speaker) if statement.speaker else None
+    speaker = _speaker(statement, sources)
     group = sources.get(speaker.group) if speaker and speaker.group else None
     return source_name(group) if group else None
+
+
+def _speaker(statement: Statement, sources: SourcesById) -> Source | None:
+    return sources.get(statement.speaker) if statement.speaker else None
 
 
 def through(statement: Statement, sources: SourcesById) -> list[str]:
@@ -97,13 +103,14 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {noun}"
 
 
-def headline(reading: Reading, longest: int = 90) -> str:
+def headline(reading: Reading, longest: int = 140) -> str:
     """What to call a report in a list: its title, else the beginning of its text."""
     text = reading.report.title or reading.report.text or reading.report.id
     return shorten(" ".join(text.split()), longest)
 
 
-def imprint(reading: Reading) -> Sequence[str]:
+def imprint(reading: Reading) -> list[str]:
     """Outlet and publication date, those that are known."""
     report = reading.report
-    return [part for part in (report.outlet, report.published) if part]
+    published = DATE_AND_TIME.sub(r"\1, \2", report.published) if report.published else None
+    return [part for part in (report.outlet, published) if part]

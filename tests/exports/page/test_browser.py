@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from tests.exports import payloads, sample
-from tests.exports.hostile import hostile
 
 from hearsay.exports import page as html
+from tests.exports import payloads, sample
+from tests.exports.hostile import hostile
 
 pytestmark = pytest.mark.browser
 WIDE = {"width": 1280, "height": 900}
@@ -30,7 +30,11 @@ class Watched:
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("dialog", lambda dialog: (self.complaints.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self.refuse)
+
+    def refuse(self, dialog) -> None:
+        self.complaints.append(dialog.message)
+        dialog.dismiss()
 
     def open(self, path: Path, readings, size=None) -> None:
         path.write_text(html.render(readings), encoding="utf-8", errors="replace")
@@ -80,7 +84,9 @@ def pointed(page, text):
 def test_hostile_reports_neither_run_nor_load_nor_complain(page, tmp_path):
     seen = Watched(page)
     addresses = [*payloads.ADDRESSES, "https://meridian.example/"]
-    readings = [hostile(text, address=addresses[at % len(addresses)]) for at, text in enumerate(payloads.TEXTS)]
+    readings = [
+        hostile(text, address=addresses[at % len(addresses)]) for at, text in enumerate(payloads.TEXTS)
+    ]
     readings += [hostile(text, unread=text) for text in payloads.TEXTS]
     seen.open(tmp_path / "page.html", readings)
     assert page.locator("article").count() == len(readings)
@@ -95,13 +101,19 @@ def test_hostile_reports_neither_run_nor_load_nor_complain(page, tmp_path):
 def test_the_words_of_every_statement_are_the_same_code_points_as_in_the_reading(river):
     text = sample.river().report.text
     for number, statement in enumerate(sample.river().statements, 1):
-        spans = [each for each in (statement.source, statement.cue, statement.addressee, *statement.content) if each]
+        spans = [
+            each
+            for each in (statement.source, statement.cue, statement.addressee, *statement.content)
+            if each
+        ]
         places = sorted({at for span in spans for at in range(span.start, span.end)})
         assert river.evaluate(WORDS_OF, f"r1s{number}") == "".join(text[at] for at in places)
 
 
 def test_the_text_on_the_page_is_the_text_of_the_report(river):
-    shown = river.evaluate("[...document.querySelectorAll('.headline, .text p')].map(p => p.textContent).join('\\n\\n')")
+    shown = river.evaluate(
+        "[...document.querySelectorAll('.headline, .text p')].map(p => p.textContent).join('\\n\\n')"
+    )
     assert shown == sample.river().report.text
 
 

@@ -3,11 +3,11 @@
 from html.parser import HTMLParser
 
 import pytest
-from tests.exports import payloads
-from tests.exports.hostile import hostile
 
 from hearsay.exports import page
 from hearsay.exports.page.report import web_address
+from tests.exports import payloads
+from tests.exports.hostile import hostile
 
 HARMLESS = "harmless"
 
@@ -63,7 +63,8 @@ def test_an_address_that_is_not_of_the_web_becomes_no_link(address):
 
 
 @pytest.mark.parametrize(
-    "address", ["https://meridian.example/a?b=1&c=2", "http://meridian.example:8080/", "HTTPS://MERIDIAN.EXAMPLE"]
+    "address",
+    ["https://meridian.example/a?b=1&c=2", "http://meridian.example:8080/", "HTTPS://MERIDIAN.EXAMPLE"],
 )
 def test_an_address_of_the_web_becomes_a_link_that_tells_nothing_of_its_reader(address):
     assert web_address(address) == address

@@ -1,6 +1,5 @@
-from tests.exports import sample
-
 from hearsay.exports.page.own_voice import layer
+from tests.exports import sample
 
 
 def own_words(reading):

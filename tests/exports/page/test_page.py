@@ -6,11 +6,11 @@ import time
 from html.parser import HTMLParser
 
 import pytest
-from tests.exports import sample
 
 from hearsay.exports import page
 from hearsay.exports.page.report import SWITCHES
 from hearsay.records import Report
+from tests.exports import sample
 
 
 class Elements(HTMLParser):
@@ -56,7 +56,10 @@ def test_the_policy_stands_before_anything_that_it_governs(elements):
 
 def test_no_element_loads_runs_or_styles_by_attribute(elements):
     for tag, attributes in elements.all:
-        assert not {"src", "srcset", "style", "action", "background", "poster"} & set(attributes), (tag, attributes)
+        assert not {"src", "srcset", "style", "action", "background", "poster"} & set(attributes), (
+            tag,
+            attributes,
+        )
         assert not any(name.startswith("on") for name in attributes), (tag, attributes)
         assert tag not in {"link", "base", "iframe", "object", "embed", "img"}
 
@@ -70,7 +73,11 @@ def test_every_link_and_every_label_leads_to_something_that_is_there(elements):
     ids = [attributes["id"] for _, attributes in elements.all if "id" in attributes]
     assert len(ids) == len(set(ids))
     for _, attributes in elements.all:
-        target = (attributes.get("href") or "").removeprefix("#") if (attributes.get("href") or "#x")[0] == "#" else ""
+        target = (
+            (attributes.get("href") or "").removeprefix("#")
+            if (attributes.get("href") or "#x")[0] == "#"
+            else ""
+        )
         for wanted in (target, attributes.get("aria-labelledby") or ""):
             assert not wanted or wanted in ids, attributes
 

@@ -1,18 +1,21 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.exports import sample
 
+from hearsay.exports.numbering import in_order
 from hearsay.exports.page.report import report_part
 from hearsay.exports.segments import paragraphs
 from hearsay.records import Form, Manner, Span
+from tests.exports import sample
 
 
 @st.composite
 def readings(draw):
     """Any text with any statements over it: crossing, nested, over paragraphs, at the same place."""
     text = draw(st.text(alphabet="ab 💧é“”\n", min_size=1, max_size=60))
-    spans = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(lambda pair: pair[0] < pair[1])
+    spans = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(
+        lambda pair: pair[0] < pair[1]
+    )
 
     def span():
         start, end = draw(spans)
@@ -43,8 +46,8 @@ def test_the_runs_of_every_block_are_the_paragraph_letter_for_letter(reading):
 @given(readings())
 def test_the_runs_that_lead_to_a_statement_are_its_words_letter_for_letter(reading):
     part = report_part(reading)
-    inside = [stretch for stretch in paragraphs(reading.report.text)]
-    for number, statement in enumerate(reading.statements, 1):
+    inside = paragraphs(reading.report.text)
+    for number, statement in enumerate(in_order(reading), 1):
         spans = [each for each in (statement.source, statement.cue, *statement.content) if each]
         covered = {at for span in spans for at in range(span.start, span.end)}
         words = "".join(reading.report.text[at] for each in inside for at in range(*each) if at in covered)
@@ -91,7 +94,12 @@ def test_where_statements_lie_over_each_other_only_the_topmost_tint_is_drawn():
 
 def test_voices_begin_with_the_outlets_own_and_lead_to_their_statements():
     voices = report_part(sample.river(), 7).voices
-    assert (voices[0].is_own, voices[0].words, voices[0].share, voices[0].bar) == (True, "77 words", 26, 100.0)
+    assert (voices[0].is_own, voices[0].words, voices[0].share, voices[0].bar) == (
+        True,
+        "77 words",
+        26,
+        100.0,
+    )
     commission = next(voice for voice in voices if voice.name == "International River Commission")
     assert (commission.statements, commission.keys) == ("2 statements", "r7s11 r7s12")
     post = next(voice for voice in voices if voice.name == "The Meridian Post")

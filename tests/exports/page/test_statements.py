@@ -1,8 +1,7 @@
-from tests.exports import sample
-
 from hearsay.exports.page.statements import layer
 from hearsay.limits import MAX_CARD_CHARACTERS, MAX_CELL_CHARACTERS
 from hearsay.records import Form
+from tests.exports import sample
 
 
 def river_card(number):
@@ -69,7 +68,11 @@ def quoted(content, form):
     made = sample.report(f"Draga said {content}.")
     pen = sample.Pen(made.text)
     told = sample.statement(1, pen.span("Draga"), pen.span("said"), [pen.span(content)], form=form)
-    return [made.text[p.start : p.end] for p in layer(sample.reading(made, [], [told])).pieces if "quoted" in p.classes]
+    return [
+        made.text[p.start : p.end]
+        for p in layer(sample.reading(made, [], [told])).pieces
+        if "quoted" in p.classes
+    ]
 
 
 def test_of_a_mixed_statement_the_words_in_marks_are_quoted_words():
@@ -101,7 +104,9 @@ def test_long_statements_are_shortened_in_cards_and_cells_but_not_in_the_text():
     made = sample.report(f"She said {words}fell.")
     pen = sample.Pen(made.text)
     content = pen.span(words.strip())
-    found = layer(sample.reading(made, [], [sample.statement(1, pen.span("She"), pen.span("said"), [content])]))
+    found = layer(
+        sample.reading(made, [], [sample.statement(1, pen.span("She"), pen.span("said"), [content])])
+    )
     assert found.table is not None
     assert len(found.items[0].card.words[0]) <= MAX_CARD_CHARACTERS
     assert len(found.table.rows[0].cells[2].text) <= MAX_CELL_CHARACTERS

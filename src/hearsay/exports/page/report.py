@@ -20,8 +20,11 @@ SWITCHES = (*statements.SWITCHES, *own_voice.SWITCHES)
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One segment of the text: its words, its classes, the topmost tint among them, the keys of its items
-    from outer to inner, and the items whose number stands before it, as they begin and as they go on."""
+    """One segment of the text, all in the same classes; `tint` is the topmost of them that is one.
+
+    `keys` are those of its items, from outer to inner; `begun` and `resumed` the items whose number stands
+    before it, as their words begin there or go on.
+    """
 
     text: str
     classes: str
@@ -143,7 +146,9 @@ def _blocks(reading: Reading, layers: Sequence[Layer], prefix: str) -> Iterator[
     headline_end = len(reading.report.title or "")
     found = _by_stretch(segments(pieces, stretches), stretches)
     for stretch, parts in zip(stretches, found, strict=True):
-        runs = tuple(_run(reading.report.text, part, prefix, _numbers(numbered[part.start], items)) for part in parts)
+        runs = tuple(
+            _run(reading.report.text, part, prefix, _numbers(numbered[part.start], items)) for part in parts
+        )
         yield Block(is_headline=stretch.end <= headline_end, runs=runs)
 
 
@@ -173,9 +178,7 @@ def _run(text: str, part: Segment[Piece], prefix: str, numbers: Numbers) -> Run:
     return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), *numbers)
 
 
-def _voice_lines(
-    reading: Reading, counts: Voices, items: Sequence[Item], prefix: str
-) -> Iterator[VoiceLine]:
+def _voice_lines(reading: Reading, counts: Voices, items: Sequence[Item], prefix: str) -> Iterator[VoiceLine]:
     if reading.unread:
         return
     keys: dict[SourceId | None, list[str]] = defaultdict(list)

@@ -1,9 +1,10 @@
 """The layer of statements: who says what, in the text, in cards and as a table."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from hearsay.exports import wording
+from hearsay.exports.numbering import in_order
 from hearsay.exports.page.layers import Card, Cell, Column, Fact, Item, Layer, Piece, Row, Switch, Table
 from hearsay.exports.voices import depths_of
 from hearsay.limits import MAX_CARD_CHARACTERS, MAX_CELL_CHARACTERS
@@ -29,23 +30,21 @@ Keys = Mapping[StatementId, str]
 
 
 def layer(reading: Reading) -> Layer:
-    """The statements of a reading as the page shows them, numbered in the order of the reading."""
-    keys = {statement.id: f"s{number}" for number, statement in enumerate(reading.statements, 1)}
+    """The statements of a reading as the page shows them."""
+    told = in_order(reading)
+    keys = {statement.id: f"s{number}" for number, statement in enumerate(told, 1)}
     sources = wording.by_id(reading)
-    items = tuple(
-        _item(statement, number, keys, sources) for number, statement in enumerate(reading.statements, 1)
-    )
-    rows = tuple(
-        Row(item, _cells(statement, sources)) for item, statement in zip(items, reading.statements, strict=True)
-    )
+    items = tuple(_item(statement, number, keys, sources) for number, statement in enumerate(told, 1))
+    cells = (_cells(statement, sources) for statement in told)
+    rows = tuple(Row(item, row) for item, row in zip(items, cells, strict=True))
     table = Table("statements", "Who says what", COLUMNS, rows) if rows else None
-    return Layer(tuple(_pieces(reading, keys)), items, table)
+    return Layer(tuple(_pieces(told, keys)), items, table)
 
 
-def _pieces(reading: Reading, keys: Keys) -> Iterator[Piece]:
+def _pieces(told: Sequence[Statement], keys: Keys) -> Iterator[Piece]:
     """The spans of all statements, the outer statements first."""
-    depths = depths_of(reading.statements)
-    for statement in sorted(reading.statements, key=lambda each: depths[each.id]):
+    depths = depths_of(told)
+    for statement in sorted(told, key=lambda each: depths[each.id]):
         key, manner = keys[statement.id], statement.manner.value
         framing = {"source": statement.source, "cue": statement.cue, "addressee": statement.addressee}
         for role, span in framing.items():
@@ -99,8 +98,9 @@ def _facts(statement: Statement, keys: Keys, sources: wording.SourcesById) -> It
     for label, value in known:
         if value:
             yield Fact(label, wording.shorten(value, MAX_CARD_CHARACTERS))
-    if statement.within in keys:
-        yield Fact("Within", f"statement {keys[statement.within][1:]}", keys[statement.within])
+    outer = keys.get(statement.within) if statement.within else None
+    if outer:
+        yield Fact("Within", f"statement {outer.removeprefix('s')}", outer)
     yield Fact("Confidence", f"{round(100 * statement.confidence)} %")
 
 

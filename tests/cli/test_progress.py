@@ -1,0 +1,48 @@
+import io
+import sys
+
+from hearsay.cli.progress import Progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def advance(times, monkeypatch, stream, *, is_wanted=True):
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    with Progress(is_wanted=is_wanted) as progress:
+        for _ in range(times):
+            progress.advance()
+    return stream.getvalue()
+
+
+def test_a_person_sees_how_many_reports_are_read(monkeypatch):
+    assert "3 reports read" in advance(3, monkeypatch, Terminal())
+
+
+def test_one_report_is_no_long_work(monkeypatch):
+    assert advance(1, monkeypatch, Terminal()) == ""
+
+
+def test_into_a_file_nothing_is_written(monkeypatch):
+    assert advance(3, monkeypatch, io.StringIO()) == ""
+
+
+def test_beside_the_terminal_view_there_is_no_line(monkeypatch):
+    assert advance(3, monkeypatch, Terminal(), is_wanted=False) == ""
+
+
+def test_the_line_goes_when_the_work_ends_badly(monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    progress = Progress(is_wanted=True)
+    try:
+        with progress:
+            progress.advance()
+            progress.advance()
+            raise RuntimeError
+    except RuntimeError:
+        assert progress.bars is not None
+        assert not progress.bars.live.is_started
