@@ -78,9 +78,16 @@ def tracked() -> list[Path]:
         check=False,
     )
     if listed.returncode:
-        return [path for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts]
+        made = {"build", "dist", "site", "__pycache__"}
+        inside = (path for path in ROOT.rglob("*") if path.is_file())
+        return [path for path in inside if not is_made(path.relative_to(ROOT).parts, made)]
     paths = (ROOT / name for name in listed.stdout.decode().split("\0") if name)
     return [path for path in paths if path.is_file()]
+
+
+def is_made(parts: tuple[str, ...], made: set[str]) -> bool:
+    """Whether a path lies in a folder that tools make."""
+    return any(part in made or (part[0] == "." and part != ".ci") for part in parts[:-1])
 
 
 def texts() -> Iterator[tuple[str, str]]:
