@@ -33,7 +33,6 @@ class Settings:
     dropout: float = 0.1
     average: float = 0.998
     seed: int = 1
-    threads: int = 2
 
 
 class Batch:
@@ -74,21 +73,32 @@ def loss_of(network: Network, batch: Batch) -> Tensor:
     scores = scores.float()
     words = scores.gather(1, batch.first.unsqueeze(-1).expand(-1, -1, scores.shape[-1]))
     slices = network.slices()
-    losses = [WEIGHTS[h.name] * _head_loss(network, h, words[..., slices[h.name]], batch) for h in network.heads]
+    losses = [
+        WEIGHTS[h.name] * _head_loss(network, h, words[..., slices[h.name]], batch) for h in network.heads
+    ]
     return torch.stack(losses).sum()
 
 
 def _head_loss(network: Network, head: HeadSpec, scores: Tensor, batch: Batch) -> Tensor:
     if isinstance(head, TagSpec):
         tags, mask = batch.tags(head.name)
-        return network.chains[head.name].loss(scores, batch.begins, tags, mask) if mask.any() else scores.sum() * 0
+        return (
+            network.chains[head.name].loss(scores, batch.begins, tags, mask)
+            if mask.any()
+            else scores.sum() * 0
+        )
     if isinstance(head, WordSpec):
         return _word_loss(scores, [item.words.get(head.name) for item in batch.items])
     return _pointer_loss(network.pointers[head.name], head, scores, batch)
 
 
 def _word_loss(scores: Tensor, taught: Sequence[np.ndarray | None]) -> Tensor:
-    rows = [(row, at, label) for row, found in enumerate(taught) if found is not None for at, label in found.tolist()]
+    rows = [
+        (row, at, label)
+        for row, found in enumerate(taught)
+        if found is not None
+        for at, label in found.tolist()
+    ]
     if not rows:
         return scores.sum() * 0
     index = torch.tensor(rows)
@@ -122,7 +132,9 @@ class Trainer:
 
     def __init__(self, network: Network, settings: Settings, folder: Path) -> None:
         self.network, self.settings, self.folder = network, settings, folder
-        self.optimiser = torch.optim.AdamW(_groups(network, settings), weight_decay=settings.weight_decay, fused=True)
+        self.optimiser = torch.optim.AdamW(
+            _groups(network, settings), weight_decay=settings.weight_decay, fused=True
+        )
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
         self.average = {name: value.detach().clone() for name, value in network.state_dict().items()}
         self.epoch = self.step = 0

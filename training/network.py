@@ -1,6 +1,6 @@
 """The network: MiniLM with word features added to its input, and one linear layer shared by the heads."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -74,6 +74,19 @@ class Network(nn.Module):
             inputs = inputs + functional.embedding(pieces[..., column].long(), table.weight)
         hidden = self.bert(inputs_embeds=inputs, attention_mask=(ids != 0).long()).last_hidden_state
         return self.columns(self.dropout(hidden))
+
+    def take_over(self, state: Mapping[str, Tensor], heads: Sequence[HeadSpec]) -> None:
+        """Begins with the weights of another network, whose heads were the first ones of this one's.
+
+        Raises:
+            ValueError: `heads` are not the first heads of this network.
+        """
+        if self.heads[: len(heads)] != tuple(heads):
+            raise ValueError("the columns of the other network would belong to other heads here")
+        own = self.state_dict()
+        for name, value in state.items():
+            own[name] = torch.cat([value, own[name][len(value) :]]) if name.startswith("columns.") else value
+        self.load_state_dict(own)
 
     def slices(self) -> dict[str, slice]:
         """The columns of each head."""

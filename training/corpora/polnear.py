@@ -27,15 +27,24 @@ def _example(record: dict[str, Any]) -> Example:
     text: str = record["text"]
     title = record["title"] if record["title"] and text.startswith(record["title"]) else None
     attributions: list[Attribution] = [
-        {role: tuple((start, end) for start, end in found[role]) for role in ROLES} for found in record["attributions"]
+        {role: tuple((start, end) for start, end in found[role]) for role in ROLES}
+        for found in record["attributions"]
     ]
+    return as_example(f"{record['doc']}_{record['annotator']}", text, title, attributions)
+
+
+def as_example(id: str, text: str, title: str | None, attributions: list[Attribution]) -> Example:
+    """Attributions as what the heads of the outer layer are taught."""
     roles = {Labelled(start, end, role) for a in attributions for role in ROLES for start, end in a[role]}
     return Example(
-        id=f"{record['doc']}_{record['annotator']}",
+        id=id,
         text=text,
         title=title,
         spans={"roles": tuple(sorted(roles)), "manner": tuple(_manners(text, attributions))},
-        pointers={"source_of_cue": _sources_of_cues(attributions), "cue_of_content": _cues_of_contents(attributions)},
+        pointers={
+            "source_of_cue": _sources_of_cues(attributions),
+            "cue_of_content": _cues_of_contents(attributions),
+        },
     )
 
 

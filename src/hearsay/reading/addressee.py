@@ -10,7 +10,9 @@ _TELLING = re.compile(
     r"|ask|asks|asked|urge|urges|urged|urging|instruct|instructed|order|orders|ordered|convinced|persuaded)\s*$",
     re.IGNORECASE,
 )
-_SPEAKING = re.compile(r"\b(?:speak|speaks|spoke|speaking|talk|talked|talking|said|say|says|wrote)\s+(?:to|with)\s*$", re.I)
+_SPEAKING = re.compile(
+    r"\b(?:speak|speaks|spoke|speaking|talk|talked|talking|said|say|says|wrote)\s+(?:to|with)\s*$", re.I
+)
 # Where the hearer's phrase ends: a clause, a circumstance, a mark, a day.
 _END = re.compile(
     r"[.,;:!?()\[\]\"“”„«»–—]|\s-|\n"
@@ -19,6 +21,11 @@ _END = re.compile(
     r"|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|he|she|they|it|we|i|his|their|there"
     r"|because|but|and\s+(?:said|that|then)|is|are|was|were|had|has|have|would|will|could|can|may|might|must|should)\b",
     re.IGNORECASE,
+)
+# A hearer that was taken into the content: a short phrase of names or with an article, then what it was told.
+_HEARER = re.compile(
+    r"((?:the|his|her|their|its|all|some)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
+    r"\s(?=(?:of|about|that|against|not\s+to|how|why)\s)"
 )
 _LONGEST = 90  # characters; beyond, what follows the verb is no phrase
 _EMPTY = re.compile(r"(?:he|she|they|it|that|to|of|about|how)\b|$", re.IGNORECASE)
@@ -40,6 +47,15 @@ def addressee(text: str, cue: Range, content: tuple[Range, ...]) -> Range | None
     if _EMPTY.fullmatch(found) or "\n" in text[verb:start] or text[verb : verb + 1] not in {" ", "\u00a0"}:
         return None
     return Range(start, start + len(found))
+
+
+def without_addressee(text: str, cue: Range, content: Range) -> Range:
+    """The content without a hearer at its beginning: "warned | the West of a war" is told to the West, of a war."""
+    between = text[cue.end : content.start]
+    hearer = _HEARER.match(text, content.start, content.end)
+    if between.strip() or hearer is None or not _TELLING.search(text[cue.start : cue.end]):
+        return content
+    return Range(hearer.end(1) + 1, content.end)
 
 
 def _verb_end(text: str, cue: Range) -> int | None:

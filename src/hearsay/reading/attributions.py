@@ -19,8 +19,8 @@ from hearsay.reading.scores import (
     PointerSpec,
     TagSpec,
     best_paths,
+    log_softmax,
     point,
-    softmax,
     spans_of,
 )
 
@@ -35,10 +35,15 @@ class Attribution(NamedTuple):
     """
 
     source: Range | None
-    cue: Range
+    cue: Range | None
     content: tuple[Range, ...]
     manner: str
     evidence: tuple[float, float, float, float, float]
+
+
+def ranges(attribution: Attribution) -> list[Range]:
+    """All ranges of an attribution: its content's pieces, its cue, its source."""
+    return [r for r in (*attribution.content, attribution.cue, attribution.source) if r is not None]
 
 
 class Layer(NamedTuple):
@@ -55,6 +60,8 @@ INNER = Layer("inner_roles", "inner_source_of_cue", "inner_cue_of_content")
 
 def attributions(scored: Sequence[Scored], heads: Heads, layer: Layer) -> list[list[Attribution]]:
     """The attributions of each report, in the order of their cues."""
+    if layer.roles not in heads.specs:  # a first model, trained before there was anything to nest
+        return [[] for _ in scored]
     found = role_spans(scored, heads, layer.roles)
     return [_linked(report, spans, heads, layer) for report, spans in zip(scored, found, strict=True)]
 
@@ -63,13 +70,17 @@ def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[L
     """The spans of a tag head in each report, in order; positions count the report's words."""
     spec = heads.specs[head]
     assert isinstance(spec, TagSpec)
-    runs = [(report, start, end) for report, s in enumerate(scored) for start, end in _paragraphs(s.words.paragraphs)]
+    runs = [
+        (report, start, end)
+        for report, s in enumerate(scored)
+        for start, end in _paragraphs(s.words.paragraphs)
+    ]
     runs.sort(key=lambda run: run[2] - run[1])
     spans: list[list[LabelledSpan]] = [[] for _ in scored]
     for group in _alike(runs):
         emissions, lengths = _stacked(scored, head, group)
         paths = best_paths(emissions, lengths, heads.transitions[head])
-        chosen = np.take_along_axis(np.log(softmax(emissions)), paths[:, :, None], axis=2)[:, :, 0]
+        chosen = np.take_along_axis(log_softmax(emissions), paths[:, :, None], axis=2)[:, :, 0]
         for (report, start, end), path, scores in zip(group, paths, chosen, strict=True):
             local = spans_of(path[: end - start].tolist(), spec.labels, scores.tolist())
             spans[report] += [s._replace(start=s.start + start, end=s.end + start) for s in local]
@@ -93,7 +104,9 @@ def _alike(runs: Sequence[tuple[int, int, int]]) -> Iterator[Sequence[tuple[int,
         at = end
 
 
-def _stacked(scored: Sequence[Scored], head: str, group: Sequence[tuple[int, int, int]]) -> tuple[Floats, Ints]:
+def _stacked(
+    scored: Sequence[Scored], head: str, group: Sequence[tuple[int, int, int]]
+) -> tuple[Floats, Ints]:
     lengths = np.array([end - start for _, start, end in group], np.int32)
     columns = scored[group[0][0]].heads[head].shape[1]
     emissions = np.zeros((len(group), int(lengths.max()), columns), np.float32)
@@ -104,7 +117,9 @@ def _stacked(scored: Sequence[Scored], head: str, group: Sequence[tuple[int, int
 
 
 def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads, layer: Layer) -> list[Attribution]:
-    by_role: Mapping[str, list[LabelledSpan]] = {r: [s for s in spans if s.label == r] for r in ("source", "cue", "content")}
+    by_role: Mapping[str, list[LabelledSpan]] = {
+        r: [s for s in spans if s.label == r] for r in ("source", "cue", "content")
+    }
     sources, cues, contents = by_role["source"], by_role["cue"], by_role["content"]
     if not cues or not contents:
         return []
@@ -129,7 +144,11 @@ def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads, layer: 
         )
         kind = labels[int(manner[cue.start].argmax())]
         content = tuple(_range(report, contents[p]) for p in pieces)
-        found.append(Attribution(_range(report, source) if source else None, _range(report, cue), content, kind, evidence))
+        found.append(
+            Attribution(
+                _range(report, source) if source else None, _range(report, cue), content, kind, evidence
+            )
+        )
     return found
 
 

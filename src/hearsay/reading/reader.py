@@ -5,11 +5,14 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
-from hearsay.reading.attributions import OUTER, attributions
-from hearsay.reading.encoder import SHIPPED, Encoder, Scored
+from hearsay.reading.adverbs import with_adverbs
+from hearsay.reading.attributions import INNER, OUTER, Attribution, attributions
+from hearsay.reading.encoder import SHIPPED, Encoder
+from hearsay.reading.nobody import without_nobody
+from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.sources import resolve
-from hearsay.reading.statements import Evidence, statements
+from hearsay.reading.statements import Placed, place, statements
 from hearsay.records import Reading, Report
 
 REPORTS_AT_ONCE = 16  # read together: enough to batch passages by length, few enough to stream
@@ -38,18 +41,32 @@ class Reader:
     def _batch(self, reports: Sequence[Report]) -> Iterator[Reading]:
         readable = [report for report in reports if _unread(report) is None]
         outlines = [outline(report.text, report.title) for report in readable]
-        scored = self._encoder.score(outlines)
-        found = attributions(scored, self._encoder.heads, OUTER)
-        read = iter(zip(readable, outlines, found, strict=True))
+        read = iter(zip(outlines, self.attributed(outlines), strict=True))
         for report in reports:
             reason = _unread(report)
-            if reason is not None:
+            if reason is None:
+                yield self._reading(report, *next(read))
+            else:
                 yield Reading(report=report, model=self._encoder.heads.model, unread=reason)
-                continue
-            _, whole, attributed = next(read)
-            drafts = statements(whole, attributed, Evidence(0.0, (1.0,) * 5))
-            sources, resolved = resolve(whole, report, drafts)
-            yield Reading(report=report, model=self._encoder.heads.model, sources=sources, statements=resolved)
+
+    def attributed(self, outlines: Sequence[Outline]) -> list[list[Placed]]:
+        """The attributions of each text, before they are Statements: what confidence is fitted on."""
+        heads = self._encoder.heads
+        scored = self._encoder.score(outlines)
+        layers = zip(
+            outlines, attributions(scored, heads, OUTER), attributions(scored, heads, INNER), strict=True
+        )
+        return [place(_completed(whole, outer), inner) for whole, outer, inner in layers]
+
+    def _reading(self, report: Report, whole: Outline, found: Sequence[Placed]) -> Reading:
+        heads = self._encoder.heads
+        sources, resolved = resolve(whole, report, statements(whole, found, heads.calibration))
+        return Reading(report=report, model=heads.model, sources=sources, statements=resolved)
+
+
+def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:
+    """The outer attributions without those of nobody, and with what rules know better than the model."""
+    return with_adverbs(whole, with_orphans(whole, without_nobody(whole, found)))
 
 
 @cache

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from hearsay.reading.addressee import addressee
-from hearsay.reading.attributions import Attribution
+from hearsay.reading.addressee import addressee, without_addressee
+from hearsay.reading.attributions import Attribution, ranges
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
 from hearsay.records import Form, Manner, Span, Statement, StatementId
@@ -20,36 +20,58 @@ _DENYING = re.compile(
 )
 
 
-class Evidence(NamedTuple):
-    """Weights from the log-probabilities of an Attribution to the log-odds of its being right."""
-
-    bias: float
-    weights: tuple[float, ...]
+WEAKEST = -5.0  # log-probabilities below count as this: nothing that is kept is less likely
 
 
-def statements(outline: Outline, found: Sequence[Attribution], evidence: Evidence) -> list[Statement]:
-    """The Statements of one report, by where they begin; ids follow that order."""
-    ordered = sorted(found, key=lambda a: (min(r.start for r in _ranges(a)), a.cue))
-    return [_statement(outline, a, evidence, f"s{number}") for number, a in enumerate(ordered, start=1)]
+class Placed(NamedTuple):
+    """An Attribution in its order, and the position of the one whose content holds it."""
+
+    attribution: Attribution
+    within: int | None
 
 
-def _ranges(attribution: Attribution) -> list[Range]:
-    return [*attribution.content, attribution.cue, *([attribution.source] if attribution.source else [])]
+def place(outer: Sequence[Attribution], inner: Sequence[Attribution]) -> list[Placed]:
+    """All attributions by where they begin; one of `inner` that no content of `outer` holds is left out."""
+    holders: dict[Attribution, Attribution | None] = dict.fromkeys(outer)
+    for attribution in inner:
+        holder = next((a for a in outer if _holds(a, attribution)), None)
+        if holder is not None:
+            holders[attribution] = holder
+    ordered = sorted(holders, key=lambda a: (sorted(ranges(a)), holders[a] is not None))
+    at = {attribution: position for position, attribution in enumerate(ordered)}
+    return [Placed(a, at[holder] if (holder := holders[a]) is not None else None) for a in ordered]
 
 
-def _statement(outline: Outline, found: Attribution, evidence: Evidence, id: str) -> Statement:
+def statements(outline: Outline, found: Sequence[Placed], calibration: Sequence[float]) -> list[Statement]:
+    """The Statements of one report, in the same order; ids follow it."""
+    return [_statement(outline, placed, calibration, f"s{at}") for at, placed in enumerate(found, start=1)]
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Do the outer content's pieces hold all of the inner attribution, and more than it?"""
+    parts = ranges(inner)
+    held = all(any(c.start <= r.start and r.end <= c.end for c in outer.content) for r in parts)
+    return held and inner.cue != outer.cue and bool(set(inner.content) - set(outer.content))
+
+
+def _statement(outline: Outline, placed: Placed, calibration: Sequence[float], id: str) -> Statement:
+    found = placed.attribution
     text = outline.text
-    hearer = addressee(text, found.cue, found.content)
+    content = tuple(sorted(found.content))
+    if found.cue and content[0].start >= found.cue.end:
+        content = (without_addressee(text, found.cue, content[0]), *content[1:])
+    hearer = addressee(text, found.cue, content) if found.cue else None
     return Statement(
         id=StatementId(id),
         source=span(text, found.source) if found.source else None,
-        cue=span(text, found.cue),
-        content=[span(text, piece) for piece in sorted(found.content)],
+        cue=span(text, found.cue) if found.cue else None,
+        content=[span(text, piece) for piece in content],
         form=form(outline, found.content),
         manner=Manner(found.manner),
         addressee=span(text, hearer) if hearer else None,
-        is_denied=bool(_DENYING.search(text[found.cue.start : found.cue.end])),
-        confidence=confidence(found, evidence),
+        within=None if placed.within is None else StatementId(f"s{placed.within + 1}"),
+        is_denied=found.cue is not None and bool(_DENYING.search(text[found.cue.start : found.cue.end])),
+        confidence=confidence(found, calibration),
     )
 
 
@@ -71,7 +93,22 @@ def form(outline: Outline, content: Sequence[Range]) -> Form:
     return Form.DIRECT if inside == total else Form.MIXED
 
 
-def confidence(found: Attribution, evidence: Evidence) -> float:
+def confidence(found: Attribution, calibration: Sequence[float]) -> float:
     """The probability, to two places, that a person would mark the same source, cue and content."""
-    odds = evidence.bias + sum(w * e for w, e in zip(evidence.weights, found.evidence, strict=True))
+    odds = sum(w * e for w, e in zip(calibration, evidence(found), strict=True))
     return round(1 / (1 + math.exp(-odds)), 2)
+
+
+def evidence(found: Attribution) -> list[float]:
+    """What the confidence of an attribution rests on: its log-probabilities, and what it lacks or has.
+
+    The first is 1, for the bias; the others follow `Attribution.evidence`.
+    """
+    bounded = [max(value, WEAKEST) for value in found.evidence]
+    return [
+        1.0,
+        *bounded,
+        float(found.source is None),
+        float(found.cue is None),
+        float(len(found.content) > 1),
+    ]

@@ -1,0 +1,60 @@
+"""Adverbs of hearsay: "the bridge reportedly fell" is nobody's statement, and not the outlet's either.
+
+The training corpus marks them unevenly, so that a list supplies them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hearsay.reading.attributions import Attribution, ranges
+from hearsay.reading.orphans import RULE_EVIDENCE
+from hearsay.reading.outline import Outline
+from hearsay.reading.ranges import Range
+
+_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b", re.IGNORECASE)
+_CLAUSE_START = re.compile(
+    r"(?:;|:|—|–|,\s+(?:and|but|while|though|although|which|who|where|as)\b|\band then\b)\s*", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(
+    r"\s*(?:[;—–]|,\s+(?:and|but|while|though|although|which|who)\b|[.!?]+[\"”’]*$)", re.IGNORECASE
+)
+
+
+def with_adverbs(outline: Outline, found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions, and one without source for each adverb of hearsay that none of them holds."""
+    return [*found, *_unattributed(outline, found)]
+
+
+def _unattributed(outline: Outline, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    taken = [r for a in found for r in ranges(a) if r != a.source]
+    for match in _HEARSAY.finditer(outline.text):
+        cue = Range(*match.span())
+        if any(r.start < cue.end and cue.start < r.end for r in taken):
+            continue
+        if any(q.start < cue.end and cue.start < q.end for q in outline.quotations):
+            continue
+        content = tuple(_clause(outline, cue))
+        if content:
+            yield Attribution(None, cue, content, "says", RULE_EVIDENCE)
+
+
+def _clause(outline: Outline, cue: Range) -> Iterator[Range]:
+    """The clause around the adverb: what stands before it and what follows."""
+    sentence = next((s for s in outline.sentences if s.start <= cue.start < s.end), None)
+    if sentence is None:
+        return
+    text = outline.text
+    openings = [m.end() for m in _CLAUSE_START.finditer(text, sentence.start, cue.start)]
+    ending = _CLAUSE_END.search(text, cue.end, sentence.end)
+    start, end = openings[-1] if openings else sentence.start, ending.start() if ending else sentence.end
+    for piece in (_trimmed(text, start, cue.start), _trimmed(text, cue.end, end)):
+        if any(c.isalnum() for c in text[piece.start : piece.end]):
+            yield piece
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    while start < end and (text[start].isspace() or text[start] == ","):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return Range(start, end)

@@ -1,0 +1,82 @@
+"""The model card: what the shipped model is, what it learned from under which licence, and every score measured.
+
+`python -m training.card` writes it from `evaluation/results/`, which `python -m evaluation` makes.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from evaluation.__main__ import RESULTS
+from hearsay.reading.encoder import SHIPPED
+from training.base import PACKAGE, SHA256
+from training.corpora import gum, polnear
+
+DATA = {
+    False: (
+        (
+            "PolNeAR, training part (837 articles, 916 annotations)",
+            polnear.LICENCE + "; copyrighted news, not passed on",
+        ),
+    ),
+    True: (("GUM, training part (84 documents)", gum.LICENCE),),
+}
+
+
+def write(path: Path, *, open_data_only: bool) -> None:
+    """Writes the card of the model beside it."""
+    path.write_text("\n".join(_lines(path.parent, open_data_only=open_data_only)) + "\n")
+
+
+def _lines(folder: Path, *, open_data_only: bool) -> Iterator[str]:
+    heads = json.loads((folder / "heads.json").read_text("utf-8"))
+    yield f"# Model card: {heads['name']}, version {heads['version']}"
+    yield ""
+    yield (
+        "A MiniLM-L6 encoder (22.7 million parameters, 384 dimensions, uncased, with embeddings of case, quotation "
+        "depth and headline added to its input), fine-tuned with one linear layer that all heads share, as int8 ONNX."
+    )
+    yield ""
+    yield f"- Base weights: `{PACKAGE}` from the package index, SHA-256 `{SHA256}`; Apache-2.0."
+    yield f"- Heads: {', '.join(head['name'] for head in heads['heads'])}."
+    yield "- Made with `make train`; see docs/how-to-train.md. Weights: Apache-2.0, as the code."
+    yield ""
+    yield "## What it learned from"
+    yield ""
+    yield from ("| corpus | licence as found |", "|---|---|")
+    yield from (f"| {name} | {licence} |" for name, licence in DATA[open_data_only])
+    yield ""
+    yield (
+        "Attributions within attributions are marked in no corpus in reach: a first model's own readings of PolNeAR's "
+        "contents taught the inner heads. The manner of a cue (says, believes, intends, shows) was taught from a "
+        "lexicon of cue words checked by hand. `--open-data-only` trains on openly licensed corpora alone."
+    )
+    yield ""
+    yield "## What was measured"
+    yield ""
+    yield "All on development parts, by `python -m evaluation`; the tables with the peers are in docs/evaluation.md."
+    yield ""
+    yield from ("| benchmark | figure | value |", "|---|---|---|")
+    for name in sorted(RESULTS.glob("*.json")):
+        yield from _rows(name.stem, json.loads(name.read_text("utf-8")))
+    yield ""
+    yield "## What it is not for"
+    yield ""
+    yield (
+        "It learned from US political news of 2016. It never says what is true. It errs, most on content without "
+        "quotation marks and on cues that are no verbs of speech; `confidence` says how often (the reliability table). "
+        "Nothing that it reads should count as a finding until a person has looked at the words."
+    )
+
+
+def _rows(benchmark: str, figures: Any, path: tuple[str, ...] = ()) -> Iterator[str]:  # noqa: ANN401 - JSON as found
+    if isinstance(figures, dict):
+        for key, value in figures.items():
+            yield from _rows(benchmark, value, (*path, str(key)))
+    elif isinstance(figures, float | int) and not isinstance(figures, bool):
+        yield f"| {benchmark} | {' '.join(path)} | {figures:.4g} |"
+
+
+if __name__ == "__main__":
+    write(SHIPPED / "MODEL_CARD.md", open_data_only=False)
