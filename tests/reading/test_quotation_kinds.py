@@ -1,5 +1,7 @@
 """Golden cases for what a quotation is for."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,7 @@ def kinds(text: str, title: str | None = None) -> list[str]:
         "The self-styled “People’s Council” met.",
         "Their supposed “peace plan” has failed.",
         "They stand there only thanks to foreign “bayonets”.",
+        "It does not add to the town’s trust in an army of “protectors”.",
         "The army went in to “clean up” after the Front.",
         "A ‘humanitarian corridor’ was opened on Monday.",
         'The "elections" were held under guard.',
@@ -139,3 +142,10 @@ def test_exchanging_the_parties_changes_nothing(template: str) -> None:
 def test_any_quotation_has_a_kind(text: str) -> None:
     found = outline(text)
     assert all(classify(quotation, found) in QuotationKind for quotation in found.quotations)
+
+
+def test_time_is_bounded_however_many_quotations_stand_in_one() -> None:
+    found = outline("“" + "‘a’ " * 50_000 + "”")
+    start = time.perf_counter()
+    assert {classify(quotation, found) for quotation in found.quotations[-1000:]} == {QuotationKind.SCARE}
+    assert time.perf_counter() - start < 4.0  # takes 20 ms

@@ -37,7 +37,7 @@ _LONGEST_NAME = 5
 _LONGEST_TITLE = 12
 
 _REGULAR = (
-    "add ask assert boast chant claim comment complain condemn confirm contend demand dismiss explain "
+    "ask assert boast chant claim comment complain condemn confirm contend demand dismiss explain "
     "hail herald insist liken maintain mention mock predict proclaim recall regard reject remark respond "
     "shout slam stress suggest threaten tweet urge vow warn"
 ).split()
@@ -48,7 +48,7 @@ _WITH_E = (
 ).split()
 # Forms that are mostly verbs of saying: not "report", "call", "states" or "attacked".
 _OTHERS = (
-    "say says said saying tell tells told telling calls called calling writes wrote written writing "
+    "say says said saying adds added adding tell tells told telling calls called calling writes wrote written writing "
     "reported reporting referred refers referring posted posting dubbed dubbing branded branding "
     "labelled labeled labelling labeling termed stated stating rated viewed admits admitted admitting "
     "denies denied denying replies replied replying testified testifies answered countered protested "
@@ -136,13 +136,17 @@ def _around(quotation: Quotation, outline: Outline) -> Range:
     first = max(0, bisect_right(outline.sentences, (quotation.start, len(outline.text))) - 1)
     last = max(first, bisect_left(outline.sentences, (quotation.end,)) - 1)
     start, end = outline.sentences[first].start, outline.sentences[last].end
-    place = bisect_left(outline.quotations, quotation) - 1
-    while place >= 0 and outline.quotations[place].depth >= quotation.depth > 0:
-        place -= 1
-    if quotation.depth and place >= 0:
-        outer = outline.quotations[place]
-        return Range(max(start, outer.inner_start), min(end, outer.inner_end))
-    return Range(start, end)
+    outer = _outer(quotation, outline)
+    if outer is None:
+        return Range(start, end)
+    return Range(max(start, outer.inner_start), min(end, outer.inner_end))
+
+
+def _outer(quotation: Quotation, outline: Outline) -> Quotation | None:
+    """The quotation around a quotation, looked for among the `_REACH` before it so that time stays bounded."""
+    place = bisect_left(outline.quotations, quotation)
+    before = reversed(outline.quotations[max(0, place - _REACH) : place]) if quotation.depth else ()
+    return next((outer for outer in before if outer.depth < quotation.depth), None)
 
 
 def _is_whole(setting: _Setting) -> bool:
