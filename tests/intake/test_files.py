@@ -15,7 +15,9 @@ def make(folder: Path, *names: str) -> None:
 
 
 def found(folder: Path) -> list[str]:
-    return [str(item.relative_to(folder)) if isinstance(item, Path) else item.what for item in find_files(folder)]
+    return [
+        str(item.relative_to(folder)) if isinstance(item, Path) else item.what for item in find_files(folder)
+    ]
 
 
 def test_a_file_is_itself_even_if_it_is_not_there(tmp_path):

@@ -48,7 +48,9 @@ def test_json_lines_are_told_from_their_beginning(head):
     assert sniff(head) is Format.JSON_LINES
 
 
-@pytest.mark.parametrize("head", [b"", b"The mayor said", b"< 5 people", b"<mayor@orlec.example> wrote", b"{sic}", b"[1]"])
+@pytest.mark.parametrize(
+    "head", [b"", b"The mayor said", b"< 5 people", b"<mayor@orlec.example> wrote", b"{sic}", b"[1]"]
+)
 def test_all_else_is_plain_text(head):
     assert sniff(head) is Format.TEXT
 
@@ -60,6 +62,6 @@ def test_any_bytes_have_a_format(head):
 
 @pytest.mark.parametrize("worst", [b" ", b"<!-- ", b"<!---->", b"<", b'{"', b"<?xml "])
 def test_a_megabyte_of_the_worst_beginning_is_sniffed_at_once(worst):
-    start = time.perf_counter()
+    start = time.process_time()
     sniff(worst * 200_000)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0

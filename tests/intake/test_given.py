@@ -21,7 +21,15 @@ def test_what_is_empty_is_not_stated(empty):
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "x.example", "https://a b", "//x.example"]
+    "url",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "x.example",
+        "https://a b",
+        "//x.example",
+    ],
 )
 def test_only_addresses_on_the_web_pass(url):
     assert not is_web_address(url)

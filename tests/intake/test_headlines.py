@@ -63,13 +63,16 @@ def test_the_mark_of_a_markdown_heading_goes():
 
 
 @pytest.mark.parametrize(
-    "first", ["Ferry sinks off Marn", "FERRY SINKS OFF MARN", "“Ferry sinks off Marn”", "# Ferry sinks off Marn."]
+    "first",
+    ["Ferry sinks off Marn", "FERRY SINKS OFF MARN", "“Ferry sinks off Marn”", "# Ferry sinks off Marn."],
 )
 def test_a_title_that_is_repeated_is_not_doubled(first):
     assert without_repeated_title(f"{first}\n\n{BODY}", "Ferry sinks off Marn") == BODY
 
 
-@pytest.mark.parametrize("first", ["Ferry sinks off Marn, twelve missing", "Ferry sinks", "Off Marn, ferry sinks"])
+@pytest.mark.parametrize(
+    "first", ["Ferry sinks off Marn, twelve missing", "Ferry sinks", "Off Marn, ferry sinks"]
+)
 def test_a_line_that_says_more_or_less_than_the_title_stays(first):
     text = f"{first}\n\n{BODY}"
     assert without_repeated_title(text, "Ferry sinks off Marn") == text
@@ -82,4 +85,6 @@ def test_a_body_that_is_only_the_title_becomes_empty():
 @given(st.text())
 def test_splitting_loses_no_word(text):
     headline, body = split_headline(text)
-    assert "".join(f"{headline or ''}{body}".split()).replace("#", "") == "".join(text.split()).replace("#", "")
+    assert "".join(f"{headline or ''}{body}".split()).replace("#", "") == "".join(text.split()).replace(
+        "#", ""
+    )

@@ -43,7 +43,13 @@ def test_no_words_are_no_language(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Паром затонул у Марна", "ru"), ("غرق العبارة", "ar"), ("渡轮沉没", "zh"), ("フェリーが沈没", "ja"), ("המעבורת טבעה", "he")],
+    [
+        ("Паром затонул у Марна", "ru"),
+        ("غرق العبارة", "ar"),
+        ("渡轮沉没", "zh"),
+        ("フェリーが沈没", "ja"),
+        ("המעבורת טבעה", "he"),
+    ],
 )
 def test_a_headline_in_another_script_is_told(text: str, language: str) -> None:
     assert detect(text) == language
@@ -75,16 +81,16 @@ def test_too_few_words_are_unknown_even_if_all_are_english() -> None:
 def test_a_report_takes_less_than_a_millisecond() -> None:
     report = NEWS["en"] * 20  # 720 words
     detect(report)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(20):
         detect(report)
-    assert (time.perf_counter() - start) / 20 < 0.003  # .3 ms on two idle cores; the checks' may be busy
+    assert (time.process_time() - start) / 20 < 0.003  # .3 ms on two idle cores; the checks' may be busy
 
 
 def test_a_long_text_takes_no_longer_than_its_beginning() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     detect(NEWS["en"] * 5_000)
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
 
 
 @given(st.text(st.characters(exclude_categories=())))

@@ -120,6 +120,8 @@ def test_any_text_gives_a_date_or_none_and_a_date_gives_itself(text):
 
 
 def test_a_date_given_by_hand_that_cannot_be_told_is_refused_with_the_way_to_write_it():
-    with pytest.raises(BadInput, match=r"the list: the publication date “last week” cannot be read; write it as"):
+    with pytest.raises(
+        BadInput, match=r"the list: the publication date “last week” cannot be read; write it as"
+    ):
         require_published("last week", where="the list")
     assert require_published("3 August 2021") == "2021-08-03"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree, html  # type: ignore[import-untyped]
 
 from hearsay.errors import BadMarkup, NotAReport, TooLarge
-from hearsay.intake import page_facts
+from hearsay.intake import page_dates, page_facts
 from hearsay.intake.articles import why_no_article
 from hearsay.intake.encodings import decode
 from hearsay.intake.page import Page
@@ -38,10 +38,13 @@ def extract(content: bytes) -> Page:
     _require_depth(tree)
     _mark_double_breaks(tree)
     facts = page_facts.find(tree)
+    page_dates.forget_other_dates(tree)
     document, paragraphs = _find_article(tree)
     reason = why_no_article(paragraphs, asks_for_password=facts.asks_for_password)
     if reason:
         raise NotAReport(f"the page holds no article ({reason})", remedy="give the page of one report")
+    if not facts.published:
+        facts = facts._replace(published=page_dates.confirm(document.date, tree))
     page = page_facts.complete(paragraphs, facts, document)
     if len(page.text) > MAX_CHARACTERS:
         what = f"the article has {len(page.text):,} characters, over {MAX_CHARACTERS:,}"

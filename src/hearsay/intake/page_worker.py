@@ -22,19 +22,25 @@ _GRACE_SECONDS = 1.0  # whoever asks stops this process first, and can say why; 
 def main() -> None:
     """Serves until standard input ends."""
     seconds, memory = float(sys.argv[1]), int(sys.argv[2])
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _limit_memory(memory)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process at once, even within a parser
     answers = _private_output()
     while True:
         try:
             content = read_frame(sys.stdin.buffer, longest=MAX_BYTES)
         except EOFError:
             return
-        signal.setitimer(
-            signal.ITIMER_REAL, seconds + _GRACE_SECONDS
-        )  # the default action ends the process at once
+        signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)
         write_frame(answers, msgspec.json.encode(_answer(content)))
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit_memory(memory: int) -> None:
+    """Bounds the address space of this process, more tightly if it is already bound; and leaves no core dumps."""
+    _, bound = resource.getrlimit(resource.RLIMIT_AS)
+    most = memory if bound == resource.RLIM_INFINITY else min(memory, bound)
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _private_output() -> IO[bytes]:

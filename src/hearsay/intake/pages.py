@@ -19,12 +19,8 @@ from hearsay.errors import BadMarkup, BadReport, TooLarge, TooSlow
 from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
 from hearsay.limits import MAX_PAGES_PER_WORKER, MAX_WORKER_MEMORY, MAX_WORKER_SECONDS
 
-_COMMAND = (
-    sys.executable,
-    "-P",
-    "-m",
-    "hearsay.intake.page_worker",
-)  # -P: nothing is imported from where one stands
+# -P: no module is imported from the folder one happens to stand in.
+_COMMAND = (sys.executable, "-P", "-m", "hearsay.intake.page_worker")
 _PACKAGES = str(Path(__file__).parents[2])
 _answer: msgspec.json.Decoder[Page | Refusal] = msgspec.json.Decoder(Page | Refusal)
 
