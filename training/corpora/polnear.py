@@ -33,11 +33,11 @@ def _example(record: dict[str, Any]) -> Example:
     return as_example(f"{record['doc']}_{record['annotator']}", text, title, attributions)
 
 
-def as_example(id: str, text: str, title: str | None, attributions: list[Attribution]) -> Example:
+def as_example(name: str, text: str, title: str | None, attributions: list[Attribution]) -> Example:
     """Attributions as what the heads of the outer layer are taught."""
     roles = {Labelled(start, end, role) for a in attributions for role in ROLES for start, end in a[role]}
     return Example(
-        id=id,
+        id=name,
         text=text,
         title=title,
         spans={"roles": tuple(sorted(roles)), "manner": tuple(_manners(text, attributions))},

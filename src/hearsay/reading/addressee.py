@@ -11,7 +11,8 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
-    r"\b(?:speak|speaks|spoke|speaking|talk|talked|talking|said|say|says|wrote)\s+(?:to|with)\s*$", re.I
+    r"\b(?:speak|speaks|spoke|speaking|talk|talked|talking|said|say|says|wrote)\s+(?:to|with)\s*$",
+    re.IGNORECASE,
 )
 # Where the hearer's phrase ends: a clause, a circumstance, a mark, a day.
 _END = re.compile(

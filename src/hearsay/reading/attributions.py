@@ -5,6 +5,7 @@ content points to its cue and each cue to its source.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -69,7 +70,8 @@ def attributions(scored: Sequence[Scored], heads: Heads, layer: Layer) -> list[l
 def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[LabelledSpan]]:
     """The spans of a tag head in each report, in order; positions count the report's words."""
     spec = heads.specs[head]
-    assert isinstance(spec, TagSpec)
+    if not isinstance(spec, TagSpec):
+        raise TypeError(f"{head} is no tag head")
     runs = [
         (report, start, end)
         for report, s in enumerate(scored)
@@ -89,7 +91,7 @@ def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[L
 
 def _paragraphs(paragraphs: Ints) -> Iterator[tuple[int, int]]:
     edges = [0, *(np.flatnonzero(np.diff(paragraphs)) + 1).tolist(), len(paragraphs)]
-    return ((start, end) for start, end in zip(edges[:-1], edges[1:], strict=True) if end > start)
+    return ((start, end) for start, end in pairwise(edges) if end > start)
 
 
 def _alike(runs: Sequence[tuple[int, int, int]]) -> Iterator[Sequence[tuple[int, int, int]]]:
@@ -157,7 +159,8 @@ def _pointed(
 ) -> Floats:
     """(origins, targets + 1) float32: link probabilities, none of them farther than FARTHEST_LINK."""
     spec = heads.specs[head]
-    assert isinstance(spec, PointerSpec)
+    if not isinstance(spec, PointerSpec):
+        raise TypeError(f"{head} is no pointer head")
     at = np.array([s.start for s in origins], np.int32)
     to = np.array([s.start for s in targets], np.int32)
     found = point(report.heads[head], spec, heads.tables[head], at, to)

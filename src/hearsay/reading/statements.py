@@ -54,7 +54,7 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
     return held and inner.cue != outer.cue and bool(set(inner.content) - set(outer.content))
 
 
-def _statement(outline: Outline, placed: Placed, calibration: Sequence[float], id: str) -> Statement:
+def _statement(outline: Outline, placed: Placed, calibration: Sequence[float], name: str) -> Statement:
     found = placed.attribution
     text = outline.text
     content = tuple(sorted(found.content))
@@ -62,7 +62,7 @@ def _statement(outline: Outline, placed: Placed, calibration: Sequence[float], i
         content = (without_addressee(text, found.cue, content[0]), *content[1:])
     hearer = addressee(text, found.cue, content) if found.cue else None
     return Statement(
-        id=StatementId(id),
+        id=StatementId(name),
         source=span(text, found.source) if found.source else None,
         cue=span(text, found.cue) if found.cue else None,
         content=[span(text, piece) for piece in content],
