@@ -500,3 +500,9 @@ def _read() -> tuple[dict[str, SourceKind], dict[str, str]]:
 
 KINDS, CANONICAL = _read()
 """By `key(name)`: the kind of the body, and the key of its fullest name."""
+
+
+def is_same(name: str, other: str) -> bool:
+    """Whether two names mean the same body, by the tables or by their letters."""
+    one, two = key(name), key(other)
+    return CANONICAL.get(one, one) == CANONICAL.get(two, two)

@@ -241,7 +241,9 @@ def _lowered(table: dict[str, str]) -> dict[str, str]:
     return {name.lower(): country for name, country in table.items()}
 
 
-_HOUSE_NAMES = {name.title().replace("’O", "’o").replace("'O", "'o"): country for name, country in _HOUSES.items()}
+_HOUSE_NAMES = {
+    name.title().replace("’O", "’o").replace("'O", "'o"): country for name, country in _HOUSES.items()
+}
 
 NAMES = _column(0)
 CAPITALS = frozenset(name.lower() for name in _column(1))

@@ -4,6 +4,8 @@ The nouns are singular; `role_of` knows plurals. The kind of a noun in `AGENTS` 
 it acts for, if the phrase names one: a spokesman for a ministry, a hospital director, a rebel leader.
 """
 
+from functools import lru_cache
+
 from hearsay.records import SourceKind
 
 _BY_KIND = {
@@ -24,11 +26,11 @@ _BY_KIND = {
         "officer soldier troop army navy military force brigade battalion regiment division corps fleet garrison "
         "police policeman policewoman constable detective inspector sheriff gendarme gendarmerie coastguard "
         "serviceman servicewoman airman sailor pilot marine guard conscript paratrooper superintendent cop unit "
-        "air-force infantry artillery security patrol warplane command staff"
+        "air-force infantry artillery security patrol carabinieri warplane command staff"
     ),
     SourceKind.ARMED_GROUP: (
         "militant rebel insurgent guerrilla guerilla fighter militia militiaman gunman warlord separatist jihadist "
-        "jihadi islamist extremist terrorist paramilitary mujahideen insurgency rebellion gang cartel hostage-taker "
+        "jihadi islamist extremist terrorist paramilitary mujahideen peshmerga insurgency rebellion gang cartel hostage-taker "
         "kidnapper hijacker attacker partisan mercenary combatant front resistance faction bandit pirate"
     ),
     SourceKind.INTERNATIONAL_BODY: "peacekeeper rapporteur secretary-general bloc alliance peacekeeping",
@@ -87,14 +89,16 @@ AGENTS = frozenset(
     "volunteer coordinator expert analyst researcher investigator inspector observer monitor mission agency "
     "commissioner rapporteur secretary-general chair doctor nurse medic physician surgeon driver guard operative "
     "cadre politburo council command government authority force personnel convoy administration campaign team "
-    "candidate nominee strategist press executive ceo professor fellow group committee cabinet "
+    "strategist press executive ceo professor fellow group committee cabinet "
     "minister foreman agent detective superintendent captain presenter host anchor columnist commentator".split()
 )
 """Head nouns that speak for the body named with them, if one is."""
 
 SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
-CIVIL_GENERALS = frozenset("attorney secretary director inspector governor surgeon solicitor advocate".split())
+CIVIL_GENERALS = frozenset(
+    "attorney secretary director inspector governor surgeon solicitor advocate".split()
+)
 """What stands in front of "general" where it is no military rank."""
 
 OFFICES = frozenset(
@@ -212,12 +216,16 @@ BROADER = {
         "president premier minister chancellor king emir sultan chief chairman head commander warlord governor "
         "secretary pope ayatollah".split()
     ),
-    "official": frozenset("minister secretary spokesman spokeswoman governor mayor commissioner director".split()),
+    "official": frozenset(
+        "minister secretary spokesman spokeswoman governor mayor commissioner director".split()
+    ),
     "officer": frozenset(
         "general colonel major captain lieutenant sergeant commander admiral brigadier inspector constable".split()
     ),
     "commander": frozenset("general colonel major captain brigadier admiral marshal warlord".split()),
-    "politician": frozenset("senator congressman congresswoman lawmaker mp minister president mayor governor".split()),
+    "politician": frozenset(
+        "senator congressman congresswoman lawmaker mp minister president mayor governor".split()
+    ),
     "lawmaker": frozenset("senator congressman congresswoman mp deputy representative".split()),
     "diplomat": frozenset("ambassador envoy consul".split()),
     "academic": frozenset("professor lecturer researcher scholar".split()),
@@ -305,6 +313,7 @@ COLLECTIVE = frozenset(
 """Bodies: "it" and "they" may both stand for them."""
 
 
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """The singular of a lower-cased noun, by rule; a noun that is singular already comes back unchanged."""
     if word in _IRREGULAR:

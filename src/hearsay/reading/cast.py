@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading.kinds import body_kind, phrase_kind
 from hearsay.reading.phrases import NUMBERS, QUANTITIES, Phrase, Shape
 from hearsay.records import SourceKind
+
+_MEMORY = 400  # voices that a bare "another" or "the group" is compared with: keeps long texts linear
+BARE = frozenset(
+    {"another", "other", "one", "second", "third", "many", "some", "most", "few", "others", "all"}
+)
+"""Heads that say nothing of what someone is: "complained another"."""
 
 _ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|an|ash|at)[-\s]+")
 _SPECIFIC = frozenset(
@@ -50,6 +56,7 @@ class Voice:
     def __init__(self, phrase: Phrase) -> None:
         self.phrases: list[Phrase] = []
         self.pronouns: list[Phrase] = []
+        self.starts: list[int] = []  # where its mentions begin, in order
         self.roles: set[str] = set()
         self.bodies: set[str] = set()
         self.limits: set[str] = set()
@@ -64,8 +71,11 @@ class Voice:
 
     def take(self, phrase: Phrase) -> None:
         """Adds a phrase that means this voice."""
+        if phrase.end > phrase.start:
+            insort(self.starts, phrase.start)
         if phrase.shape is Shape.PRONOUN:
             self.pronouns.append(phrase)
+            self.gender = self.gender or phrase.gender
             return
         self.phrases.append(phrase)
         self.roles |= phrase.roles
@@ -78,10 +88,9 @@ class Voice:
             if not phrase.artefact:
                 self.shape = phrase.shape
 
-    @property
-    def starts(self) -> list[int]:
-        """Where its mentions begin, in order."""
-        return sorted(phrase.start for phrase in (*self.phrases, *self.pronouns))
+    def times_before(self, offset: int) -> int:
+        """How often it was meant before an offset."""
+        return bisect_left(self.starts, offset)
 
     @property
     def is_person(self) -> bool:
@@ -106,7 +115,7 @@ def _nation(name: str) -> str | None:
 
 
 def _is_body_noun(phrase: Phrase) -> bool:
-    return phrase.head in _roles.COLLECTIVE or (phrase.head in _roles.BODY_HEADS and phrase.head not in ("guard",))
+    return phrase.head in _roles.COLLECTIVE or (phrase.head in _roles.BODY_HEADS and phrase.head != "guard")
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -129,7 +138,9 @@ class Cast:
 
     def add_all(self, phrases: Sequence[Phrase]) -> dict[int, Voice]:
         """The voice of each phrase by its start: names first, so that a bare role can find a later name."""
-        surnames = {name_words(one.name)[-1] for one in phrases if one.shape is Shape.PERSON and " " in one.name}
+        surnames = {
+            name_words(one.name)[-1] for one in phrases if one.shape is Shape.PERSON and " " in one.name
+        }
         names = [_as_surname(phrase, surnames) for phrase in phrases if phrase.is_name]
         found = {phrase.start: self.name(phrase) for phrase in names}
         self._index_roles(self.voices)
@@ -172,7 +183,9 @@ class Cast:
             return body
         namesakes = [one for one in self._by_surname.get(words[-1], []) if _may_be(one, words, phrase.gender)]
         if not namesakes and len(words) == 1:
-            namesakes = [one for one in self._by_given.get(words[0], []) if _may_be_called(one, phrase.gender)]
+            namesakes = [
+                one for one in self._by_given.get(words[0], []) if _may_be_called(one, phrase.gender)
+            ]
         return max(namesakes, key=lambda one: (len(one.phrases), one.phrases[-1].start), default=None)
 
     def _index_roles(self, voices: Iterable[Voice]) -> None:
@@ -205,7 +218,10 @@ class Cast:
 
     def _same_list(self, phrase: Phrase) -> Voice | None:
         for voice in self.voices:
-            if any(other.is_list and (other.bodies, other.roles) == (phrase.bodies, phrase.roles) for other in voice.phrases):
+            if any(
+                other.is_list and (other.bodies, other.roles) == (phrase.bodies, phrase.roles)
+                for other in voice.phrases
+            ):
                 return voice
         return None
 
@@ -227,8 +243,10 @@ class Cast:
     def _bodies_of_kinds(self, kinds: frozenset[SourceKind], *, before: int) -> list[Voice]:
         return [
             voice
-            for voice in self.voices
-            if voice.shape is Shape.BODY and voice.starts[0] < before and body_kind(voice.phrases[0].name) in kinds
+            for voice in self.voices[-_MEMORY:]
+            if voice.shape is Shape.BODY
+            and voice.starts[0] < before
+            and body_kind(voice.phrases[0].name) in kinds
         ]
 
     def _group_of(self, phrase: Phrase) -> Voice | None:
@@ -251,7 +269,8 @@ class Cast:
 
     def _last_group(self, phrase: Phrase) -> Voice | None:
         """What a bare "another" is another of: the group of the last unnamed person, or the last group of people."""
-        before = [voice for voice in self.voices if voice.starts[0] < phrase.start and not voice.is_named]
+        known = self.voices[-_MEMORY:]
+        before = [voice for voice in known if voice.starts[0] < phrase.start and not voice.is_named]
         people = [voice for voice in before if _is_people(voice)]
         spoken = [voice for voice in people if any(one.start in self._speaking for one in voice.phrases)]
         last = max(spoken or people, key=lambda voice: _last_before(voice, phrase.start), default=None)
@@ -261,7 +280,7 @@ class Cast:
 
     def _inherit(self, voice: Voice) -> None:
         """A bare "another" is what its group is; without a group it is what its sibling is, and no member."""
-        if voice.group is None or voice.phrases[0].roles & _roles.ROLES.keys() - _BARE:
+        if voice.group is None or voice.phrases[0].roles & _roles.ROLES.keys() - BARE:
             return
         model = voice.group
         voice.roles |= model.roles
@@ -271,14 +290,13 @@ class Cast:
             voice.group = None
 
 
-_BARE = frozenset({"another", "other", "one", "second", "third", "many", "some", "most", "few", "others", "all"})
-
-
 def body_keys(name: str) -> list[str]:
     """The keys under which a body is found again: its name, its listed fullest name, its initials."""
     key = _bodies.key(name)
     keys = [_bodies.CANONICAL.get(key, key)]
-    country = _countries.COUNTRIES.get(key) or (_countries.SEATS.get(key) if key in _countries.CAPITALS else None)
+    country = _countries.COUNTRIES.get(key) or (
+        _countries.SEATS.get(key) if key in _countries.CAPITALS else None
+    )
     if country:
         return [f"state:{country}"]
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
@@ -314,7 +332,12 @@ def _agree(given: tuple[str, ...], known: tuple[str, ...]) -> bool:
     if not given or not known:
         return True
     one, other = given[0], known[0]
-    return one == other or one in known or other in given or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    return (
+        one == other
+        or one in known
+        or other in given
+        or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    )
 
 
 def _may_be_called(voice: Voice, gender: str) -> bool:
@@ -356,11 +379,20 @@ def _differ(phrase: Phrase, voice: Voice) -> bool:
 
 def _other_bodies(phrase: Phrase, voice: Voice) -> bool:
     """Whether both name a body, and not the same: UN officials are not BBC officials."""
-    ours = {_bodies.key(body) for body in phrase.bodies if not _nation(body)}
+    ours = {_bodies.key(body) for body in phrase.bodies if not _nation(body) and not _is_adjective(body)}
     theirs = {body for body in voice.bodies if not _nation(body)}
     if not ours or not theirs:
         return bool(ours) and not voice.is_named
     return not ours & theirs and not any(one in other or other in one for one in ours for other in theirs)
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether an unlisted name may be that of a people or a region: "the Silesian general"."""
+    return (
+        " " not in name
+        and name.endswith(("an", "ese", "ish", "ic"))
+        and _bodies.key(name) not in _bodies.KINDS
+    )
 
 
 def _is_people(voice: Voice) -> bool:

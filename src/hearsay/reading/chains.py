@@ -1,15 +1,15 @@
 """Through whom a statement reached the outlet: told the BBC, in an interview with, quoted by, citing; credited agencies."""
 
 import re
-from collections.abc import Sequence
 
 from hearsay.reading import _bodies
 from hearsay.reading._bodies import CREDITED
 from hearsay.reading.kinds import phrase_kind
 from hearsay.reading.outline import Outline, Range
 from hearsay.reading.phrases import Phrase, Shape
+from hearsay.reading.scene import Scene, holds
 from hearsay.reading.wording import Wording
-from hearsay.records import SourceKind, Statement
+from hearsay.records import SourceKind, Span, Statement
 
 _LINK = re.compile(
     r"\b(?:told|tell|tells|telling|"
@@ -23,9 +23,12 @@ _LINK = re.compile(
     r"(?:(?:the|a|an|its|local|state|state-run|news|newspaper|broadcaster|agency|channel)\s+)*$",
     re.IGNORECASE,
 )
-_LASTS = re.compile(r"\b(?:interview|speaking|speak|spoke|talk|wrote|writing|article|op-ed|appear)", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:interview|speaking|speak|spoke|talk|wrote|writing|article|op-ed|appear)", re.IGNORECASE
+)
 _QUOTING = re.compile(
-    r"\s*(?:has\s+|have\s+|had\s+|also\s+|later\s+)*(?:quoted|quotes|cited|cites|quoting|citing)\s+", re.IGNORECASE
+    r"\s*(?:has\s+|have\s+|had\s+|also\s+|later\s+)*(?:quoted|quotes|cited|cites|quoting|citing)\s+",
+    re.IGNORECASE,
 )
 _CITING = re.compile(r"\s*,?\s*(?:citing|quoting|which\s+(?:cited|quoted))\s+", re.IGNORECASE)
 _AGENCIES = "|".join(sorted((re.escape(name) for name in CREDITED), key=len, reverse=True))
@@ -42,55 +45,53 @@ _GENERIC = frozenset({"reporter", "journalist", "press", "media", "correspondent
 _REACH = 60  # code points in front of an outlet's name that are read for how it comes in
 
 
-def outlets_in_chain(
-    wording: Wording, statement: Statement, found: Sequence[Phrase], taken: Range | None
-) -> list[tuple[Phrase, bool]]:
+def outlets_in_chain(scene: Scene, statement: Statement) -> list[tuple[Phrase, bool]]:
     """The outlets named as links of one statement, in reading order, each with whether it lasts.
 
     A link lasts if it tells of a conversation ("in an interview with the BBC"), so that what the same
-    speaker says further on comes through it too. `taken` is the source span: the speaker is no link.
+    speaker says further on comes through it too. The source itself is no link.
     """
-    region = _region(wording, statement)
+    region = _region(scene, statement)
     links: list[tuple[Phrase, bool]] = []
-    for phrase in found:
-        if not region.start <= phrase.start < region.end or _inside(statement, phrase):
+    for phrase in scene.between(region.start, region.end):
+        if holds(statement, phrase.start) or _is_inside(statement.source, phrase.start):
             continue
-        if taken is not None and taken.start <= phrase.start < taken.end:
-            continue
-        how = _how(wording, phrase, region.start)
-        if how and is_outlet(phrase, how):
+        how = _how(scene.wording, phrase, region.start) if is_outlet(phrase) else ""
+        if how:
             links.append((phrase, bool(_LASTS.search(how))))
     return links
 
 
-def _region(wording: Wording, statement: Statement) -> Range:
-    """The sentences that hold the cue or the source, or the first piece of the content if there is neither."""
-    spans = [span for span in (statement.cue, statement.source, statement.addressee) if span] or statement.content[:1]
-    ranges = [wording.sentence_range(span.start) for span in spans]
-    return Range(min(one.start for one in ranges), max(one.end for one in ranges)) if ranges else Range(0, 0)
+def _region(scene: Scene, statement: Statement) -> Range:
+    """The sentences of cue, source and addressee, or of the content; of a statement within one, only its part."""
+    spans = [span for span in (statement.cue, statement.source, statement.addressee) if span]
+    ranges = [scene.wording.sentence_range(span.start) for span in spans or statement.content[:1]]
+    if not ranges:
+        return Range(0, 0)
+    start, end = min(one.start for one in ranges), max(one.end for one in ranges)
+    parent = scene.by_id.get(statement.within) if statement.within else None
+    for piece in parent.content if parent else ():
+        if any(piece.start <= span.start < piece.end for span in spans):
+            return Range(max(start, piece.start), min(end, piece.end))
+    return Range(start, end)
 
 
-def _inside(statement: Statement, phrase: Phrase) -> bool:
-    return any(piece.start <= phrase.start < piece.end for piece in statement.content)
+def _is_inside(span: Span | None, offset: int) -> bool:
+    return span is not None and span.start <= offset < span.end
 
 
 def _how(wording: Wording, phrase: Phrase, floor: int) -> str:
     """The words that bring an outlet in as a link, or ""."""
     before = wording.text[max(floor, phrase.start - _REACH) : phrase.start]
-    match = _LINK.search(before)
-    if match:
-        return match.group()
-    quoting = _QUOTING.match(wording.text, phrase.end)
-    return quoting.group() if quoting else ""
+    match = _LINK.search(before) or _QUOTING.match(wording.text, phrase.end)
+    return match.group() if match else ""
 
 
-def is_outlet(phrase: Phrase, how: str = "") -> bool:
-    """Whether a phrase names an outlet and not reporters in general; "according to police" is no chain."""
+def is_outlet(phrase: Phrase) -> bool:
+    """Whether a phrase names an outlet, or one by what it is; reporters in general and journalists are none."""
     if phrase.head in _GENERIC and not phrase.bodies and not phrase.limits:
         return False
-    if phrase_kind(phrase) is SourceKind.MEDIA:
-        return phrase.shape is not Shape.PERSON
-    return bool(how) and phrase.shape is Shape.BODY and "interview" in how.lower() and False
+    return phrase.shape is not Shape.PERSON and phrase_kind(phrase) is SourceKind.MEDIA
 
 
 def quoted_instead(wording: Wording, source: Phrase, statement: Statement) -> int | None:
@@ -99,7 +100,7 @@ def quoted_instead(wording: Wording, source: Phrase, statement: Statement) -> in
         return None
     for pattern in (_QUOTING, _CITING):
         match = pattern.match(wording.text, source.end)
-        if match and not any(piece.start <= match.end() < piece.end for piece in statement.content):
+        if match and not holds(statement, match.end()):
             return match.end()
     return None
 
@@ -111,16 +112,12 @@ def credited(outline: Outline, outlet: str | None) -> Range | None:
     """
     for paragraph in (*outline.paragraphs[:3], *outline.paragraphs[-1:]):
         text = outline.text[paragraph.start : paragraph.end]
-        match = _DATELINE.search(text) or (_FOOT.search(text) if paragraph == outline.paragraphs[-1] else None)
+        match = _DATELINE.search(text) or (
+            _FOOT.search(text) if paragraph == outline.paragraphs[-1] else None
+        )
         if match:
             name = match["name"]
-            if outlet and same_outlet(name, outlet):
+            if outlet and _bodies.is_same(name, outlet):
                 return None
             return Range(paragraph.start + match.start("name"), paragraph.start + match.end("name"))
     return None
-
-
-def same_outlet(name: str, outlet: str) -> bool:
-    """Whether a name in the text is that of the report's own outlet."""
-    one, other = _bodies.key(name), _bodies.key(outlet)
-    return _bodies.CANONICAL.get(one, one) == _bodies.CANONICAL.get(other, other)

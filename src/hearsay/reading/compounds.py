@@ -20,12 +20,9 @@ SMALL_WORDS = frozenset(
 )
 """Words that are no part of a name though a sentence, a headline or the calendar makes them begin large."""
 
-_OF_HEADS = (
-    frozenset(_roles.BODY_HEADS)
-    | frozenset(
-        "secretary chief bank doctors states league university college institute liberation "
-        "speaker minister republic kingdom king queen prince duke archbishop bishop director head".split()
-    )
+_OF_HEADS = frozenset(_roles.BODY_HEADS) | frozenset(
+    "secretary chief bank doctors states league university college institute liberation "
+    "speaker minister republic kingdom king queen prince duke archbishop bishop director head".split()
 )
 _PARTICLES = frozenset(
     "al el ul ad as bin ibn ben abu de da do dos du del della der den van von la le y e ter ten af di".split()
@@ -70,13 +67,15 @@ class Compound(NamedTuple):
 def compound_end(words: Sequence[Word], at: int) -> int:
     """Where the run of capitals that begins at `at` ends; `at` itself if none begins there."""
     end = at
+    if not words[at].is_capital:
+        return at
     while end < len(words):
         if end > at and words[end].start - words[end - 1].end > 1:
             break  # another line or paragraph
         length = known_length(words, end)
         if length and (words[end].is_capital or length > 1):
             end += length
-        elif _opens(words, end, at):
+        elif _opens(words[end]):
             end += 1
         elif end > at and (reach := _bridge(words, at, end)):
             end = reach
@@ -87,8 +86,7 @@ def compound_end(words: Sequence[Word], at: int) -> int:
     return end
 
 
-def _opens(words: Sequence[Word], end: int, at: int) -> bool:
-    word = words[end]
+def _opens(word: Word) -> bool:
     if not word.is_capital or word.text == "I":
         return False
     return word.lower not in SMALL_WORDS or (len(word.text) > 1 and word.text.isupper())
@@ -125,7 +123,8 @@ def _after_of(words: Sequence[Word], at: int) -> int:
 def _is_long_body(words: Sequence[Word]) -> bool:
     """Whether a run is inside a body's long name: "Ministry of Health and", "Campaign for"."""
     return any(word.lower == "of" for word in words) or (
-        words[-1].lower in ("campaign", "committee", "centre", "center", "institute", "movement", "front", "office")
+        words[-1].lower
+        in ("campaign", "committee", "centre", "center", "institute", "movement", "front", "office")
     )
 
 
@@ -197,10 +196,7 @@ def _titled(words: Sequence[Word]) -> Compound | None:
 def _is_common(words: Sequence[Word]) -> bool:
     """Whether all words may stand in front of a title without being a person's name."""
     return all(
-        word.lower in _COMMON
-        or word.lower in _roles.BODY_HEADS
-        or _is_title(word)
-        or not word.is_capital
+        word.lower in _COMMON or word.lower in _roles.BODY_HEADS or _is_title(word) or not word.is_capital
         for word in words[known_prefix(words) :]
     )
 

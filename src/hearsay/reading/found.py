@@ -16,6 +16,7 @@ from hearsay.reading.phrases import (
 )
 from hearsay.reading.wording import Wording
 from hearsay.reading.words import Word
+from hearsay.records import SourceKind
 
 _LEFT = 4  # words in front of a head that may belong to it
 _APPOSITION = 14  # words an apposition may have
@@ -47,18 +48,24 @@ def _phrase_at(words: Sequence[Word], at: int) -> tuple[int, Phrase | None]:
         return last, None
     if phrase.shape is Shape.NOMINAL and not _is_voice(phrase, words, last):
         return last, None
-    return last, with_apposition(phrase, _apposition(words, last))._replace(start=phrase.start, end=phrase.end)
+    return last, with_apposition(phrase, _apposition(words, last))._replace(
+        start=phrase.start, end=phrase.end
+    )
 
 
 def _is_voice(phrase: Phrase, words: Sequence[Word], last: int) -> bool:
     """Whether a nominal found in running text may be a voice: "the general", not "general elections"."""
     if phrase.is_list or not _roles.is_role(phrase.head):
         return phrase.is_list
-    if not phrase.is_plural and not phrase.determiner and not phrase.bodies:
+    if not (phrase.is_plural or phrase.determiner or phrase.bodies or _is_state_media(phrase)):
         return False
-    following = words[last] if last < len(words) else None
-    is_premodifier = phrase.head in _ADJECTIVES and following is not None and following.text[0].isalpha()
-    return not is_premodifier or following.lower in _FOLLOWS or following.lower.endswith("ed")
+    if phrase.head not in _ADJECTIVES or last >= len(words) or words[last].is_sign:
+        return True
+    return words[last].lower in _FOLLOWS or words[last].lower.endswith("ed")
+
+
+def _is_state_media(phrase: Phrase) -> bool:
+    return bool(phrase.limits) and _roles.ROLES.get(phrase.head) is SourceKind.MEDIA
 
 
 _ADJECTIVES = frozenset(
@@ -70,8 +77,11 @@ _FOLLOWS = PREPOSITIONS | _AFTER_VERB
 
 def _is_head(words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    return word.text[0].isalpha() and not word.is_capital and _roles.singular(word.lower) in _roles.ROLES and (
-        word.lower not in DETERMINERS
+    return (
+        word.text[0].isalpha()
+        and not word.is_capital
+        and _roles.singular(word.lower) in _roles.ROLES
+        and (word.lower not in DETERMINERS)
     )
 
 

@@ -1,6 +1,7 @@
 """What kind of voice is meant, from the words a report uses for it. The same words give the same kind to all sides."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading.phrases import Phrase, Shape
@@ -91,8 +92,10 @@ def body_kind(name: str) -> SourceKind:
         return SourceKind.MEDIA
     if _UNIFORMED.intersection(words) and words[-1] in _OFFICES_OF_FORCE:
         return SourceKind.MILITARY
-    heads = [word for word, after in zip(words, words[1:], strict=False) if after == "of"] + [words[-1]]
-    return next((_roles.BODY_HEADS[head] for head in heads if head in _roles.BODY_HEADS), SourceKind.ORGANISATION)
+    heads = [word for word, after in pairwise(words) if after == "of"] + [words[-1]]
+    return next(
+        (_roles.BODY_HEADS[head] for head in heads if head in _roles.BODY_HEADS), SourceKind.ORGANISATION
+    )
 
 
 def listed_kind(name: str) -> SourceKind | None:
@@ -124,7 +127,11 @@ def _unnamed_kind(phrase: Phrase) -> SourceKind:
 
 
 def _role_kind(phrase: Phrase) -> SourceKind | None:
-    roles = {phrase.head} if phrase.head and phrase.shape is Shape.NOMINAL and not phrase.is_list else phrase.roles
+    roles = (
+        {phrase.head}
+        if phrase.head and phrase.shape is Shape.NOMINAL and not phrase.is_list
+        else phrase.roles
+    )
     if roles & _roles.AGENTS and not roles & _OWN_KIND and (kind := _affiliation(phrase)):
         return kind
     kinds = {kind for role in roles if (kind := _noun_kind(role, phrase))}
@@ -136,7 +143,17 @@ def _role_kind(phrase: Phrase) -> SourceKind | None:
 def _noun_kind(role: str, phrase: Phrase) -> SourceKind | None:
     if role in _roles.SPOKES:
         return SourceKind.OFFICIAL
-    if role in ("group", "force", "forces", "commander", "fighter", "leader", "group", "wing", "organisation"):
+    if role in (
+        "group",
+        "force",
+        "forces",
+        "commander",
+        "fighter",
+        "leader",
+        "group",
+        "wing",
+        "organisation",
+    ):
         armed = [_LIMIT_KINDS.get(limit) for limit in phrase.limits] + ["armed" in phrase.limits]
         if SourceKind.ARMED_GROUP in armed or True in armed:
             return SourceKind.ARMED_GROUP
@@ -168,8 +185,6 @@ def _named_affiliation(name: str) -> SourceKind | None:
     kind = listed_kind(name)
     if kind is not None:
         return kind
-    last = name.split()[-1].casefold()
-    is_body = last in _roles.BODY_HEADS or any(
-        word.casefold() in _roles.BODY_HEADS for word in name.split(" of ")[0].split()[-1:] if " of " in name
-    )
-    return body_kind(name) if is_body else None
+    words = name.casefold().split()
+    heads = {words[-1]} | {word for word, after in pairwise(words) if after == "of"}
+    return body_kind(name) if heads & _roles.BODY_HEADS.keys() else None

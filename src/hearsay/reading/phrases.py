@@ -48,8 +48,12 @@ PRONOUNS = {
 
 ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
-NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands scores both".split())
-QUANTITIES = NUMBERS | frozenset("some many several most all few numerous various other others more certain".split())
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten dozens hundreds thousands scores both".split()
+)
+QUANTITIES = NUMBERS | frozenset(
+    "some many several most all few numerous various other others more certain".split()
+)
 MEMBERS = frozenset("another second third fourth fifth other".split())
 DETERMINERS = ARTICLES | OWNERS | QUANTITIES | MEMBERS | frozenset({"one", "no", "any", "each", "every"})
 PREPOSITIONS = frozenset(
@@ -122,7 +126,8 @@ def read_phrase(words: Sequence[Word]) -> Phrase | None:
         return None
     if len(words) == 1 and words[0].lower in PRONOUNS and not _is_acronym(words[0]):
         lower = words[0].lower
-        return Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=lower)
+        gender = PRONOUNS[lower] if PRONOUNS[lower] in ("m", "f") else ""
+        return Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=lower, gender=gender)
     core, rest = _split(words)
     phrase = _owned(core, rest) or _read_core(core)
     return _with_rest(phrase, rest)._replace(start=words[0].start, end=words[-1].end)
@@ -135,7 +140,9 @@ def _is_acronym(word: Word) -> bool:
 
 def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
     first, last = 0, len(words)
-    while first < last and (words[first].is_sign or words[first].lower in ("according", "to", "by", "from", "and")):
+    while first < last and (
+        words[first].is_sign or words[first].lower in ("according", "to", "by", "from", "and")
+    ):
         first += 1
     while first < last and words[last - 1].is_sign and words[last - 1].text not in ".)":
         last -= 1
@@ -189,9 +196,17 @@ def _owned(core: Sequence[Word], rest: Sequence[Word]) -> Phrase | None:
     for at in range(len(core) - 1, 0, -1):
         if core[at - 1].is_possessive:
             return _read_core(core[:at])._replace(artefact=thing)
-    if rest and rest[0].lower in ("from", "by", "of") and thing not in ("image", "photo", "map", "figure", "number"):
+    if (
+        rest
+        and rest[0].lower in ("from", "by", "of")
+        and thing not in ("image", "photo", "map", "figure", "number")
+    ):
         maker = read_phrase(rest[1:])
-        if maker and (maker.is_name or _roles.is_role(maker.head)) and (rest[0].lower != "of" or maker.is_name):
+        if (
+            maker
+            and (maker.is_name or _roles.is_role(maker.head))
+            and (rest[0].lower != "of" or maker.is_name)
+        ):
             return maker._replace(artefact=thing)
     return _by_compound(core, thing)
 
@@ -306,7 +321,7 @@ def _named(core: _Core, last: Compound) -> Phrase:
         limits=frozenset(word.lower for word in core.small) | last.limits,
         determiner=core.determiner,
         owner=core.owner,
-        is_plural=shape is Shape.BODY and _roles.is_plural(last.name.split()[-1].lower()),
+        is_plural=shape is Shape.BODY and _roles.is_plural(last.name.rsplit(maxsplit=1)[-1].lower()),
         gender=_gender(roles | set(last.titles), last.name if shape is Shape.PERSON else ""),
         is_sure=last.naming is not Naming.UNKNOWN or bool(core.small),
     )
@@ -361,7 +376,7 @@ def _gender(nouns: set[str], name: str) -> str:
         return "f"
     if nouns & _roles.MEN:
         return "m"
-    first = name.split()[0].lower() if " " in name else ""
+    first = name.split(maxsplit=1)[0].lower() if " " in name else ""
     if first in WOMEN_NAMES:
         return "f"
     return "m" if first in MEN_NAMES else ""
@@ -387,7 +402,7 @@ def _with_rest(phrase: Phrase, rest: Sequence[Word]) -> Phrase:
 
 
 def _part(phrase: Phrase, inner: Phrase) -> Phrase:
-    """"One of the villagers", "dozens of residents": a voice by what stands behind "of"."""
+    """A voice by what stands behind "of": one of the villagers, dozens of residents."""
     if inner.shape is Shape.PRONOUN:
         return phrase
     return phrase._replace(
@@ -411,7 +426,7 @@ def _widened(phrase: Phrase, segment: Sequence[Word]) -> tuple[int, int]:
 def _segments(rest: Sequence[Word]) -> list[Sequence[Word]]:
     segments: list[list[Word]] = [[]]
     for word in rest:
-        if word.text in ",;:()–—-\"“”[]":
+        if word.text in ',;:()–—-"“”[]':
             segments.append([])
         else:
             segments[-1].append(word)

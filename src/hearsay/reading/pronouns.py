@@ -21,7 +21,7 @@ _BEFORE_OBJECT = frozenset(
 )
 
 # What speaks for a candidate, in log-odds. Fitted by logistic regression on the pairs of GAP's development
-# part and rounded; the last four are for what GAP does not hold, and set by hand.
+# part and rounded; the last five are for what GAP does not hold, and set by hand.
 _SENTENCE = -0.35  # each sentence between, up to five
 _DISTANCE = -0.3  # times the logarithm of the code points between
 _OFTEN = 1.25  # times the logarithm of how often it was meant so far
@@ -37,8 +37,10 @@ _OWN_HIS = 0.45  # "Karim said his": a possessive means one named in its own sen
 _BEHIND = -3.0  # after the pronoun
 _NAMED = 0.3
 _SPOKE_LAST = 1.5
+_KNOWN_GENDER = 0.8  # a woman for "she", and not one whom nothing tells to be a woman or a man
 _OWN = -2.0  # "Karim was ill, he said": rarely Karim
-_TOO_FAR = 8  # sentences
+TOO_FAR = 8
+"""Sentences that a pronoun reaches back over."""
 
 
 class Candidate(NamedTuple):
@@ -84,12 +86,16 @@ def _candidate(wording: Wording, span: Span, before: int) -> Candidate:
     return candidate(phrase, span.start, span.end, times=wording.text.count(surname, 0, before))
 
 
-def candidate(phrase: Phrase | None, start: int, end: int, *, times: int = 1, spoke_last: bool = False) -> Candidate:
+def candidate(
+    phrase: Phrase | None, start: int, end: int, *, times: int = 1, spoke_last: bool = False
+) -> Candidate:
     """The Candidate that a phrase makes."""
     if phrase is None or phrase.shape is Shape.PRONOUN:
         kind = PRONOUNS.get(phrase.head, "") if phrase else ""
         gender = kind if kind in ("m", "f") else ""
-        return Candidate(start, end, gender, kind == "p", kind in ("m", "f", "r"), kind == "n", False, times, spoke_last)
+        return Candidate(
+            start, end, gender, kind == "p", kind in ("m", "f", "r"), kind == "n", False, times, spoke_last
+        )
     is_body = phrase.shape is Shape.BODY
     return Candidate(
         start,
@@ -137,7 +143,7 @@ def _may_reach(wording: Wording, pronoun: _Pronoun, one: Candidate) -> bool:
     quotation = wording.quotation(one.start)
     if quotation is not None and not quotation.start <= pronoun.at < quotation.end:
         return False
-    return pronoun.sentence - wording.sentence(one.start) <= _TOO_FAR
+    return pronoun.sentence - wording.sentence(one.start) <= TOO_FAR
 
 
 def _pronoun(wording: Wording, word: str, at: int) -> _Pronoun:
@@ -157,7 +163,13 @@ def _weight(wording: Wording, pronoun: _Pronoun, one: Candidate) -> float:
     apart = pronoun.sentence - wording.sentence(one.start)
     weight = _SENTENCE * min(max(apart, 0), 5) + _DISTANCE * log(1 + abs(pronoun.at - one.start))
     weight += _BEHIND * (one.start > pronoun.at) + _OWN_HIS * (apart == 0 and pronoun.is_possessive)
-    weight += _OFTEN * log(1 + one.times) + _NAMED * one.is_name + _SPOKE_LAST * one.spoke_last + _OWN * one.is_own
+    weight += (
+        _OFTEN * log(1 + one.times)
+        + _NAMED * one.is_name
+        + _SPOKE_LAST * one.spoke_last
+        + _OWN * one.is_own
+        + _KNOWN_GENDER * (one.gender == pronoun.kind)
+    )
     return weight + _place_weight(wording, pronoun, one)
 
 

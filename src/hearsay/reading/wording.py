@@ -9,7 +9,9 @@ from hearsay.reading.compounds import SMALL_WORDS
 from hearsay.reading.outline import Outline, Range
 from hearsay.reading.words import Word, known_length, words_of
 
-_TITLE_CASE = 0.6  # share of longer words with a capital from which a sentence is taken for a headline in title case
+_TITLE_CASE = (
+    0.6  # share of longer words with a capital from which a sentence is taken for a headline in title case
+)
 
 
 class Wording:
@@ -37,6 +39,11 @@ class Wording:
         """The sentence an offset stands in; the whole text if there is none."""
         at = self.sentence(offset)
         return self._sentences[at] if at >= 0 else Range(0, len(self.text))
+
+    def sentences_before(self, offset: int, count: int) -> int:
+        """Where the sentence begins that stands `count` sentences before the one of an offset."""
+        at = max(self.sentence(offset) - count, 0)
+        return self._sentences[at].start if self._sentences else 0
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph an offset stands in; -1 before the first."""
@@ -107,6 +114,7 @@ def _is_name(words: Sequence[Word], at: int, named: set[str], small: set[str]) -
         return False
     if following is not None and following.is_capital and not following.is_sign:
         return True
-    if _roles.is_role(_roles.singular(word.lower)):
+    noun = _roles.singular(word.lower)
+    if _roles.is_role(noun) or noun in _roles.ARTEFACTS:
         return False
     return following is None or word.is_possessive or not _roles.is_role(_roles.singular(following.lower))

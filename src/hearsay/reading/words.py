@@ -39,11 +39,11 @@ def _word(match: re.Match[str]) -> Word:
     owns = text.endswith(_POSSESSIVE)
     if owns:
         text, end = text[:-2], end - 2
-    elif short := _CONTRACTION.search(text):
+    elif ("’" in text or "'" in text) and (short := _CONTRACTION.search(text)):
         text, end = text[: short.start()], end - len(short.group())
     elif text[-1] in "sS" and match.string[end : end + 2] in ("' ", "’ "):
         owns = True
-    is_capital = text[0].isupper() or bool(_ARTICLED.match(text))
+    is_capital = text[0].isupper() or (not text.isalpha() and _ARTICLED.match(text) is not None)
     return Word(match.start(), end, text, text.lower(), is_capital, owns)
 
 
@@ -78,9 +78,14 @@ _learn_all()
 
 def known_length(words: Sequence[Word], at: int) -> int:
     """How many words from `at` on make the longest listed name (body, country, seat, nationality), or 0."""
-    longest = _LONGEST.get(words[at].text, 0)  # words, signs within a name not counted
+    longest = _LONGEST.get(words[at].text, 0)
+    if not longest:
+        return 0
     for length in range(min(longest, len(words) - at), 0, -1):
-        if not words[at + length - 1].is_sign and spelled(words[at : at + length]).replace("’", "'") in _KNOWN:
+        if (
+            not words[at + length - 1].is_sign
+            and spelled(words[at : at + length]).replace("’", "'") in _KNOWN
+        ):
             return length
     return 0
 
