@@ -60,11 +60,13 @@ def without_addressee(text: str, cue: Range, content: Range) -> Range:
 
 
 def _verb_end(text: str, cue: Range) -> int | None:
-    """Where a verb that takes a hearer ends in the cue, or with its preposition just behind it."""
+    """Where a verb that takes a hearer ends in the cue, or with its preposition in it or just behind."""
     words = text[cue.start : cue.end]
     for at in range(len(words), 0, -1):
         if (at == len(words) or not words[at].isalnum()) and _TELLING.search(words[:at]):
             return cue.start + at
+    if _SPEAKING.search(words):
+        return cue.end
     reach = re.match(r"\s+(?:to|with)\b", text[cue.end : cue.end + 8])
     if reach and _SPEAKING.search(text[cue.start : cue.end + reach.end()]):
         return cue.end + reach.end()

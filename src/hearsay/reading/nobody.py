@@ -21,7 +21,9 @@ _TO_READER = re.compile(
     r"|bear in mind|kept in mind|keep in mind|acknowledged?|admitted)\b",
     re.IGNORECASE,
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"]\s*|\n\s*)(?:It|it|and|And|But|but|Here)?[\s,]*$")
+_SENTENCE_START = re.compile(
+    r"(?:^|[.!?:;“\"]\s*|\n\s*)(?:(?:and|but|yet|still|however)\b,?\s*)?(?:it|here)?[\s,]*$", re.IGNORECASE
+)
 
 
 def without_nobody(outline: Outline, found: Sequence[Attribution]) -> list[Attribution]:
