@@ -69,11 +69,11 @@ def test_lone_surrogates_and_control_characters_are_read(text: str) -> None:
     assert outline(f"\ud800{text}\x00“\udfff”").quotations != ()
 
 
-def test_a_report_is_outlined_in_under_two_milliseconds() -> None:
+def test_a_report_is_outlined_in_two_milliseconds_of_one_core() -> None:
     text = REPORT * 15  # 600 words
     seconds = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         outline(text)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert min(seconds) < 0.002

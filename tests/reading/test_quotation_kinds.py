@@ -146,6 +146,6 @@ def test_any_quotation_has_a_kind(text: str) -> None:
 
 def test_time_is_bounded_however_many_quotations_stand_in_one() -> None:
     found = outline("“" + "‘a’ " * 50_000 + "”")
-    start = time.perf_counter()
+    start = time.process_time()
     assert {classify(quotation, found) for quotation in found.quotations[-1000:]} == {QuotationKind.SCARE}
-    assert time.perf_counter() - start < 4.0  # takes 20 ms
+    assert time.process_time() - start < 4.0  # takes a third of a second

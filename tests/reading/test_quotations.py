@@ -328,13 +328,13 @@ def test_a_paragraph_reads_the_same_wherever_it_stands(text: str) -> None:
 )
 def test_time_is_linear_in_a_text_of_the_worst_letters(letters: str) -> None:
     text = (letters * 100_000)[:100_000]
-    start = time.perf_counter()
+    start = time.process_time()
     outline(text)
-    assert time.perf_counter() - start < 8.0  # takes half a second; a quadratic machine takes minutes
+    assert time.process_time() - start < 8.0  # takes half a second; a quadratic machine takes minutes
 
 
 def test_time_is_linear_in_the_depth_of_a_text() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = outline("“" * 50_000 + "a" + " " * 900_000 + "”" * 50_000)
     assert found.quotations[-1].depth == 49_999
-    assert time.perf_counter() - start < 8.0
+    assert time.process_time() - start < 8.0
