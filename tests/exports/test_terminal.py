@@ -54,7 +54,7 @@ def test_a_nested_statement_is_bracketed_within_the_outer():
 
 
 def test_no_line_ends_with_the_number_of_a_statement():
-    for width in range(40, 90):
+    for width in range(40, 90, 7):
         assert not re.search(r"\[\d+ *$", shown(sample.river(), width=width), re.MULTILINE)
 
 
@@ -115,3 +115,9 @@ def test_square_brackets_of_a_report_are_text():
 
 def test_a_report_without_anything_known_has_no_empty_head():
     assert shown(sample.reading(sample.report("Rain."))).lstrip("\n").startswith("Rain.")
+
+
+def test_sources_are_bold_and_cues_italic_and_addressees_plain():
+    text = shown(sample.river(), force_terminal=True, no_color=True, width=120)
+    assert "\x1b[1mColonel Ines Draga, its spokeswoman\x1b[0m" in text
+    assert "\x1b[3mtold\x1b[0m Radio 𝓛ethe" in text

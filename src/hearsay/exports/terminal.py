@@ -17,7 +17,7 @@ from hearsay.exports.numbering import in_order
 from hearsay.exports.printable import printable
 from hearsay.exports.segments import Segment, paragraphs, segments
 from hearsay.exports.voices import Part, Voice, parts, tally
-from hearsay.records import Manner, Reading, Statement
+from hearsay.records import Manner, Reading, Span, Statement
 
 COLOURS = {
     Manner.SAYS: "cyan",
@@ -88,8 +88,13 @@ def _style(segment: Segment[Part]) -> str:
     framing = [part for part in segment.pieces if part.depth is None]
     content = [part for part in segment.pieces if part.depth is not None]
     colour = COLOURS[max(content, key=lambda part: part.depth or 0).statement.manner] if content else ""
-    is_source = any(part.statement.source and part.start == part.statement.source.start for part in framing)
-    return f"{colour} {'bold' if is_source else 'italic' if framing else ''}".strip()
+    is_source = any(_is(part, part.statement.source) for part in framing)
+    is_cue = any(_is(part, part.statement.cue) for part in framing)
+    return f"{colour} {'bold' if is_source else 'italic' if is_cue else ''}".strip()
+
+
+def _is(part: Part, span: Span | None) -> bool:
+    return span is not None and (part.start, part.end) == (span.start, span.end)
 
 
 def _colour(statement: Statement) -> str:

@@ -199,6 +199,20 @@ def test_the_question_mark_shows_the_keys_and_escape_hides_them(river):
     assert not river.locator("#keys").is_visible()
 
 
+def test_the_keys_can_be_closed_by_their_button(river):
+    river.locator("#help").click()
+    river.locator("#keys button").click()
+    assert not river.locator("#keys").is_visible()
+
+
+def test_a_switch_is_worked_by_the_space_bar_and_enter_does_no_harm(river):
+    river.locator("#sw-says").focus()
+    river.keyboard.press("Space")
+    assert not river.locator("#sw-says").is_checked()
+    river.keyboard.press("Enter")
+    assert river.locator("article").is_visible()
+
+
 def test_keys_of_the_browser_are_left_alone(river):
     river.keyboard.press("Control+j")
     assert shown_number(river) is None
@@ -347,6 +361,17 @@ def test_a_list_of_reports_leads_to_each(page, tmp_path):
     page.locator(".contents a", has_text="Rain over the harbour").click()
     assert page.url.endswith("#r2")
     assert 0 <= page.locator("#r2").bounding_box()["y"] < WIDE["height"] / 2
+    seen.assert_nothing_went_wrong()
+
+
+def test_a_statement_without_content_can_be_pointed_at_too(page, tmp_path):
+    made = sample.report("She declined.")
+    pen = sample.Pen(made.text)
+    silent = sample.statement(1, pen.span("She"), pen.span("declined"), [])
+    seen = Watched(page)
+    seen.open(tmp_path / "page.html", [sample.reading(made, [], [silent])])
+    page.locator(".source").click()
+    assert shown_number(page) == 1
     seen.assert_nothing_went_wrong()
 
 

@@ -111,3 +111,11 @@ def test_long_statements_are_shortened_in_cards_and_cells_but_not_in_the_text():
     assert len(found.items[0].card.words[0]) <= MAX_CARD_CHARACTERS
     assert len(found.table.rows[0].cells[2].text) <= MAX_CELL_CHARACTERS
     assert any((piece.start, piece.end) == (content.start, content.end) for piece in found.pieces)
+
+
+def test_a_statement_without_content_has_its_number_at_its_cue():
+    made = sample.report("She declined.")
+    pen = sample.Pen(made.text)
+    silent = sample.statement(1, pen.span("She"), pen.span("declined"), [], is_denied=True)
+    pieces = layer(sample.reading(made, [], [silent])).pieces
+    assert [(made.text[p.start : p.end], p.nth) for p in pieces] == [("She", None), ("declined", 0)]

@@ -47,9 +47,10 @@ def _pieces(told: Sequence[Statement], keys: Keys) -> Iterator[Piece]:
     for statement in sorted(told, key=lambda each: depths[each.id]):
         key, manner = keys[statement.id], statement.manner.value
         framing = {"source": statement.source, "cue": statement.cue, "addressee": statement.addressee}
+        bearer = None if statement.content else statement.cue or statement.source  # who bears the number
         for role, span in framing.items():
             if span:
-                yield Piece(span.start, span.end, (role,), item=key)
+                yield Piece(span.start, span.end, (role,), item=key, nth=0 if span is bearer else None)
         classes = ("content", "inner") if depths[statement.id] else ("content",)
         for nth, span in enumerate(statement.content):
             yield Piece(span.start, span.end, classes, tint=manner, item=key, nth=nth)

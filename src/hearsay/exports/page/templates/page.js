@@ -10,8 +10,8 @@
   let kept = false; // whether it stays when the pointer leaves
   let timer = 0;
 
-  const byKey = (key) => document.querySelectorAll(`.report [data-k~="${key}"]:not(.voice):not(.back)`);
   const ref = (key) => document.getElementById(`m-${key}`);
+  const byKey = (key) => ref(key).closest(".report").querySelectorAll(`[data-k~="${key}"]:not(.voice):not(.back)`);
   const refs = () => [...document.querySelectorAll(".ref")].filter((each) => each.getClientRects().length);
   const keysOf = (element) => element.dataset.k.split(" ");
 
@@ -31,7 +31,7 @@
 
   function show(key, keep, beside) {
     const template = document.getElementById(`c-${key}`);
-    if (!template) return;
+    if (!template || !ref(key)) return;
     clearTimeout(timer);
     if (shown !== key) {
       clear();
@@ -112,7 +112,7 @@
     quiet();
     if (!on) return;
     const words = button.hasAttribute("data-own") ? [...report.querySelectorAll(".own")] : [];
-    const theirs = button.dataset.k ? keysOf(button).flatMap((key) => [...byKey(key)]) : [];
+    const theirs = button.dataset.k ? keysOf(button).filter(ref).flatMap((key) => [...byKey(key)]) : [];
     [...words, ...theirs].forEach((each) => each.classList.add("is-voice"));
     report.classList.add("has-voice");
     button.setAttribute("aria-pressed", "true");
