@@ -1,6 +1,7 @@
 """How scores become attributions: from arrays written by hand, without a model."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -244,7 +245,7 @@ def test_whatever_the_scores_spans_are_in_order_apart_and_within_a_paragraph(
     for made in mades:
         made.scores["roles"][:] = random.normal(0, 3, made.scores["roles"].shape)
     for made, spans in zip(mades, role_spans([m.scored for m in mades], HEADS, "roles"), strict=True):
-        assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(spans))
         for span in spans:
             assert span.score <= 0
             assert len(set(made.words.paragraphs[span.start : span.end].tolist())) == 1

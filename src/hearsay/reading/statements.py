@@ -13,7 +13,9 @@ from hearsay.records import Form, Manner, Span, Statement, StatementId
 
 _DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing) to (?:say|comment|confirm|discuss|answer)"
-    r"|(?:did|do|does|would|could|has|have|had)(?: not|n[’']t) (?:immediately )?(?:say|confirm|comment|disclose|specify"
+    r"|(?:has|have|had)(?: not|n[’']t) (?:yet |immediately )?(?:said|confirmed|commented|disclosed|specified|responded"
+    r"|replied|answered|elaborated|provided|mentioned|explained|claimed|named)"
+    r"|(?:did|do|does|would|could)(?: not|n[’']t) (?:immediately )?(?:say|confirm|comment|disclose|specify"
     r"|respond|reply|answer|elaborate|provide|mention|explain|claim|name)|never said|rul(?:e|es|ed|ing) out"
     r"|reject(?:s|ed|ing)? (?:the )?(?:claim|claims|allegation|allegations|accusation|accusations|report|reports))\b",
     re.IGNORECASE,
@@ -31,13 +33,16 @@ class Placed(NamedTuple):
 
 
 def place(outer: Sequence[Attribution], inner: Sequence[Attribution]) -> list[Placed]:
-    """All attributions by where they begin; one of `inner` that no content of `outer` holds is left out."""
+    """All attributions by where they begin, one that holds others before them.
+
+    One of `inner` that no content of `outer` holds is left out.
+    """
     holders: dict[Attribution, Attribution | None] = dict.fromkeys(outer)
     for attribution in inner:
         holder = next((a for a in outer if _holds(a, attribution)), None)
         if holder is not None:
             holders[attribution] = holder
-    ordered = sorted(holders, key=lambda a: (sorted(ranges(a)), holders[a] is not None))
+    ordered = sorted(holders, key=lambda a: (min(ranges(a)).start, holders[a] is not None, sorted(ranges(a))))
     at = {attribution: position for position, attribution in enumerate(ordered)}
     return [Placed(a, at[holder] if (holder := holders[a]) is not None else None) for a in ordered]
 
