@@ -91,8 +91,8 @@ def _unmarked(marked: str) -> tuple[str, dict[int, dict[str, list[Span]]]]:
     assert not opened, f"not closed: {opened}"
     text = "".join(plain) + marked[at:]
     spans: dict[int, dict[str, list[Span]]] = {}
-    for role, number, start, end in ranges:
-        spans.setdefault(number, {}).setdefault(role, []).append(Span(start, end, text[start:end]))
+    for letter, number, start, end in ranges:
+        spans.setdefault(number, {}).setdefault(letter, []).append(Span(start, end, text[start:end]))
     return text, spans
 
 

@@ -15,7 +15,7 @@ _BY_KIND = {
         "emir sultan monarch judge justice magistrate prosecutor commissioner councillor councilor councilman "
         "alderman politician statesman leadership government administration ministry authority parliament congress "
         "senate cabinet court embassy consulate presidency council department municipality regime state "
-        "candidate nominee incumbent office delegation negotiator mediator ombudsman treasury legislature duma "
+        "spokesman spokeswoman spokesperson candidate nominee incumbent office delegation negotiator mediator ombudsman treasury legislature duma "
         "chancellery city town attorney statesman official bureaucrat coroner ex-president ex-minister junta "
         "representative congressperson assemblyman assemblywoman speaker tribunal commission regulator agency "
         "country nation kingdom republic capital palace bank taoiseach ayatollah "
@@ -67,7 +67,7 @@ _BY_KIND = {
         "shopper pedestrian motorist commuter customer tenant landlord protester protestor demonstrator marcher "
         "voter people person man woman boy girl child youth teenager pensioner public crowd community population "
         "victim hostage prisoner detainee captive patient tribesman tribe electorate reader viewer user everyone "
-        "nobody somebody someone anyone everybody one many some most all few others folk household mourner "
+        "nobody somebody someone anyone everybody one many some most all few folk household mourner "
         "worshipper passenger tourist traveller traveler colleague classmate fan critic opponent carpenter "
         "butcher mechanic cook waiter barber builder housewife orphan baby deserter ex-prisoner escapee "
         "coach player athlete artist writer singer actor actress musician filmmaker poster commenter "
@@ -93,8 +93,6 @@ AGENTS = frozenset(
     "minister foreman agent detective superintendent captain presenter host anchor columnist commentator".split()
 )
 """Head nouns that speak for the body named with them, if one is."""
-
-SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 CIVIL_GENERALS = frozenset(
     "attorney secretary director inspector governor surgeon solicitor advocate".split()
@@ -185,6 +183,9 @@ BODY_HEADS: dict[str, SourceKind] = {
     ),
 }
 """The last (or, before "of", the first) word of a capitalised name that makes it a body."""
+
+BROADCASTING = frozenset({"radio", "tv", "television", "channel"})
+"""What may also stand first in an outlet's name: Radio Sundar."""
 
 ARTEFACTS = frozenset(
     "statement report letter document video footage study poll survey data figure record tweet post memo "
@@ -332,11 +333,6 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a lower-cased noun is plural by its form or by its meaning."""
     return word in PLURAL_ALWAYS or singular(word) != word
-
-
-def role_kind(noun: str) -> SourceKind | None:
-    """The kind of voice that a singular noun stands for by itself, or None if it is no role."""
-    return ROLES.get(noun) or (SourceKind.ORGANISATION if noun in SPOKES else None)
 
 
 def is_role(noun: str) -> bool:

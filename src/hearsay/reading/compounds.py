@@ -103,8 +103,8 @@ def _bridge(words: Sequence[Word], at: int, end: int) -> int:
         return end + 2 if is_short and following.is_capital and following.start - word.end <= 1 else 0
     if word.text == "&" and following.is_capital:
         return end + 2
-    if word.lower in _PARTICLES and following.is_capital:
-        return end + 2
+    if word.lower in _PARTICLES:
+        return _after_particles(words, end)
     if word.lower == "of" and before.lower in _OF_HEADS:
         return _after_of(words, end + 1)
     if word.lower in ("and", "for") and following.is_capital and _is_long_body(words[at:end]):
@@ -113,6 +113,13 @@ def _bridge(words: Sequence[Word], at: int, end: int) -> int:
 
 
 _SHORT = frozenset("mr mrs ms dr prof st jr sr hon rev fr no messrs".split())
+
+
+def _after_particles(words: Sequence[Word], at: int) -> int:
+    """Past "von der", "bin": where the name goes on behind them, or 0."""
+    while at < len(words) and words[at].lower in _PARTICLES and not words[at].is_capital:
+        at += 1
+    return at + 1 if at < len(words) and words[at].is_capital else 0
 
 
 def _after_of(words: Sequence[Word], at: int) -> int:
@@ -287,7 +294,7 @@ def _body(words: Sequence[Word]) -> Compound | None:
     is_body = last in _roles.BODY_HEADS or any(
         word.lower == "of" and words[at - 1].lower in _roles.BODY_HEADS for at, word in enumerate(words) if at
     )
-    if not is_body:
+    if not is_body and (len(words) < 2 or words[0].lower not in _roles.BROADCASTING):
         return None
     name = spelled(words)
     return Compound(Naming.BODY, name=name, bodies=_prefix_bodies(words[:-1]))

@@ -15,7 +15,7 @@ from hearsay.reading.phrases import (
     with_apposition,
 )
 from hearsay.reading.wording import Wording
-from hearsay.reading.words import Word
+from hearsay.reading.words import VERBS, Word
 from hearsay.records import SourceKind
 
 _LEFT = 4  # words in front of a head that may belong to it
@@ -72,7 +72,7 @@ _ADJECTIVES = frozenset(
     "general major military security marine state local public official child private state police army party "
     "government rebel militant civilian opposition court police council media family community".split()
 )
-_FOLLOWS = PREPOSITIONS | _AFTER_VERB
+_FOLLOWS = PREPOSITIONS | _AFTER_VERB | VERBS
 
 
 def _is_head(words: Sequence[Word], at: int) -> bool:
@@ -132,7 +132,11 @@ def _left(words: Sequence[Word], at: int) -> int:
 
 def _tail_end(words: Sequence[Word], end: int) -> int:
     """Where "of ...", "for ..." with a name behind it ends; `end` itself if there is none."""
-    if end + 1 >= len(words) or words[end].lower not in ("of", "for", "from", "in", "at"):
+    if (
+        end + 1 >= len(words)
+        or words[end - 1].is_capital
+        or words[end].lower not in ("of", "for", "from", "in", "at")
+    ):
         return end
     start = end + 1 + (words[end + 1].lower in ("the", "a"))
     if start >= len(words):

@@ -49,7 +49,16 @@ _UNIFORMED = frozenset("police army navy military sheriff sheriff's".split())
 _OFFICES_OF_FORCE = frozenset("department service office force agency".split())
 _VAGUE = frozenset({"people", "person", "those", "one", "man", "woman", "individual", "figure"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "involved", "anonymity", "aware"})
-_OWN_KIND = frozenset("militant rebel insurgent soldier policeman police troop journalist reporter".split())
+_FORCES = frozenset(
+    "militant rebel insurgent soldier policeman police troop force army navy military brigade battalion regiment "
+    "fighter gunman".split()
+)
+"""Of these only a named body says more than the noun itself: government forces, UN troops, Taliban forces."""
+_REPORTING = frozenset({"journalist", "reporter", "correspondent"})
+_LEARNED = frozenset(
+    "analyst expert researcher professor fellow doctor nurse medic physician surgeon".split()
+)
+"""Of these only a named body says more: what they deal with (military analysts) makes no soldier of them."""
 
 
 def kind_of(phrases: Iterable[Phrase], *, tells_own_story: bool = False) -> SourceKind:
@@ -88,7 +97,7 @@ def body_kind(name: str) -> SourceKind:
         prefix = listed_kind(" ".join(words[:length]))
         if prefix in (SourceKind.INTERNATIONAL_BODY, SourceKind.ARMED_GROUP):
             return prefix
-    if words[-1] in ("agency", "service") and "news" in words:
+    if words[0] in _roles.BROADCASTING or (words[-1] in ("agency", "service") and "news" in words):
         return SourceKind.MEDIA
     if _UNIFORMED.intersection(words) and words[-1] in _OFFICES_OF_FORCE:
         return SourceKind.MILITARY
@@ -109,6 +118,8 @@ def listed_kind(name: str) -> SourceKind | None:
 def _nominal_kind(phrase: Phrase) -> SourceKind | None:
     if phrase.head in _roles.UNNAMED_HEADS or (phrase.head in _VAGUE and phrase.limits & _KNOWING):
         return _unnamed_kind(phrase)
+    if phrase.head == "tank" and "think" in phrase.limits:
+        return SourceKind.EXPERT
     if phrase.head == "people" and phrase.bodies and phrase.determiner == "the":
         return SourceKind.OFFICIAL  # "the Russians said": the state, in reporting
     if phrase.head in _roles.ARTEFACTS and phrase.head not in _roles.ROLES:
@@ -132,7 +143,9 @@ def _role_kind(phrase: Phrase) -> SourceKind | None:
         if phrase.head and phrase.shape is Shape.NOMINAL and not phrase.is_list
         else phrase.roles
     )
-    if roles & _roles.AGENTS and not roles & _OWN_KIND and (kind := _affiliation(phrase)):
+    if "agency" in roles and "news" in phrase.limits:
+        return SourceKind.MEDIA
+    if roles & _roles.AGENTS and (kind := _body_behind(phrase, roles)):
         return kind
     kinds = {kind for role in roles if (kind := _noun_kind(role, phrase))}
     if not kinds:
@@ -140,9 +153,17 @@ def _role_kind(phrase: Phrase) -> SourceKind | None:
     return min(kinds, key=lambda kind: _ORDER.index(kind) if kind in _ORDER else len(_ORDER))
 
 
+def _body_behind(phrase: Phrase, roles: frozenset[str] | set[str]) -> SourceKind | None:
+    """The kind of the body that an agent speaks or acts for."""
+    if roles & _FORCES:
+        kind = _named_body(phrase)
+        return kind if kind in (SourceKind.ARMED_GROUP, SourceKind.INTERNATIONAL_BODY) else None
+    if roles & (_LEARNED | _REPORTING):
+        return _named_body(phrase)
+    return _affiliation(phrase)
+
+
 def _noun_kind(role: str, phrase: Phrase) -> SourceKind | None:
-    if role in _roles.SPOKES:
-        return SourceKind.OFFICIAL
     if role in (
         "group",
         "force",
@@ -157,8 +178,6 @@ def _noun_kind(role: str, phrase: Phrase) -> SourceKind | None:
         armed = [_LIMIT_KINDS.get(limit) for limit in phrase.limits] + ["armed" in phrase.limits]
         if SourceKind.ARMED_GROUP in armed or True in armed:
             return SourceKind.ARMED_GROUP
-    if role == "agency" and "news" in phrase.limits:
-        return SourceKind.MEDIA
     if role == "leader":
         return SourceKind.OFFICIAL
     return _roles.ROLES.get(role)
@@ -166,14 +185,21 @@ def _noun_kind(role: str, phrase: Phrase) -> SourceKind | None:
 
 def _affiliation(phrase: Phrase) -> SourceKind | None:
     """The kind of the body a phrase ties its holder to: by name first, else by a word such as "rebel"."""
-    for name in phrase.bodies:
-        kind = None if _countries.nationality(name) or _is_place(name) else _named_affiliation(name)
-        if kind is not None:
-            return kind
+    kind = _named_body(phrase)
+    if kind is not None:
+        return kind
     kinds = {_LIMIT_KINDS[limit] for limit in phrase.limits if limit in _LIMIT_KINDS}
     if phrase.roles & _roles.OFFICES:
         kinds.discard(SourceKind.MILITARY)
     return min(kinds, key=_ORDER.index) if kinds else None
+
+
+def _named_body(phrase: Phrase) -> SourceKind | None:
+    for name in phrase.bodies:
+        kind = None if _countries.nationality(name) or _is_place(name) else _named_affiliation(name)
+        if kind is not None:
+            return kind
+    return None
 
 
 def _is_place(name: str) -> bool:

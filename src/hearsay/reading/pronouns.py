@@ -4,17 +4,13 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
+from hearsay.reading import _roles
 from hearsay.reading.outline import Outline
 from hearsay.reading.phrases import PRONOUNS, Phrase, Shape, read_phrase
 from hearsay.reading.wording import Wording
-from hearsay.reading.words import Word
+from hearsay.reading.words import VERBS, Word
 from hearsay.records import Span
 
-_VERBS = frozenset(
-    "is was has had will would said says told did does do could can may might were are have became began went came "
-    "made took left got gave met saw wrote won lost knew thought felt ran held found grew kept led sang fell spent "
-    "brought sent put let set".split()
-)
 _BEFORE_OBJECT = frozenset(
     "of for from to with by at in on against about and or after before between under over into through like as "
     "than during".split()
@@ -96,7 +92,7 @@ def candidate(
         return Candidate(
             start, end, gender, kind == "p", kind in ("m", "f", "r"), kind == "n", False, times, spoke_last
         )
-    is_body = phrase.shape is Shape.BODY
+    is_body = phrase.shape is Shape.BODY or phrase.head in _roles.COLLECTIVE
     return Candidate(
         start,
         end,
@@ -189,7 +185,7 @@ def _place_weight(wording: Wording, pronoun: _Pronoun, one: Candidate) -> float:
 def _has_verb(after: Sequence[Word]) -> bool:
     if not after or after[0].is_capital or after[0].is_sign:
         return False
-    return after[0].lower in _VERBS or after[0].lower.endswith(("ed", "s", "ly"))
+    return after[0].lower in VERBS or after[0].lower.endswith(("ed", "s", "ly"))
 
 
 def _owns(wording: Wording, one: Candidate) -> bool:

@@ -66,7 +66,7 @@ def _with_true_capitals(words: list[Word], sentences: Sequence[Range]) -> list[W
     for (first, last), is_styled in zip(bounds, styled, strict=True):
         for at in range(first, last if is_styled else min(last, first + 3)):
             if _opens_sentence(words, first, at) or is_styled:
-                words[at] = _judged(words, at, named, small)
+                words[at] = _judged(words, at, named, small, is_styled=is_styled)
     return words
 
 
@@ -92,11 +92,17 @@ def _seen(
     return named, small
 
 
-def _judged(words: Sequence[Word], at: int, named: set[str], small: set[str]) -> Word:
+def _judged(words: Sequence[Word], at: int, named: set[str], small: set[str], *, is_styled: bool) -> Word:
     word = words[at]
     if not word.is_capital or known_length(words, at) or (len(word.text) > 1 and word.text.isupper()):
         return word
+    if is_styled:
+        return word._replace(is_capital=_is_named(word, named))
     return word._replace(is_capital=_is_name(words, at, named, small))
+
+
+def _is_named(word: Word, named: set[str]) -> bool:
+    return word.text in named or word.lower in MEN_NAMES or word.lower in WOMEN_NAMES
 
 
 def _is_name(words: Sequence[Word], at: int, named: set[str], small: set[str]) -> bool:
@@ -104,7 +110,7 @@ def _is_name(words: Sequence[Word], at: int, named: set[str], small: set[str]) -
     following = words[at + 1] if at + 1 < len(words) else None
     if word.lower in SMALL_WORDS:
         return False
-    if word.text in named or word.lower in MEN_NAMES or word.lower in WOMEN_NAMES:
+    if _is_named(word, named):
         return True
     if word.lower in _roles.PERSON_TITLES or word.lower in _roles.RANKS:
         return True

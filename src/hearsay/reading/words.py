@@ -13,6 +13,14 @@ _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # al-Qaeda, el-Sisi, d'Ivoire
 _JOINED = re.compile(r"\s+")
 
 
+VERBS = frozenset(
+    "is was has had will would said says told did does do could can may might were are have became began went came "
+    "made took left got gave met saw wrote won lost knew thought felt ran held found grew kept led sang fell spent "
+    "brought sent put let set".split()
+)
+"""Verbs whose past shows in no ending, and auxiliaries: what they follow is most likely a subject."""
+
+
 class Word(NamedTuple):
     """One word or one sign: code points, half-open; a possessive 's is left out of `end` and noted."""
 
