@@ -1,4 +1,4 @@
-"""The exit codes: stable, and the same for every command. docs/errors.md lists them."""
+"""The exit codes: stable, and the same for every command. docs/commands.md lists them."""
 
 from enum import IntEnum
 
