@@ -1,0 +1,201 @@
+"""The Reader: order, streaming, what is not read, and whole readings of the shipped model."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import hearsay
+from hearsay.errors import ModelMissing
+from hearsay.reading.encoder import Scored
+from hearsay.reading.outline import Outline
+from hearsay.reading.reader import REPORTS_AT_ONCE, Reader
+from hearsay.records import Reading, Report, decode_reading, encode
+from tests.reading.small_model import echoing, write_model
+
+
+class Silent:
+    """An encoder whose heads find nothing, and that counts the texts it is given at once."""
+
+    def __init__(self, folder) -> None:
+        self._encoder, _ = echoing(folder)
+        self.heads = self._encoder.heads
+        self.batches: list[int] = []
+
+    def score(self, outlines: Sequence[Outline]) -> list[Scored]:
+        self.batches.append(len(outlines))
+        return [self._without(scored) for scored in self._encoder.score(outlines)]
+
+    @staticmethod
+    def _without(scored: Scored) -> Scored:
+        nothing = np.zeros_like(scored.heads["roles"])
+        nothing[:, 0] = 9
+        return Scored(scored.words, {**scored.heads, "roles": nothing})
+
+
+@pytest.fixture
+def silent(tmp_path) -> tuple[Reader, Silent]:
+    reader = Reader(write_model(tmp_path))
+    encoder = Silent(tmp_path)
+    reader._encoder = encoder  # type: ignore[assignment]
+    return reader, encoder
+
+
+def report(number: int, text: str = "Boats burned.", language: str | None = "en") -> Report:
+    return Report(id=f"r{number}", text=text, language=language)
+
+
+# Order and streaming --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("count", [0, 1, REPORTS_AT_ONCE, REPORTS_AT_ONCE + 1, 3 * REPORTS_AT_ONCE])
+def test_readings_come_in_the_order_of_the_reports(silent, count: int) -> None:
+    reader, _ = silent
+    read = [reading.report.id for reading in reader.read_many(report(n) for n in range(count))]
+    assert read == [f"r{n}" for n in range(count)]
+
+
+def test_no_more_reports_are_taken_than_are_read_together(silent) -> None:
+    reader, encoder = silent
+    taken = 0
+
+    def endless() -> Iterator[Report]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield report(taken)
+
+    readings = reader.read_many(endless())
+    next(readings)
+    assert taken == REPORTS_AT_ONCE
+    for _ in range(REPORTS_AT_ONCE):
+        next(readings)
+    assert taken == 2 * REPORTS_AT_ONCE
+    assert encoder.batches == [REPORTS_AT_ONCE, REPORTS_AT_ONCE]
+
+
+def test_a_report_where_nothing_is_found_is_read_all_the_same(silent) -> None:
+    reader, _ = silent
+    reading = reader.read(report(1))
+    assert (reading.unread, reading.statements, reading.sources) == (None, [], [])
+    assert (reading.model.name, reading.model.version) == ("small", "1")
+
+
+# What is not read -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ar"])
+def test_a_report_in_another_language_is_kept_unread_and_says_why(silent, language: str) -> None:
+    reader, encoder = silent
+    reading = reader.read(report(1, language=language))
+    assert reading.unread is not None
+    assert language in reading.unread
+    assert reading.report.text == "Boats burned."
+    assert (reading.statements, reading.sources) == ([], [])
+    assert encoder.batches in ([], [0])
+
+
+@pytest.mark.parametrize("language", [None, "en"])
+def test_a_report_whose_language_is_english_or_unknown_is_read(silent, language: str | None) -> None:
+    reader, _ = silent
+    assert reader.read(report(1, language=language)).unread is None
+
+
+def test_unread_reports_stay_in_their_place_among_the_others(silent) -> None:
+    reader, _ = silent
+    languages = ["en", "de", None, "fr", "en"]
+    readings = reader.read_many(report(n, language=language) for n, language in enumerate(languages))
+    assert [(reading.report.id, reading.unread is None) for reading in readings] == [
+        ("r0", True),
+        ("r1", False),
+        ("r2", True),
+        ("r3", False),
+        ("r4", True),
+    ]
+
+
+def test_a_reader_without_a_model_refuses_at_once(tmp_path) -> None:
+    with pytest.raises(ModelMissing):
+        Reader(tmp_path)
+
+
+# With the shipped model -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(threads=1)
+
+
+def check(reading: Reading) -> None:
+    """What holds for every reading, whatever the model says."""
+    text, names = reading.report.text, {source.id for source in reading.sources}
+    ids = [statement.id for statement in reading.statements]
+    assert len(set(ids)) == len(ids)
+    for statement in reading.statements:
+        spans = [*statement.content, statement.source, statement.cue, statement.addressee]
+        assert all(text[span.start : span.end] == span.text for span in spans if span is not None)
+        assert statement.content
+        assert 0 <= statement.confidence <= 1
+        assert statement.within in {None, *ids} - {statement.id}
+        assert {statement.speaker, *statement.via} <= {None, *names}
+    assert decode_reading(encode(reading)) == reading
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "“",
+        "said",
+        ".",
+        "“””“",
+        "a" * 5000,
+        "said " * 500,
+        "“We left,” " * 200,
+        "\n\n" * 50,
+        "🕯" * 30,
+    ],
+)
+def test_odd_texts_are_read(reader: Reader, text: str) -> None:
+    check(reader.read(report(1, text)))
+
+
+PARTS = "the army|Ana Bak|said|told|“|”|we left|boats burned|that|,|.|\n\n|reportedly|It is important to note|:|he"
+
+
+@pytest.mark.model
+@settings(max_examples=40)
+@given(parts=st.lists(st.sampled_from(PARTS.split("|")), max_size=40))
+def test_every_reading_keeps_its_promises(parts: list[str]) -> None:
+    check(hearsay.read(" ".join(["so", *parts])))
+
+
+@pytest.mark.model
+@settings(max_examples=30)
+@given(text=st.text(max_size=300))
+def test_any_text_is_read(reader: Reader, text: str) -> None:
+    check(reader.read(report(1, text)))
+
+
+@pytest.mark.model
+def test_the_same_report_reads_the_same_twice(reader: Reader) -> None:
+    once = report(1, "“Two boats burned,” said Ana Bak. According to the army, nobody was hurt.")
+    assert reader.read(once) == reader.read(once)
+
+
+@pytest.mark.model
+def test_parties_exchanged_read_alike(reader: Reader) -> None:
+    text = "The {} accused the {} of shelling the town. The {} denied it, {} officials said."
+    parties = ("Arvenian army", "Korvan army")
+    here, there = (
+        reader.read(report(1, text.format(a, b, b, a.split()[0]))) for a, b in (parties, parties[::-1])
+    )
+    assert here.statements
+    assert [(each.form, each.manner, each.is_denied) for each in here.statements] == [
+        (each.form, each.manner, each.is_denied) for each in there.statements
+    ]
