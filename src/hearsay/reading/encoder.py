@@ -1,7 +1,9 @@
 """The encoder: runs the shipped model once per passage, for all layers. The only place that knows ONNX."""
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,7 +12,7 @@ import numpy as np
 
 from hearsay.errors import ModelMissing
 from hearsay.reading.outline import Outline
-from hearsay.reading.pieces import FEATURES, Passage, Pieces, Words
+from hearsay.reading.pieces import Passage, Pieces, Words
 from hearsay.reading.scores import (
     Floats,
     HeadSpec,
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent.parent / "model"
 UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)  # of a model fresh from export
-PIECES_PER_RUN = 2048  # a batch, padding included: larger ones fall out of the cache of two small cores
 
 
 class Scored(NamedTuple):
@@ -93,37 +94,35 @@ class Encoder:
         import onnxruntime  # loading it costs more than all the rest; not before a text needs it
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads or 0
+        options.intra_op_num_threads = 1  # passages run side by side instead
         options.log_severity_level = 3
         path = str(self._folder / "encoder.onnx")
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
     def score(self, outlines: Sequence[Outline]) -> list[Scored]:
-        """What all heads say of each text. Passages of all texts are run together, batched by length."""
+        """What all heads say of each text; the same for a text whatever is read beside it."""
         cuts = [self._pieces.cut(outline) for outline in outlines]
-        passages = [passage for _, found in cuts for passage in found]
+        runs = self._workers.map(self._run, [passage for _, passages in cuts for passage in passages])
+        return [self._scored(words, passages, runs) for words, passages in cuts]
+
+    @cached_property
+    def _workers(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self._threads or os.cpu_count() or 1, thread_name_prefix="encoder")
+
+    def _run(self, passage: Passage) -> Floats:
+        """(words, columns) float32 of one passage.
+
+        One passage a run: int8 activations are scaled by what they stand beside, so that a passage in a batch
+        would be read a little differently in other company; and a batch is slower on a small processor's cache.
+        """
+        scores: Floats = self._session.run(None, {"pieces": passage.pieces[None]})[0][0]
+        return scores[passage.first]
+
+    def _scored(self, words: Words, passages: Sequence[Passage], runs: Iterator[Floats]) -> Scored:
+        """The next runs, one for each passage, as the scores of one text."""
         columns = max((s.stop for s in self.heads.columns.values()), default=0)
-        whole = [np.zeros((len(words.starts), columns), np.float32) for words, _ in cuts]
-        owner = [report for report, (_, found) in enumerate(cuts) for _ in found]
-        for index, scores in self._run(passages):
-            passage = passages[index]
+        whole = np.zeros((len(words.starts), columns), np.float32)
+        for passage, scores in zip(passages, runs, strict=False):
             keep = slice(passage.keep_from, passage.keep_to)
-            whole[owner[index]][passage.words[keep]] = scores[passage.first[keep]]
-        return [Scored(words, self._by_head(scores)) for (words, _), scores in zip(cuts, whole, strict=True)]
-
-    def _by_head(self, scores: Floats) -> dict[str, Floats]:
-        return {name: scores[:, columns] for name, columns in self.heads.columns.items()}
-
-    def _run(self, passages: Sequence[Passage]) -> Iterator[tuple[int, Floats]]:
-        """The position and (pieces, columns) scores of each passage, longest passages first."""
-        order = sorted(range(len(passages)), key=lambda i: -len(passages[i].pieces))
-        at = 0
-        while at < len(order):
-            longest = len(passages[order[at]].pieces)
-            rows = order[at : at + max(PIECES_PER_RUN // longest, 1)]
-            batch = np.zeros((len(rows), longest, FEATURES), np.int32)
-            for row, index in enumerate(rows):
-                batch[row, : len(passages[index].pieces)] = passages[index].pieces
-            scores = self._session.run(None, {"pieces": batch})[0]
-            yield from ((index, scores[row]) for row, index in enumerate(rows))
-            at += len(rows)
+            whole[passage.words[keep]] = scores[keep]
+        return Scored(words, {name: whole[:, own] for name, own in self.heads.columns.items()})
