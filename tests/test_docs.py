@@ -1,4 +1,4 @@
-"""The documentation says all that the program has: commands, options, errors, exit codes, record keys."""
+"""The documentation says all that the program has: commands, options, errors, record keys."""
 
 import re
 import subprocess
@@ -14,7 +14,6 @@ import pytest
 
 from hearsay import errors, records
 from hearsay.cli import hearsay as command_line
-from hearsay.cli.exits import MEANINGS, Exit
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -73,7 +72,7 @@ def examples() -> Iterator[Any]:
 
 @pytest.mark.parametrize("command", sorted(command_line.commands))
 def test_every_command_has_its_section(command: str) -> None:
-    assert section(page("commands"), f"`hearsay {command}`").strip()
+    assert section(page("commands"), f"hearsay {command}").strip()
 
 
 @pytest.mark.parametrize("command", sorted(command_line.commands))
@@ -84,7 +83,8 @@ def test_every_option_of_a_command_has_its_row_and_no_row_is_made_up(command: st
         if isinstance(parameter, click.Option)
         for option in parameter.opts
     }
-    assert set(rows(section(page("commands"), f"`hearsay {command}`"))) == options
+    documented = rows(section(page("commands"), f"hearsay {command}"))
+    assert {option.split()[0] for option in documented} == options
 
 
 @pytest.mark.parametrize("command", sorted(command_line.commands))
@@ -109,14 +109,6 @@ def test_no_two_errors_share_a_code() -> None:
 def test_every_error_stands_in_the_tree_of_its_module(refusal: type[errors.HearsayError]) -> None:
     assert refusal.__name__ in (errors.__doc__ or "")
     assert refusal.__doc__
-
-
-def test_every_exit_code_is_documented_with_its_meaning() -> None:
-    documented = rows(section(page("errors"), "Exit codes"))
-    assert {code: row[0].rstrip(" |") for code, row in documented.items()} == {
-        str(int(code)): meaning for code, meaning in MEANINGS.items()
-    }
-    assert set(MEANINGS) == set(Exit)
 
 
 @pytest.mark.parametrize("record", structs(), ids=lambda each: each.__name__)
