@@ -42,7 +42,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     examples = _examples(open_data_only=options.open_data_only)
     teacher = options.folder / "first/model"
-    if not teacher.exists():
+    if not (teacher / "heads.json").exists():  # the last file that an export writes
         first = train(examples, OUTER_HEADS, FIRST, options.folder / "first", None)
         export(first, base_folder(), teacher, name="teacher", version="0")
     student = train(

@@ -40,7 +40,7 @@ def _lines(folder: Path, *, open_data_only: bool) -> Iterator[str]:
     yield ""
     yield f"- Base weights: `{PACKAGE}` from the package index, SHA-256 `{SHA256}`; Apache-2.0."
     yield f"- Heads: {', '.join(head['name'] for head in heads['heads'])}."
-    yield "- Made with `make train`; see docs/how-to-train.md. Weights: Apache-2.0, as the code."
+    yield "- Made with `make train`; see docs/training.md. Weights: Apache-2.0, as the code."
     yield ""
     yield "## What it learned from"
     yield ""
