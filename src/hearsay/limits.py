@@ -1,6 +1,6 @@
 """Every numeric bound of Hearsay, each with its reason. Nothing else in the code sets one.
 
-The promise behind them: a single input of up to `MAX_BYTES` costs at most `MAX_SECONDS` and 1 GB, or
+The promise behind them: a single input of up to `MAX_BYTES` costs at most 10 s and 1 GB, or
 is refused in one line, and the next one goes on.
 """
 
@@ -10,16 +10,16 @@ MAX_BYTES = 20_000_000
 """Largest file, page or JSON line that is read. A long newspaper page has 2 MB with its scripts."""
 
 MAX_CHARACTERS = 1_000_000
-"""Longest text of one report, in code points. A book has this many; reading it takes about `MAX_SECONDS`."""
-
-MAX_SECONDS = 10.0
-"""Wall-clock time that one input may cost until it is a Report or a refusal."""
+"""Longest text of one report, in code points. A book has this many; reading it takes about 10 s."""
 
 MAX_WORKER_SECONDS = 8.0
-"""Wall-clock time for the parsing of one page; the rest of `MAX_SECONDS` is for its text.
+"""Wall-clock time for the parsing of one page; the rest of the 10 s that an input may cost is for its text.
 
 Ordinary pages take .05 s; a tag of 50,000 attributes costs the parser 2 s, of 300,000 minutes.
 """
+
+MAX_WORKER_START_SECONDS = 60.0
+"""Wall-clock time for the start of a worker: .3 s on an idle machine, several on one that trains a model."""
 
 MAX_WORKER_MEMORY = 800_000_000
 """Address space of the process that parses pages, in bytes: 1 GB less what the parent holds of the page."""

@@ -1,7 +1,5 @@
 """Two or three sentences of invented news in each language, written for these tests, and headlines."""
 
-# ruff: noqa: E501 - a text is easier to judge on one line
-
 NEWS = {
     "en": "The governor said on Tuesday that the bridge over the river had been closed because of the floods. Two people were injured when a truck fell into the water, and the police have asked drivers to stay away.",
     "de": "Der Gouverneur sagte am Dienstag, die Brücke über den Fluss sei wegen des Hochwassers gesperrt worden. Zwei Menschen wurden verletzt, als ein Lastwagen ins Wasser stürzte, und die Polizei hat die Fahrer gebeten, sich fernzuhalten.",

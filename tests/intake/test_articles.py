@@ -27,7 +27,15 @@ def test_sentences_are_prose_in_any_script(paragraph):
 
 
 @pytest.mark.parametrize(
-    "paragraph", ["", "Home", "Mayor of Orlec resigns", "World news " * 50, "All rights reserved.", "1 2 3 4 5 6 7 8 9."[:5]]
+    "paragraph",
+    [
+        "",
+        "Home",
+        "Mayor of Orlec resigns",
+        "World news " * 50,
+        "All rights reserved.",
+        "1 2 3 4 5 6 7 8 9."[:5],
+    ],
 )
 def test_labels_and_lists_are_not(paragraph):
     assert not is_prose(paragraph)
@@ -51,7 +59,10 @@ def test_a_notice_to_visitors_is_no_article(notice):
 
 
 def test_an_article_with_a_notice_under_it_is_an_article():
-    assert why_no_article([SENTENCE, SENTENCE, "Subscribe now to read more of what our reporters write."]) is None
+    assert (
+        why_no_article([SENTENCE, SENTENCE, "Subscribe now to read more of what our reporters write."])
+        is None
+    )
 
 
 def test_a_report_on_passwords_and_cookies_is_an_article():

@@ -10,6 +10,7 @@ from hearsay.intake.page import Page
 from hearsay.intake.pages import PageWorker
 from hearsay.limits import MAX_BYTES
 from hearsay.records import Report
+from tests.intake.refusals import assert_one_line
 
 
 class NoWorker(PageWorker):
@@ -51,4 +52,4 @@ def test_any_bytes_give_a_report_or_a_refusal(content):
     try:
         assert isinstance(read_content(content, Given(), NoWorker()), Report)
     except BadReport as refusal:
-        assert "\n" not in str(refusal)
+        assert_one_line(refusal)

@@ -5,12 +5,15 @@ from hearsay.intake import extraction
 from hearsay.intake.extraction import extract
 from hearsay.limits import MAX_PAGE_DEPTH
 from tests.intake import made_pages
+from tests.intake.refusals import assert_one_line
 
 SENTENCE = "The harbour office said on Monday that the ferry had been lost in a storm off Marn."
 
 
 def page(*paragraphs: str) -> bytes:
-    return f"<html><body><article>{''.join(f'<p>{p}</p>' for p in paragraphs)}</article></body></html>".encode()
+    return (
+        f"<html><body><article>{''.join(f'<p>{p}</p>' for p in paragraphs)}</article></body></html>".encode()
+    )
 
 
 def test_a_newspaper_page_gives_its_article_and_nothing_around_it():
@@ -47,7 +50,10 @@ def test_an_old_page_of_tables_and_line_breaks_keeps_its_paragraphs():
 
 
 def test_a_page_of_one_sentence_is_a_report_without_its_heading_in_it():
-    assert extract(made_pages.BRIEF.encode()).text == "A ferry sank off the island of Marn on Monday, police said."
+    assert (
+        extract(made_pages.BRIEF.encode()).text
+        == "A ferry sank off the island of Marn on Monday, police said."
+    )
 
 
 def test_a_page_that_says_nothing_of_itself_has_nothing_invented():
@@ -86,12 +92,16 @@ def test_letters_that_no_markup_may_hold_become_spaces(odd):
     assert "lost in" in extract(page(SENTENCE.replace(" in", f"{odd}in"), SENTENCE)).text
 
 
-@pytest.mark.parametrize("tags", [("div",), ("span",), ("b",), ("blockquote",), ("ul", "li"), ("section", "p")])
+@pytest.mark.parametrize(
+    "tags", [("div",), ("span",), ("b",), ("blockquote",), ("ul", "li"), ("section", "p")]
+)
 def test_what_stands_deep_is_read_whole(tags):
     depth = (MAX_PAGE_DEPTH - 20) // len(tags)
     opened = "".join(f"<{tag}>" for tag in tags) * depth
     closed = "".join(f"</{tag}>" for tag in reversed(tags)) * depth
-    found = extract(page(SENTENCE, opened + "The deep words were these, he said on Monday." + closed, "After it."))
+    found = extract(
+        page(SENTENCE, opened + "The deep words were these, he said on Monday." + closed, "After it.")
+    )
     assert "The deep words were these" in found.text
     assert "After it." in found.text
 
@@ -106,7 +116,14 @@ def test_what_stands_too_deep_is_refused_and_never_lost(tag, depth):
 def test_an_article_over_the_bound_is_refused(monkeypatch):
     monkeypatch.setattr(extraction, "MAX_CHARACTERS", 100)
     with pytest.raises(TooLarge, match=r"the article has \d+ characters, over 100"):
-        extract(page(SENTENCE, SENTENCE))
+        extract(page(SENTENCE, SENTENCE.replace("ferry", "boat")))
+
+
+def test_prose_in_a_division_beside_paragraphs_is_a_paragraph():
+    mixed = f"<div>The boat was built in 1987, its owner said.</div><div>Share</div><p>{SENTENCE}</p>"
+    assert (
+        extract(page(SENTENCE, mixed)).text.split("\n\n")[1] == "The boat was built in 1987, its owner said."
+    )
 
 
 def test_external_entities_are_not_followed(tmp_path):
@@ -127,4 +144,4 @@ def test_a_page_cut_anywhere_is_read_or_refused(seed):
     try:
         assert extract(content[: len(content) * seed // 20]).text
     except BadReport as refusal:
-        assert "\n" not in str(refusal)
+        assert_one_line(refusal)

@@ -66,7 +66,9 @@ def test_a_date_that_cannot_be_read_gives_way_to_the_next():
 
 
 def test_the_text_around_a_forgotten_date_stays():
-    tree = html.document_fromstring("<aside>before <time datetime='2015-01-03'>3 Jan</time> after</aside><time>x</time>")
+    tree = html.document_fromstring(
+        "<aside>before <time datetime='2015-01-03'>3 Jan</time> after</aside><time>x</time>"
+    )
     forget_other_dates(tree)
     assert tree.text_content() == "before  afterx"
 

@@ -31,7 +31,9 @@ def test_the_title_is_that_over_the_article_without_the_outlet(stated, outlet, h
     assert complete(["A ferry sank."], facts(*headings), document).title == expected
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "/news/1", "", None, "https://x.example/" + "a" * 1_000])
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "/news/1", "", None, "https://x.example/" + "a" * 1_000]
+)
 def test_an_address_that_is_none_is_unknown(url):
     assert complete(["A ferry sank."], facts(), Document(url=url)).url is None
 

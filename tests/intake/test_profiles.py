@@ -1,3 +1,5 @@
+import itertools
+
 from hearsay.intake import profiles
 
 
@@ -23,5 +25,5 @@ def test_every_profile_has_words_that_no_other_has() -> None:
 
 def test_script_ranges_do_not_overlap() -> None:
     ranges = sorted(profiles.SCRIPT_RANGES)
-    for (_, end, _), (start, _, _) in zip(ranges, ranges[1:], strict=False):
+    for (_, end, _), (start, _, _) in itertools.pairwise(ranges):
         assert end < start

@@ -7,6 +7,7 @@ from hearsay.intake.given import Given
 from hearsay.intake.texts import compose, report_id
 from hearsay.limits import MAX_CHARACTERS
 from hearsay.records import Report
+from tests.intake.refusals import assert_one_line
 
 TITLE = "Ferry sinks off Marn"
 BODY = "The ferry sank on Monday, the harbour office said.\n\nTwelve people were missing, and the search went on."
@@ -87,7 +88,7 @@ def test_any_text_and_title_give_a_report_or_a_refusal(text, title):
     try:
         report = compose(text, Given(title=title))
     except BadReport as refusal:
-        assert "\n" not in str(refusal)
+        assert_one_line(refusal)
         return
     assert isinstance(report, Report)
     assert report.text.startswith(report.title or "")

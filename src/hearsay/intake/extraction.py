@@ -11,7 +11,7 @@ from lxml import etree, html  # type: ignore[import-untyped]
 
 from hearsay.errors import BadMarkup, NotAReport, TooLarge
 from hearsay.intake import page_dates, page_facts
-from hearsay.intake.articles import why_no_article
+from hearsay.intake.articles import is_prose, why_no_article
 from hearsay.intake.encodings import decode
 from hearsay.intake.page import Page
 from hearsay.limits import MAX_CHARACTERS, MAX_PAGE_DEPTH, MIN_ARTICLE_CHARACTERS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NOT_IN_MARKUP = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BLOCKS = frozenset(("body", "p", "head", "quote", "list", "item", "table", "cell", "div", "section", "code"))
+_HTML_BLOCKS = ("div", "p", "ul", "ol", "table", "section", "article", "blockquote", "form", "h1", "h2", "h3")
 _SPACE = re.compile(r"\s+")
 _BREAK_MARK = "\u204b"  # a reversed pilcrow: printable, so that trafilatura keeps it, and in no news
 
@@ -37,6 +38,7 @@ def extract(content: bytes) -> Page:
     tree = parse(decode(content, is_html=True))
     _require_depth(tree)
     _mark_double_breaks(tree)
+    _mark_paragraphs(tree)
     facts = page_facts.find(tree)
     page_dates.forget_other_dates(tree)
     document, paragraphs = _find_article(tree)
@@ -57,6 +59,7 @@ def parse(markup: str) -> Any:  # noqa: ANN401 - lxml ships no types
 
     Raises:
         BadMarkup: no element is in it.
+        MemoryError: the address space of this process is used up.
     """
     clean = _NOT_IN_MARKUP.sub(" ", markup).encode()
     parser = html.HTMLParser(
@@ -68,11 +71,19 @@ def parse(markup: str) -> Any:  # noqa: ANN401 - lxml ships no types
         encoding="utf-8",
     )
     try:
-        return html.document_fromstring(clean, parser=parser, ensure_head_body=True)
+        tree = html.document_fromstring(clean, parser=parser, ensure_head_body=True)
     except etree.LxmlError as problem:
-        raise BadMarkup(
-            f"there is no page in it ({problem})", remedy="give the page of one report"
-        ) from problem
+        _require_memory(parser)
+        what = f"there is no page in it ({problem})"
+        raise BadMarkup(what, remedy="give the page of one report") from problem
+    _require_memory(parser)
+    return tree
+
+
+def _require_memory(parser: Any) -> None:  # noqa: ANN401
+    """Raises the MemoryError that the parser only notes: what it gives then may lack text."""
+    if parser.error_log.filter_types(etree.ErrorTypes.ERR_NO_MEMORY):
+        raise MemoryError
 
 
 def _require_depth(tree: Any) -> None:  # noqa: ANN401
@@ -93,6 +104,21 @@ def _mark_double_breaks(tree: Any) -> None:  # noqa: ANN401
         following = line_break.getnext()
         if following is not None and following.tag == "br" and not (line_break.tail or "").strip():
             following.tail = _BREAK_MARK + (following.tail or "")
+
+
+def _mark_paragraphs(tree: Any) -> None:  # noqa: ANN401
+    """Makes paragraphs of the innermost `div`s that hold prose: beside a `p`, trafilatura drops them silently."""
+    for division in list(tree.iterfind(".//div")):
+        is_innermost = next(division.iterchildren(*_HTML_BLOCKS), None) is None
+        if is_innermost and _is_in_article(division) and is_prose(division.text_content()):
+            division.tag = "p"
+
+
+def _is_in_article(division: Any) -> bool:  # noqa: ANN401
+    """Whether a `div` stands in what the page marks as its article, or beside a paragraph."""
+    if division.getparent().find("p") is not None:
+        return True
+    return next(division.iterancestors("article", "main"), None) is not None
 
 
 def _find_article(tree: Any) -> "tuple[Document, list[str]]":  # noqa: ANN401

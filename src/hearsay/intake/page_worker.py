@@ -1,13 +1,14 @@
 """The process that parses pages: `python -m hearsay.intake.page_worker SECONDS BYTES`; see `pages`.
 
 It reads pages from standard input and writes answers to standard output, framed as in `page`, until
-its input ends. The system ends it when a page takes longer, even if whoever started it is gone.
+its input ends; the first frame it writes is empty and says that it is ready. The system ends it when a page takes longer, even if whoever started it is gone.
 """
 
 import os
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from typing import IO
 
 import msgspec
@@ -25,13 +26,16 @@ def main() -> None:
     _limit_memory(memory)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process at once, even within a parser
     answers = _private_output()
+    from hearsay.intake.extraction import extract
+
+    write_frame(answers, b"")  # ready: the time of the first page begins now
     while True:
         try:
             content = read_frame(sys.stdin.buffer, longest=MAX_BYTES)
         except EOFError:
             return
         signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)
-        write_frame(answers, msgspec.json.encode(_answer(content)))
+        write_frame(answers, msgspec.json.encode(_answer(extract, content)))
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
@@ -51,10 +55,8 @@ def _private_output() -> IO[bytes]:
     return answers
 
 
-def _answer(content: bytes) -> Page | Refusal:
+def _answer(extract: Callable[[bytes], Page], content: bytes) -> Page | Refusal:
     try:
-        from hearsay.intake.extraction import extract
-
         return extract(content)
     except BadReport as problem:
         return Refusal.of(problem)

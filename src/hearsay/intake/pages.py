@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -17,7 +18,12 @@ import msgspec
 
 from hearsay.errors import BadMarkup, BadReport, TooLarge, TooSlow
 from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
-from hearsay.limits import MAX_PAGES_PER_WORKER, MAX_WORKER_MEMORY, MAX_WORKER_SECONDS
+from hearsay.limits import (
+    MAX_PAGES_PER_WORKER,
+    MAX_WORKER_MEMORY,
+    MAX_WORKER_SECONDS,
+    MAX_WORKER_START_SECONDS,
+)
 
 # -P: no module is imported from the folder one happens to stand in.
 _COMMAND = (sys.executable, "-P", "-m", "hearsay.intake.page_worker")
@@ -55,8 +61,8 @@ class PageWorker:
             TooSlow, TooLarge: the process was stopped at its bounds.
             BadReport: what the process found wrong with the page.
         """
-        process = self._ready()
-        reply, was_killed = _ask(process, content, self._seconds)
+        process = self._ready(where)
+        reply, was_killed = _within(self._seconds, process, lambda: _exchange(process, content))
         if reply is None or was_killed:
             self.close()
         if reply is None:
@@ -75,13 +81,16 @@ class PageWorker:
                 if process.stdin:
                     process.stdin.close()
 
-    def _ready(self) -> subprocess.Popen[bytes]:
+    def _ready(self, where: str | None) -> subprocess.Popen[bytes]:
         """The process, alive and not worn out."""
         if self._process and (self._process.poll() is not None or self._pages >= MAX_PAGES_PER_WORKER):
             self.close()
         if not self._process:
-            self._process = _start(self._seconds, self._memory)
+            self._process = process = _start(self._seconds, self._memory)
             self._pages = 0
+            if _within(MAX_WORKER_START_SECONDS, process, lambda: _receive(process))[0] is None:
+                self.close()
+                raise BadMarkup("the parser does not start", where=where, remedy="install Hearsay anew")
         self._pages += 1
         return self._process
 
@@ -97,8 +106,10 @@ def _start(seconds: float, memory: int) -> subprocess.Popen[bytes]:
     )
 
 
-def _ask(process: subprocess.Popen[bytes], content: bytes, seconds: float) -> tuple[bytes | None, bool]:
-    """The reply, None if the process ended without one; and whether its time was up."""
+def _within(
+    seconds: float, process: subprocess.Popen[bytes], action: Callable[[], bytes | None]
+) -> tuple[bytes | None, bool]:
+    """What the action gives; and whether its time was up, in which case the process was killed."""
     is_time_up = threading.Event()
 
     def stop() -> None:
@@ -108,19 +119,25 @@ def _ask(process: subprocess.Popen[bytes], content: bytes, seconds: float) -> tu
     timer = threading.Timer(seconds, stop)
     timer.start()
     try:
-        reply = _exchange(process, content)
+        result = action()
     finally:
         timer.cancel()
         timer.join()
-    return reply, is_time_up.is_set()
+    return result, is_time_up.is_set()
 
 
 def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes | None:
-    if not process.stdin or not process.stdout:
-        return None
+    """The answer to a page, None if the process ended without one."""
+    with suppress(OSError):  # it ended: then there is nothing to receive either
+        if process.stdin:
+            write_frame(process.stdin, content)
+    return _receive(process)
+
+
+def _receive(process: subprocess.Popen[bytes]) -> bytes | None:
+    """The next frame from the process, None if it ended before."""
     try:
-        write_frame(process.stdin, content)
-        return read_frame(process.stdout)
+        return read_frame(process.stdout) if process.stdout else None
     except (OSError, EOFError):
         return None
 

@@ -2,8 +2,8 @@
 
 import io
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -98,13 +98,38 @@ def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Re
 
 
 def _open_one(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
-    is_standard = path == _STANDARD_INPUT
-    where = "standard input" if is_standard else str(path)
+    """What is in one file or in standard input. What the system has against it is the last refusal."""
+    where = "standard input" if path == _STANDARD_INPUT else str(path)
+    with closing(_read_one(path, given, worker, where)) as items:
+        while True:
+            try:
+                item = next(items, None)
+            except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
+                item = refusal_to_open(problem, where)
+            if item is None:
+                return
+            yield item
+
+
+def _read_one(
+    path: Path, given: Given, worker: PageWorker, where: str
+) -> Generator[Report | BadReport, None, None]:
+    with _standard_input() if path == _STANDARD_INPUT else path.open("rb") as stream:
+        kind = format_of(path.suffix, stream.peek(SNIFFED_BYTES))
+        if kind is Format.JSON_LINES:
+            yield from read_lines(stream, given, where=where)
+            return
+        content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
+        yield _report_or_refusal(content, given, worker, kind, where)
+
+
+def _report_or_refusal(
+    content: bytes, given: Given, worker: PageWorker, kind: Format, where: str
+) -> Report | BadReport:
     try:
-        with _standard_input() if is_standard else path.open("rb") as stream:
-            yield from _read_stream(stream, path.suffix, given, worker, where=where)
-    except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
-        yield refusal_to_open(problem, where)
+        return read_content(content, given, worker, kind=kind, where=where)
+    except BadReport as refusal:
+        return refusal
 
 
 @contextmanager
@@ -119,18 +144,5 @@ def _standard_input() -> Iterator[io.BufferedReader]:
     try:
         yield stream
     finally:
-        stream.detach()  # closed, it would close standard input
-
-
-def _read_stream(
-    stream: io.BufferedReader, suffix: str, given: Given, worker: PageWorker, *, where: str
-) -> Iterator[Report | BadReport]:
-    kind = format_of(suffix, stream.peek(SNIFFED_BYTES))
-    if kind is Format.JSON_LINES:
-        yield from read_lines(stream, given, where=where)
-        return
-    try:
-        content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
-        yield read_content(content, given, worker, kind=kind, where=where)
-    except BadReport as refusal:
-        yield refusal
+        with suppress(ValueError):  # standard input was closed meanwhile
+            stream.detach()  # closed, it would close standard input
