@@ -66,8 +66,8 @@ def read(
         BadReport: the text cannot be read; the message says why and what to do.
         BadInput: `published` is not a date.
     """
-    from hearsay.intake import from_text  # noqa: PLC0415 - `import hearsay` stays light
-    from hearsay.reading.reader import shared_reader  # noqa: PLC0415
+    from hearsay.intake import from_text
+    from hearsay.reading.reader import shared_reader
 
     return shared_reader().read(from_text(text, title=title, outlet=outlet, url=url, published=published))
 
@@ -75,7 +75,7 @@ def read(
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
     """`Reader`, loaded when it is first asked for: it brings numpy and the tokenizer with it."""
     if name == "Reader":
-        from hearsay.reading.reader import Reader  # noqa: PLC0415
+        from hearsay.reading.reader import Reader
 
         return Reader
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
