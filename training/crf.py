@@ -34,7 +34,8 @@ class LinearChain(nn.Module):
         emissions = self.at_paragraphs(emissions, begins)
         transitions = self.legal()
         path = self._path(emissions, tags, mask, transitions)
-        return (self._total(emissions, mask, transitions) - path).sum() / mask.sum()
+        taught = mask[:, 0]  # a passage that does not teach this head has no word in the mask
+        return ((self._total(emissions, mask, transitions) - path) * taught).sum() / mask.sum()
 
     def _path(self, emissions: Tensor, tags: Tensor, mask: Tensor, transitions: Tensor) -> Tensor:
         words = emissions.gather(2, tags.unsqueeze(-1)).squeeze(-1) * mask

@@ -122,7 +122,7 @@ def test_labels_are_known_by_the_head_that_is_taught(pieces) -> None:
 
 
 def test_a_label_that_the_head_does_not_have_is_refused(pieces) -> None:
-    with pytest.raises(ValueError, match="tuple.index"):
+    with pytest.raises(ValueError, match=r"tuple\.index"):
         only(bare("Boats burned", Labelled(0, 5, "weapon")), pieces)
 
 
