@@ -1,11 +1,14 @@
 """Which stretches of running text may be a voice, and which voices they make together."""
 
+from itertools import pairwise
+
 import pytest
 
-from hearsay.reading.cast import Cast, body_keys, name_words
+from hearsay.reading.cast import Cast, body_keys
 from hearsay.reading.compounds import Naming, compound_end, read_compound
 from hearsay.reading.found import find_phrases
 from hearsay.reading.outline import outline
+from hearsay.reading.voices import name_words
 from hearsay.reading.wording import Wording
 from hearsay.reading.words import words_of
 
@@ -48,7 +51,7 @@ def test_no_phrase_runs_over_a_paragraph() -> None:
 def test_phrases_come_in_order_and_never_overlap() -> None:
     text = "General Bak of the army met Omar Gul, a Taliban spokesman, and the mayor of Sundar, Ana Moor."
     phrases = find_phrases(Wording(outline(text)))
-    assert all(one.end <= other.start for one, other in zip(phrases, phrases[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(phrases))
 
 
 class TestCompounds:

@@ -4,7 +4,8 @@ import pytest
 
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading.kinds import body_kind, kind_of, phrase_kind
-from hearsay.reading.phrases import Phrase, read_phrase
+from hearsay.reading.phrases import read_phrase
+from hearsay.reading.shapes import Phrase
 from hearsay.reading.words import words_of
 from hearsay.records import SourceKind
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from hearsay.reading.phrases import Phrase, Shape, read_phrase, with_apposition
+from hearsay.reading.phrases import read_phrase, with_apposition
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.words import words_of
 
 NAMES = [

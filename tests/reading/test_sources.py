@@ -501,3 +501,67 @@ class TestTheWhole:
 def _span(text: str, one: int, other: int) -> Span:
     start, end = sorted((min(one, len(text)), min(other, len(text))))
     return Span(start, end, text[start:end])
+
+
+class TestContext:
+    def test_what_stands_before_a_name_between_commas_tells_who_it_is(self) -> None:
+        found = read("The agency came. Its director, <s1>Ana Bak</s1>, <c1>said</c1> <t1>it was late</t1>.")
+        assert (found.name(1), found.kind(1)) == ("Ana Bak", "organisation")
+
+    def test_what_stands_behind_a_name_between_commas_tells_who_it_is(self) -> None:
+        found = read("<s1>Ana Bak</s1>, a police officer, <c1>said</c1> <t1>it was late</t1>.")
+        assert (found.name(1), found.kind(1)) == ("Ana Bak", "military")
+
+    @pytest.mark.parametrize("opening", ["According to the army", "In the army", "After he met the general"])
+    def test_a_circumstance_before_a_name_tells_nothing_of_it(self, opening: str) -> None:
+        found = read(f"{opening}, <s1>Ana Bak</s1> <c1>said</c1> <t1>it was late</t1>.")
+        assert found.kind(1) == "civilian"
+
+    def test_his_spokesman_is_not_its_spokesman(self) -> None:
+        found = read(
+            "<s1>Its spokesman, Ivan Bak,</s1> <c1>said</c1> <t1>no</t1>. "
+            "<s2>His spokesman</s2> <c2>said</c2> <t2>so too</t2>."
+        )
+        assert not found.same(1, 2)
+
+    def test_an_office_of_someone_else_is_another_office(self) -> None:
+        found = read(
+            "<s1>The Sundar Press Office</s1> <c1>said</c1> <t1>no</t1>. "
+            "<s2>The president's office</s2> <c2>said</c2> <t2>so too</t2>."
+        )
+        assert not found.same(1, 2)
+
+    def test_a_nickname_is_part_of_the_name(self) -> None:
+        found = read("<s1>Colonel Stefan “Ghost” Moor</s1> <c1>said</c1> <t1>no</t1>.")
+        assert found.name(1) == "Colonel Stefan “Ghost” Moor"
+        assert found.kind(1) == "military"
+
+    def test_the_council_is_the_council_named_before(self) -> None:
+        found = read(
+            "<s1>The Northern Council</s1> <c1>said</c1> <t1>no</t1>. <s2>The Council</s2> <c2>said</c2> <t2>so</t2>."
+        )
+        assert found.same(1, 2)
+
+    def test_an_agency_that_no_list_names_is_media_by_what_it_is_called(self) -> None:
+        found = read("<s1>The general</s1> <c1>told</c1> <a1>state news agency Bortas</a1> <t1>no</t1>.")
+        assert found.via(1) == ["Bortas"]
+
+    def test_this_newspaper_is_the_outlet(self) -> None:
+        found = read(
+            "<s1>The general</s1> <c1>told</c1> <a1>this newspaper</a1> <t1>no</t1>.",
+            outlet="The Sundar Times",
+        )
+        assert found.via(1) == ["The Sundar Times"]
+
+    def test_an_official_of_a_country_is_none_of_the_officials_of_nowhere(self) -> None:
+        found = read(
+            "<s1>Officials</s1> <c1>said</c1> <t1>no</t1>. <s2>A Kenyan official</s2> <c2>said</c2> <t2>so</t2>."
+        )
+        assert found.group(2) is None
+
+    def test_a_third_shows_what_it_is_a_third_of(self) -> None:
+        found = read(
+            "<s1>One quarryman</s1> <c1>said</c1> <t1>no</t1>. <s2>A third</s2> <c2>said</c2> <t2>so</t2>."
+        )
+        assert found.name(2) == "third quarryman"
+        assert found.kind(2) == "witness"

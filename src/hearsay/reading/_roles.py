@@ -14,12 +14,12 @@ _BY_KIND = {
         "congresswoman lawmaker legislator mp deputy ambassador envoy diplomat consul king queen prince princess "
         "emir sultan monarch judge justice magistrate prosecutor commissioner councillor councilor councilman "
         "alderman politician statesman leadership government administration ministry authority parliament congress "
-        "senate cabinet court embassy consulate presidency council department municipality regime state "
+        "senate cabinet court embassy consulate presidency council bureau department municipality regime state "
         "spokesman spokeswoman spokesperson candidate nominee incumbent office delegation negotiator mediator ombudsman treasury legislature duma "
         "chancellery city town attorney statesman official bureaucrat coroner ex-president ex-minister junta "
         "representative congressperson assemblyman assemblywoman speaker tribunal commission regulator agency "
         "country nation kingdom republic capital palace bank taoiseach ayatollah "
-        "undersecretary aide adviser advisor intelligence administrator law constitution lawmakers"
+        "undersecretary investigator inquiry aide adviser advisor intelligence administrator law constitution lawmakers"
     ),
     SourceKind.MILITARY: (
         "general colonel major captain lieutenant sergeant corporal admiral commodore marshal brigadier commander "
@@ -38,12 +38,12 @@ _BY_KIND = {
         "charity company firm corporation union party hospital clinic organisation organization ngo campaign "
         "campaigner activist group association federation foundation society club church mosque temple school "
         "movement coalition opposition monitor watchdog rescuer humanitarian volunteer "
-        "ceo executive director chairman chairwoman chairperson chair manager founder businessman businesswoman "
+        "head chief boss ceo executive director chairman chairwoman chairperson chair manager founder businessman businesswoman "
         "banker employer owner priest bishop archbishop cardinal pope imam cleric rabbi pastor reverend mullah "
         "sheikh elder patriarch monk nun airline operator manufacturer trade-union shop-steward democrat republican "
         "conservative liberal socialist communist tory nationalist populist dissident oppositionist defender "
         "committee board team league entity provider bank lender utility airport railway collective lobby "
-        "programme program initiative project institution body panel supporter ally surrogate backer"
+        "member delegate programme program initiative project institution body panel supporter ally surrogate backer"
     ),
     SourceKind.MEDIA: (
         "newspaper paper broadcaster journalist reporter correspondent editor columnist host anchor network channel "
@@ -68,7 +68,7 @@ _BY_KIND = {
         "voter people person man woman boy girl child youth teenager pensioner public crowd community population "
         "victim hostage prisoner detainee captive patient tribesman tribe electorate reader viewer user everyone "
         "nobody somebody someone anyone everybody one many some most all few folk household mourner "
-        "worshipper passenger tourist traveller traveler colleague classmate fan critic opponent carpenter "
+        "worshipper passenger tourist traveller traveler colleague classmate fan critic opponent quarryman carpenter "
         "butcher mechanic cook waiter barber builder housewife orphan baby deserter ex-prisoner escapee "
         "coach player athlete artist writer singer actor actress musician filmmaker poster commenter "
         "returnee displaced wounded injured fisher vendor guide settler peasant couple roommate girlfriend boyfriend fiancé fiancée"
@@ -167,7 +167,7 @@ BODY_HEADS: dict[str, SourceKind] = {
         "movement party union association federation foundation society company corporation group inc ltd llc "
         "plc hospital clinic church committee campaign organisation organization trust network coalition league "
         "club bank international watch congregation diocese airlines airways centre center school observatory "
-        "crescent cross relief aid caucus pac super".split(),
+        "crescent cross relief aid caucus pac project initiative fund forum archive".split(),
         SourceKind.ORGANISATION,
     ),
     **dict.fromkeys(
@@ -335,6 +335,25 @@ def is_plural(word: str) -> bool:
     return word in PLURAL_ALWAYS or singular(word) != word
 
 
+_PERSON_ENDINGS = (
+    "man",
+    "woman",
+    "person",
+    "worker",
+    "owner",
+    "maker",
+    "keeper",
+    "holder",
+    "seller",
+    "leader",
+)
+
+
+def is_someone(noun: str) -> bool:
+    """Whether a singular noun that is not listed names a person by its ending: a quarryman, a stallholder."""
+    return noun not in ROLES and noun not in ARTEFACTS and noun.endswith(_PERSON_ENDINGS)
+
+
 def is_role(noun: str) -> bool:
     """Whether a singular lower-cased noun names people or bodies that can speak."""
-    return noun in ROLES or noun in AGENTS
+    return noun in ROLES or noun in AGENTS or is_someone(noun)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from hearsay.reading import _bodies, _countries, _roles
+from hearsay.reading._small_words import NUMBERS, QUANTITIES
 from hearsay.reading.kinds import body_kind, phrase_kind
-from hearsay.reading.phrases import NUMBERS, QUANTITIES, Phrase, Shape
+from hearsay.reading.shapes import Phrase, Shape
+from hearsay.reading.voices import Voice, is_body_noun, name_words, nation_of
 from hearsay.records import SourceKind
 
 _MEMORY = 400  # voices that a bare "another" or "the group" is compared with: keeps long texts linear
 BARE = frozenset(
-    {"another", "other", "one", "second", "third", "many", "some", "most", "few", "others", "all"}
+    "another other one second third fourth fifth many some most few all none both several each either neither anyone "
+    "everyone someone nobody".split()
 )
 """Heads that say nothing of what someone is: "complained another"."""
 
-_ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|an|ash|at)[-\s]+")
 _SPECIFIC = frozenset(
     "prime foreign defence defense interior home health finance vice deputy justice education trade energy "
     "environment labour labor transport culture agriculture press campaign economic information former".split()
@@ -48,81 +48,6 @@ _GENERIC_BODIES: dict[str, frozenset[SourceKind]] = {
     "institute": frozenset({SourceKind.EXPERT}),
 }
 """A bare noun -> the kinds of named bodies it may point back to ("the group")."""
-
-
-class Voice:
-    """One voice as it takes shape: the phrases that mean it, and what they tell."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        self.phrases: list[Phrase] = []
-        self.pronouns: list[Phrase] = []
-        self.starts: list[int] = []  # where its mentions begin, in order
-        self.roles: set[str] = set()
-        self.bodies: set[str] = set()
-        self.limits: set[str] = set()
-        self.names: list[tuple[str, ...]] = []
-        self.is_plural = phrase.is_plural
-        self.gender = ""
-        self.owner = phrase.owner
-        self.is_sure = False  # whether any phrase tells a person from a body
-        self.shape = phrase.shape
-        self.group: Voice | None = None
-        self.take(phrase)
-
-    def take(self, phrase: Phrase) -> None:
-        """Adds a phrase that means this voice."""
-        if phrase.end > phrase.start:
-            insort(self.starts, phrase.start)
-        if phrase.shape is Shape.PRONOUN:
-            self.pronouns.append(phrase)
-            self.gender = self.gender or phrase.gender
-            return
-        self.phrases.append(phrase)
-        self.roles |= phrase.roles
-        self.bodies |= {_bodies.key(body) for body in phrase.bodies}
-        self.limits |= phrase.limits
-        self.is_sure = self.is_sure or phrase.is_sure
-        self.gender = self.gender or phrase.gender
-        if phrase.is_name:
-            self.names.append(name_words(phrase.name))
-            if not phrase.artefact:
-                self.shape = phrase.shape
-
-    def times_before(self, offset: int) -> int:
-        """How often it was meant before an offset."""
-        return bisect_left(self.starts, offset)
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it is one human being, named or not."""
-        if self.is_plural or self.shape is Shape.BODY:
-            return False
-        return self.shape is Shape.PERSON or not any(_is_body_noun(phrase) for phrase in self.phrases)
-
-    @property
-    def is_named(self) -> bool:
-        """Whether the report gives it a name."""
-        return bool(self.names)
-
-    @property
-    def nations(self) -> set[str]:
-        """The countries its phrases tie it to."""
-        return {nation for body in self.bodies if (nation := _nation(body))}
-
-
-def _nation(name: str) -> str | None:
-    return _countries.nationality(name) or _countries.COUNTRIES.get(name.lower())
-
-
-def _is_body_noun(phrase: Phrase) -> bool:
-    return phrase.head in _roles.COLLECTIVE or (phrase.head in _roles.BODY_HEADS and phrase.head != "guard")
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: lower case, no accents, no Arabic article, no initials' stops."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("’", "'")
-    return tuple(_ARTICLE.sub("", word) for word in plain.split()) or (plain,)
 
 
 class Cast:
@@ -175,7 +100,10 @@ class Cast:
                 table[key].append(voice)
 
     def _named_body(self, phrase: Phrase) -> Voice | None:
-        return next((self._by_body[key] for key in body_keys(phrase.name) if key in self._by_body), None)
+        known = next((self._by_body[key] for key in body_keys(phrase.name) if key in self._by_body), None)
+        if known is None and phrase.determiner == "the" and " " not in phrase.name:
+            return next((one for one in reversed(self.voices[-_MEMORY:]) if _is_short_for(phrase, one)), None)
+        return known
 
     def _named_person(self, phrase: Phrase) -> Voice | None:
         words = name_words(phrase.name)
@@ -253,13 +181,13 @@ class Cast:
         """The group that one further, or one unnamed, person belongs to."""
         if phrase.is_plural and not _is_counted(phrase):
             return None
-        if phrase.head in ("another", "other", "one", "second", "third", "fourth", "fifth"):
+        if phrase.head in BARE:
             return self._last_group(phrase)
         if phrase.is_definite and not phrase.is_member:
             return None
         for voice in reversed(self._by_role.get(phrase.head, [])):
             if voice.is_plural and voice.starts[0] < phrase.start and not _differ(phrase, voice):
-                return None if voice.phrases[0].is_list else voice
+                return voice if _belongs(phrase, voice) else None
         return self._group_of_sibling(phrase)
 
     def _group_of_sibling(self, phrase: Phrase) -> Voice | None:
@@ -303,6 +231,12 @@ def body_keys(name: str) -> list[str]:
     if len(initials) > 1:
         keys.append(initials.casefold())
     return keys
+
+
+def _is_short_for(phrase: Phrase, voice: Voice) -> bool:
+    """Whether one word is the short form of a body's name: "the Council" after "the Northern Council"."""
+    word = name_words(phrase.name)[0]
+    return voice.shape is Shape.BODY and any(len(words) > 1 and words[-1] == word for words in voice.names)
 
 
 def _body_nouns(voice: Voice) -> set[str]:
@@ -366,9 +300,17 @@ def _differ(phrase: Phrase, voice: Voice) -> bool:
     """Whether what a description says contradicts what is known of a voice."""
     if phrase.owner != voice.owner and (phrase.owner or voice.owner) and not voice.is_named:
         return True
+    if (
+        phrase.owner
+        and voice.is_named
+        and (phrase.head not in voice.roles or voice.owner not in ("", phrase.owner))
+    ):
+        return True
+    if voice.shape is Shape.BODY and not phrase.limits <= {word for words in voice.names for word in words}:
+        return True
     if phrase.gender and voice.gender and phrase.gender != voice.gender:
         return True
-    nations = {nation for body in phrase.bodies if (nation := _nation(body))}
+    nations = {nation for body in phrase.bodies if (nation := nation_of(body))}
     if nations and voice.nations and not nations & voice.nations:
         return True
     wanted, known = phrase.limits & _SPECIFIC, voice.limits & _SPECIFIC
@@ -379,10 +321,10 @@ def _differ(phrase: Phrase, voice: Voice) -> bool:
 
 def _other_bodies(phrase: Phrase, voice: Voice) -> bool:
     """Whether both name a body, and not the same: UN officials are not BBC officials."""
-    ours = {_bodies.key(body) for body in phrase.bodies if not _nation(body) and not _is_adjective(body)}
-    theirs = {body for body in voice.bodies if not _nation(body)}
+    ours = {_bodies.key(body) for body in phrase.bodies if not nation_of(body) and not _is_adjective(body)}
+    theirs = {body for body in voice.bodies if not nation_of(body)}
     if not ours or not theirs:
-        return bool(ours) and not voice.is_named
+        return bool(ours) and not voice.is_named and bool(voice.phrases[0].determiner or voice.is_plural)
     return not ours & theirs and not any(one in other or other in one for one in ours for other in theirs)
 
 
@@ -395,8 +337,15 @@ def _is_adjective(name: str) -> bool:
     )
 
 
+def _belongs(phrase: Phrase, group: Voice) -> bool:
+    """Whether one person may be of a group: a US official is not one of the officials of nowhere in particular."""
+    if group.phrases[0].is_list:
+        return False
+    return {_bodies.key(body) for body in phrase.bodies} <= group.bodies
+
+
 def _is_people(voice: Voice) -> bool:
-    if voice.shape is not Shape.NOMINAL or any(_is_body_noun(phrase) for phrase in voice.phrases):
+    if voice.shape is not Shape.NOMINAL or any(is_body_noun(phrase) for phrase in voice.phrases):
         return False
     kind = phrase_kind(voice.phrases[0])
     return kind is not None and not any(phrase.artefact for phrase in voice.phrases)

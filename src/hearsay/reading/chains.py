@@ -6,8 +6,8 @@ from hearsay.reading import _bodies
 from hearsay.reading._bodies import CREDITED
 from hearsay.reading.kinds import phrase_kind
 from hearsay.reading.outline import Outline, Range
-from hearsay.reading.phrases import Phrase, Shape
 from hearsay.reading.scene import Scene, holds
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.wording import Wording
 from hearsay.records import SourceKind, Span, Statement
 
@@ -89,7 +89,7 @@ def _how(wording: Wording, phrase: Phrase, floor: int) -> str:
 
 def is_outlet(phrase: Phrase) -> bool:
     """Whether a phrase names an outlet, or one by what it is; reporters in general and journalists are none."""
-    if phrase.head in _GENERIC and not phrase.bodies and not phrase.limits:
+    if phrase.owner or (phrase.head in _GENERIC and not phrase.bodies and not phrase.limits):
         return False
     return phrase.shape is not Shape.PERSON and phrase_kind(phrase) is SourceKind.MEDIA
 
@@ -100,7 +100,7 @@ def quoted_instead(wording: Wording, source: Phrase, statement: Statement) -> in
         return None
     for pattern in (_QUOTING, _CITING):
         match = pattern.match(wording.text, source.end)
-        if match and not holds(statement, match.end()):
+        if match and (pattern is _CITING or not holds(statement, match.end())):
             return match.end()
     return None
 

@@ -11,7 +11,7 @@ SMALL_WORDS = frozenset(
     "the a an this that these those it its he she they we i his her their our my your in on at by for from to of "
     "with and or but if as when while after before since until during although though because meanwhile however "
     "according there here then now what who which where why how not no yes so also both some many most all "
-    "several few another other others one two three four five six seven eight nine ten each every any such "
+    "none neither either anyone everyone someone nobody several few another other others one two three four five six seven eight nine ten each every any such "
     "despite under over between among across against into about amid earlier later last next still just only "
     "even once again asked speaking writing talking citing quoting told said says say is are was were has had "
     "have will would could can may might must do does did let be been being "
@@ -77,7 +77,7 @@ def compound_end(words: Sequence[Word], at: int) -> int:
             end += length
         elif _opens(words[end]):
             end += 1
-        elif end > at and (reach := _bridge(words, at, end)):
+        elif end > at and (reach := _nickname(words, end) or _bridge(words, at, end)):
             end = reach
         else:
             break
@@ -112,6 +112,28 @@ def _bridge(words: Sequence[Word], at: int, end: int) -> int:
     return 0
 
 
+def _nickname(words: Sequence[Word], at: int) -> int:
+    """Where a name goes on behind a nickname in quotation marks: Stefan “Ghost” Adler; or 0."""
+    if words[at].text not in _MARKS:
+        return 0
+    for close in range(at + 2, min(at + 5, len(words) - 1)):
+        if words[close].text in _MARKS:
+            return close + 2 if words[close + 1].is_capital else 0
+    return 0
+
+
+def _without_nickname(words: Sequence[Word]) -> list[Word]:
+    kept: list[Word] = []
+    is_inside = False
+    for word in words:
+        is_mark = word.text in _MARKS
+        is_inside = is_inside != is_mark
+        if not is_inside and not is_mark:
+            kept.append(word)
+    return kept
+
+
+_MARKS = frozenset("“”\"„«»‘’'")
 _SHORT = frozenset("mr mrs ms dr prof st jr sr hon rev fr no messrs".split())
 
 
@@ -138,7 +160,7 @@ def _is_long_body(words: Sequence[Word]) -> bool:
 def read_compound(words: Sequence[Word]) -> Compound:
     """The parts of a run of capitals, as `compound_end` finds it; never empty."""
     start, end = words[0].start, words[-1].end
-    words = [word for word in words if not word.is_sign or word.text == "&"]
+    words = [word for word in _without_nickname(words) if not word.is_sign or word.text == "&"]
     compound = (
         _known(words)
         or _nation(words)
@@ -164,7 +186,8 @@ def _nation(words: Sequence[Word]) -> Compound | None:
     return None
 
 
-def _is_title(word: Word) -> bool:
+def is_title(word: Word) -> bool:
+    """Whether a word may stand before a name as a title."""
     lower = word.lower
     if lower in _roles.PERSON_TITLES or lower in _roles.RANKS:
         return True
@@ -184,7 +207,7 @@ _TITLE_NOUNS = frozenset(
 
 
 def _titled(words: Sequence[Word]) -> Compound | None:
-    places = [at for at, word in enumerate(words) if _is_title(word)]
+    places = [at for at, word in enumerate(words) if is_title(word)]
     if not places:
         return None
     last = places[-1]
@@ -203,7 +226,7 @@ def _titled(words: Sequence[Word]) -> Compound | None:
 def _is_common(words: Sequence[Word]) -> bool:
     """Whether all words may stand in front of a title without being a person's name."""
     return all(
-        word.lower in _COMMON or word.lower in _roles.BODY_HEADS or _is_title(word) or not word.is_capital
+        word.lower in _COMMON or word.lower in _roles.BODY_HEADS or is_title(word) or not word.is_capital
         for word in words[known_prefix(words) :]
     )
 
@@ -226,7 +249,7 @@ def _nouns(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(
         _roles.RANKS.get(word.lower, word.lower)
         for before, word in pairs
-        if _is_title(word) and not (word.lower == "general" and before in _roles.CIVIL_GENERALS)
+        if is_title(word) and not (word.lower == "general" and before in _roles.CIVIL_GENERALS)
     )
 
 

@@ -3,17 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from hearsay.reading import _roles
+from hearsay.reading._small_words import DETERMINERS, OWNERS, PREPOSITIONS, PRONOUNS
 from hearsay.reading.compounds import compound_end
-from hearsay.reading.phrases import (
-    DETERMINERS,
-    OWNERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    Phrase,
-    Shape,
-    read_phrase,
-    with_apposition,
-)
+from hearsay.reading.phrases import read_phrase, with_apposition
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.wording import Wording
 from hearsay.reading.words import VERBS, Word
 from hearsay.records import SourceKind
@@ -149,6 +142,33 @@ def _tail_end(words: Sequence[Word], end: int) -> int:
             return start + 1
         start += 1
     return end
+
+
+def in_context(wording: Wording, phrase: Phrase) -> Phrase:
+    """A phrase that was marked elsewhere, with what appositions before and behind it add to its name."""
+    if not phrase.is_name:
+        return phrase
+    words, (first, last) = wording.words, wording.indexes(phrase.start, phrase.end)
+    told = with_apposition(phrase, _apposition(words, last))
+    before = _apposition_before(words, first, wording.sentence_range(phrase.start).start)
+    if before is not None and phrase.shape is Shape.PERSON:
+        told = with_apposition(before, told)
+    return told._replace(start=phrase.start, end=phrase.end, shown=phrase.shown)
+
+
+def _apposition_before(words: Sequence[Word], at: int, floor: int) -> Phrase | None:
+    """The description that a name explains: "Its head, Ana Bak"; None if what stands there is something else."""
+    if at < 2 or words[at - 1].text != ",":
+        return None
+    first = at - 1
+    while first and not words[first - 1].is_sign and words[first - 1].start >= floor:
+        first -= 1
+    if not 0 < at - 1 - first <= _APPOSITION or words[first].lower not in DETERMINERS:
+        return None
+    phrase = read_phrase(words[first : at - 1])
+    if phrase is None or phrase.shape is not Shape.NOMINAL or phrase.is_plural:
+        return None
+    return phrase if _roles.is_role(phrase.head) and phrase.head not in _roles.COLLECTIVE else None
 
 
 def _apposition(words: Sequence[Word], end: int) -> Phrase | None:

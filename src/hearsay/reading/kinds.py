@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from hearsay.reading import _bodies, _countries, _roles
-from hearsay.reading.phrases import Phrase, Shape
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.records import SourceKind
 
 _LIMIT_KINDS: dict[str, SourceKind] = {
     **dict.fromkeys(
         "ministry government ministerial presidential parliamentary diplomatic embassy court health intelligence "
-        "city council state federal administration municipal judicial kremlin cabinet regional provincial "
+        "city town parliament congress senate council state federal administration municipal judicial kremlin cabinet regional provincial "
         "foreign".split(),
         SourceKind.OFFICIAL,
     ),
@@ -46,6 +46,7 @@ _ORDER = (
     SourceKind.CIVILIAN,
 )
 _UNIFORMED = frozenset("police army navy military sheriff sheriff's".split())
+_NEWS = frozenset({"news", "press", "telegraph"})
 _OFFICES_OF_FORCE = frozenset("department service office force agency".split())
 _VAGUE = frozenset({"people", "person", "those", "one", "man", "woman", "individual", "figure"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "involved", "anonymity", "aware"})
@@ -67,7 +68,7 @@ def kind_of(phrases: Iterable[Phrase], *, tells_own_story: bool = False) -> Sour
     `tells_own_story`: the voice speaks of itself in quoted words, so a person without any role is a witness.
     """
     phrases = list(phrases)
-    named = [body_kind(phrase.name) for phrase in phrases if phrase.shape is Shape.BODY]
+    named = [_body_kind(phrase) for phrase in phrases if phrase.shape is Shape.BODY]
     if named:
         return max(named, key=named.count)
     found = [kind for phrase in phrases if (kind := phrase_kind(phrase)) is not None]
@@ -81,10 +82,18 @@ def phrase_kind(phrase: Phrase) -> SourceKind | None:
     if phrase.shape is Shape.PRONOUN:
         return None
     if phrase.shape is Shape.BODY:
-        return body_kind(phrase.name)
+        return _body_kind(phrase)
     if phrase.shape is Shape.NOMINAL and not phrase.is_list:
         return _nominal_kind(phrase)
     return _role_kind(phrase)
+
+
+def _body_kind(phrase: Phrase) -> SourceKind:
+    """The kind of a body by its name, or, if its name tells nothing, by what it is called: the group Borealis."""
+    kind = listed_kind(phrase.name)
+    if kind is None and phrase.roles & _roles.COLLECTIVE:
+        kind = _role_kind(phrase)
+    return kind or body_kind(phrase.name)
 
 
 def body_kind(name: str) -> SourceKind:
@@ -97,7 +106,7 @@ def body_kind(name: str) -> SourceKind:
         prefix = listed_kind(" ".join(words[:length]))
         if prefix in (SourceKind.INTERNATIONAL_BODY, SourceKind.ARMED_GROUP):
             return prefix
-    if words[0] in _roles.BROADCASTING or (words[-1] in ("agency", "service") and "news" in words):
+    if words[0] in _roles.BROADCASTING or (words[-1] in ("agency", "service") and _NEWS.intersection(words)):
         return SourceKind.MEDIA
     if _UNIFORMED.intersection(words) and words[-1] in _OFFICES_OF_FORCE:
         return SourceKind.MILITARY
@@ -125,9 +134,16 @@ def _nominal_kind(phrase: Phrase) -> SourceKind | None:
     if phrase.head in _roles.ARTEFACTS and phrase.head not in _roles.ROLES:
         return SourceKind.EXPERT if phrase.head in _roles.STUDIES else SourceKind.UNNAMED
     if not phrase.roles & (_roles.ROLES.keys() | _roles.AGENTS):
-        return (_affiliation(phrase) if phrase.bodies else None) or SourceKind.UNNAMED
+        return _unlisted_kind(phrase)
     kind = _role_kind(phrase)
     return SourceKind.WITNESS if kind is SourceKind.CIVILIAN and not phrase.is_plural else kind
+
+
+def _unlisted_kind(phrase: Phrase) -> SourceKind:
+    """The kind of a description whose head no list knows: by its ending, by the body named with it."""
+    if _roles.is_someone(phrase.head):
+        return SourceKind.CIVILIAN if phrase.is_plural else SourceKind.WITNESS
+    return _affiliation(phrase) or SourceKind.UNNAMED
 
 
 def _unnamed_kind(phrase: Phrase) -> SourceKind:
@@ -189,7 +205,7 @@ def _affiliation(phrase: Phrase) -> SourceKind | None:
     if kind is not None:
         return kind
     kinds = {_LIMIT_KINDS[limit] for limit in phrase.limits if limit in _LIMIT_KINDS}
-    if phrase.roles & _roles.OFFICES:
+    if (phrase.roles | phrase.limits) & _roles.OFFICES:
         kinds.discard(SourceKind.MILITARY)
     return min(kinds, key=_ORDER.index) if kinds else None
 

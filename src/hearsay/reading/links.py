@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from hearsay.reading.cast import Voice
 from hearsay.reading.chains import credited, is_outlet, outlets_in_chain
 from hearsay.reading.phrases import read_phrase
 from hearsay.reading.scene import Scene, position
+from hearsay.reading.shapes import Phrase
 from hearsay.reading.speakers import Speakers
+from hearsay.reading.voices import Voice
 from hearsay.records import Form, Statement, StatementId
 
 
@@ -43,7 +44,7 @@ class Links:
 
     def _own(self, statement: Statement) -> tuple[list[Voice], bool]:
         found = outlets_in_chain(self.scene, statement)
-        links = [self.scene.voice(phrase) for phrase, _ in found]
+        links = [self._outlet(phrase) for phrase, _ in found]
         addressed = self._addressed(statement)
         if addressed is not None:
             links.insert(0, addressed)
@@ -60,7 +61,11 @@ class Links:
         phrase = next(iter(found), None)
         if phrase is None or not (self.scene.is_outlet(phrase) or is_outlet(phrase)):
             return None
-        return self.scene.voice(phrase)
+        return self._outlet(phrase)
+
+    def _outlet(self, phrase: Phrase) -> Voice:
+        """The voice of an outlet; "this newspaper" is the one that prints the report."""
+        return self.speakers.own_voice() if phrase.determiner == "this" else self.scene.voice(phrase)
 
     def _inherited(self, statement: Statement, voice: Voice) -> list[Voice]:
         """A conversation goes on: in later quotations of its speaker, and in the next of the same group."""

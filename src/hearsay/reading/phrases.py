@@ -1,122 +1,24 @@
 """A noun phrase, read without a parser: who or what it names, as what, and whether as one of a group."""
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import NamedTuple
 
 from hearsay.reading import _countries, _roles
 from hearsay.reading._given import MEN_NAMES, WOMEN_NAMES
+from hearsay.reading._small_words import (
+    DETERMINERS,
+    MEMBERS,
+    OWNERS,
+    PARTITIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTITIES,
+    RELATIVES,
+    TELLING,
+)
 from hearsay.reading.compounds import Compound, Naming, compound_end, read_compound
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.words import Word, known_length
-
-PRONOUNS = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-    "it": "n",
-    "its": "n",
-    "itself": "n",
-    "they": "p",
-    "them": "p",
-    "their": "p",
-    "themselves": "p",
-    "i": "i",
-    "me": "i",
-    "my": "i",
-    "mine": "i",
-    "myself": "i",
-    "we": "w",
-    "us": "w",
-    "our": "w",
-    "ours": "w",
-    "ourselves": "w",
-    "who": "r",
-    "whom": "r",
-    "which": "r",
-    "that": "r",
-    "whose": "r",
-    "you": "y",
-    "your": "y",
-    "there": "x",
-}
-"""Pronoun -> m, f, n (it), p (they), i, w (we), r (relative), y (you), x (empty: there)."""
-
-ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
-OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
-NUMBERS = frozenset(
-    "two three four five six seven eight nine ten dozens hundreds thousands scores both".split()
-)
-QUANTITIES = NUMBERS | frozenset(
-    "some many several most all few numerous various other others more certain".split()
-)
-MEMBERS = frozenset("another second third fourth fifth other".split())
-DETERMINERS = ARTICLES | OWNERS | QUANTITIES | MEMBERS | frozenset({"one", "no", "any", "each", "every"})
-PREPOSITIONS = frozenset(
-    "of for from at in with to by near on among behind around inside outside within about against across along "
-    "under over between close familiar aged who whom whose which that where when while as after before during "
-    "including via into off like but or because if is was are were has had have said says told".split()
-)
-_RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where", "when"})
-
-
-PARTITIVES = QUANTITIES | frozenset(
-    "one group number majority couple handful pair crowd dozen hundred thousand score member half third part "
-    "another".split()
-)
-
-
-_TELLING = frozenset("of for from in at with to close familiar inside within on".split())
-"""Prepositions behind which a phrase says of what body its holder is."""
-
-
-class Shape(Enum):
-    """How a phrase refers."""
-
-    PRONOUN = "pronoun"
-    NOMINAL = "nominal"  # by what someone is: the general, residents
-    PERSON = "person"  # by a person's name
-    BODY = "body"  # by the name of a body or a government
-
-
-class Phrase(NamedTuple):
-    """What a noun phrase says. Offsets are code points, half-open; all words in it are lower-cased but `name`."""
-
-    start: int
-    end: int
-    shape: Shape
-    name: str = ""  # proper name, titles left out; "" for nominals and pronouns
-    shown: tuple[int, int] = (0, 0)  # where the words to show stand: titles and name, or all but the article
-    head: str = ""  # singular head noun, "" for names
-    roles: frozenset[str] = frozenset()  # nouns for what the one named is
-    bodies: tuple[str, ...] = ()  # proper names that say of what body, country or place
-    limits: frozenset[str] = frozenset()  # small words that narrow the head: local, rebel, health
-    determiner: str = ""
-    is_plural: bool = False
-    gender: str = ""  # m, f, or ""
-    owner: str = ""  # possessive pronoun in front: "his lawyer"
-    artefact: str = ""  # what of the voice is said to say: statement, report
-    is_list: bool = False  # "Karim and Omid"
-    is_sure: bool = True  # False: one capitalised word that may be anyone or anything
-
-    @property
-    def is_member(self) -> bool:
-        """Whether the phrase names a further one of a group: another, a second resident, the other."""
-        return self.determiner in MEMBERS
-
-    @property
-    def is_definite(self) -> bool:
-        """Whether the phrase points to someone the reader is taken to know."""
-        return self.determiner in ("the", "this", "that", "these", "those") or bool(self.owner)
-
-    @property
-    def is_name(self) -> bool:
-        """Whether the phrase holds a proper name of the one meant."""
-        return self.shape in (Shape.PERSON, Shape.BODY)
 
 
 def read_phrase(words: Sequence[Word]) -> Phrase | None:
@@ -128,6 +30,8 @@ def read_phrase(words: Sequence[Word]) -> Phrase | None:
         lower = words[0].lower
         gender = PRONOUNS[lower] if PRONOUNS[lower] in ("m", "f") else ""
         return Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=lower, gender=gender)
+    if words[0].lower in ("who", "which") and not _is_acronym(words[0]):
+        return Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=words[0].lower)
     core, rest = _split(words)
     phrase = _owned(core, rest) or _read_core(core)
     return _with_rest(phrase, rest)._replace(start=words[0].start, end=words[-1].end)
@@ -329,7 +233,9 @@ def _named(core: _Core, last: Compound) -> Phrase:
 
 def _named_shape(core: _Core, last: Compound) -> Shape:
     if last.naming is Naming.UNKNOWN:
-        return Shape.BODY if core.determiner == "the" and not core.small else Shape.PERSON
+        what = _roles.singular(core.small[-1].lower) if core.small else ""
+        is_body = what in _roles.COLLECTIVE or (core.determiner == "the" and not what)
+        return Shape.BODY if is_body else Shape.PERSON
     return Shape.PERSON if last.naming is Naming.PERSON else Shape.BODY
 
 
@@ -388,7 +294,7 @@ def _with_rest(phrase: Phrase, rest: Sequence[Word]) -> Phrase:
         first = segment[0].lower
         if first.endswith("ed") and not segment[0].is_capital:
             phrase = phrase._replace(limits=phrase.limits | {first})
-        elif first in _RELATIVES or first in ("including", "and", "or", "but"):
+        elif first in RELATIVES or first in ("including", "and", "or", "but"):
             break
         elif first == "of" and at == 0 and phrase.head in PARTITIVES and (inner := read_phrase(segment[1:])):
             phrase = _part(phrase, inner)
@@ -419,7 +325,7 @@ def _widened(phrase: Phrase, segment: Sequence[Word]) -> tuple[int, int]:
     """What to show of a nominal with its first "of ...", "in ..." behind it."""
     if phrase.is_name or phrase.artefact:
         return phrase.shown
-    upto = next((at for at, word in enumerate(segment) if word.lower in _RELATIVES), len(segment))
+    upto = next((at for at, word in enumerate(segment) if word.lower in RELATIVES), len(segment))
     return phrase.shown[0], segment[upto - 1].end
 
 
@@ -438,9 +344,9 @@ def _with_tail(phrase: Phrase, words: Sequence[Word]) -> Phrase:
     names, nouns, at = list(phrase.bodies), set(phrase.limits), 1
     if words[0].lower in ("close", "familiar"):
         nouns.add(words[0].lower)
-    if words[0].lower not in _TELLING:
+    if words[0].lower not in TELLING:
         return phrase
-    while at < len(words) and (words[at].lower in _TELLING or not _ends_core(words, at)):
+    while at < len(words) and (words[at].lower in TELLING or not _ends_core(words, at)):
         end = compound_end(words, at)
         if end > at:
             compound = read_compound(words[at:end])

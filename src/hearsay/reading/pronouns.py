@@ -5,8 +5,10 @@ from math import log
 from typing import NamedTuple
 
 from hearsay.reading import _roles
+from hearsay.reading._small_words import PRONOUNS
 from hearsay.reading.outline import Outline
-from hearsay.reading.phrases import PRONOUNS, Phrase, Shape, read_phrase
+from hearsay.reading.phrases import read_phrase
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.wording import Wording
 from hearsay.reading.words import VERBS, Word
 from hearsay.records import Span

@@ -4,10 +4,12 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from hearsay.reading import _bodies
-from hearsay.reading.cast import Cast, Voice
-from hearsay.reading.found import find_phrases
+from hearsay.reading.cast import Cast
+from hearsay.reading.found import find_phrases, in_context
 from hearsay.reading.outline import Outline, Range
-from hearsay.reading.phrases import Phrase, Shape, read_phrase
+from hearsay.reading.phrases import read_phrase
+from hearsay.reading.shapes import Phrase, Shape
+from hearsay.reading.voices import Voice
 from hearsay.reading.wording import Wording
 from hearsay.records import Report, Span, Statement, StatementId
 
@@ -82,7 +84,7 @@ def _read_sources(wording: Wording, statements: Iterable[Statement]) -> Iterable
         if statement.source is not None:
             phrase = read_phrase(wording.between(statement.source.start, statement.source.end))
             if phrase is not None:
-                yield statement.id, phrase
+                yield statement.id, in_context(wording, phrase)
 
 
 def _all_phrases(wording: Wording, sources: Iterable[Phrase], told: Iterable[Span]) -> list[Phrase]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hearsay.reading.cast import BARE, Voice
+from hearsay.reading.cast import BARE
 from hearsay.reading.kinds import kind_of
 from hearsay.reading.links import Links
 from hearsay.reading.outline import Outline
-from hearsay.reading.phrases import Phrase, Shape
 from hearsay.reading.scene import Scene
+from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.speakers import Speakers
+from hearsay.reading.voices import Voice
 from hearsay.records import Form, Report, Source, SourceId, SourceKind, Span, Statement
 
 _OWN_STORY = re.compile(r"\b(?:I|we|my|our|me|us|We|My|Our)\b")
@@ -100,7 +101,7 @@ def _name(scene: Scene, voice: Voice) -> str | None:
         return None
     shown = _shown(scene, voice.phrases[0])
     noun = _noun(voice)
-    return f"another {noun}" if shown.lower() == "another" and noun else shown
+    return f"{shown.lower()} {noun}" if shown.lower() in BARE and noun else shown
 
 
 def _shown(scene: Scene, phrase: Phrase) -> str:

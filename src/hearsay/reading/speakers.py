@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left, insort
 
-from hearsay.reading.cast import Voice
+from hearsay.reading._small_words import PRONOUNS
 from hearsay.reading.chains import quoted_instead
 from hearsay.reading.outline import Range
-from hearsay.reading.phrases import PRONOUNS, Phrase, Shape
 from hearsay.reading.pronouns import TOO_FAR, Candidate, candidate, choose
 from hearsay.reading.scene import Scene, holds, overlaps, position
+from hearsay.reading.shapes import Phrase, Shape
+from hearsay.reading.voices import Voice
 from hearsay.records import Form, Span, Statement, StatementId
 
 _RELATIVE_GAP = re.compile(r"[\s,;:–—()-]*(?:and\s+|but\s+|of\s+|to\s+|with\s+)?$")
@@ -124,11 +125,12 @@ class Speakers:
             return self.of[statement.within]
         quotation = self.scene.wording.quotation(statement.source.start) if statement.source else None
         if quotation is None:
-            return self._own_voice()
+            return self.own_voice()
         beside = self._beside(statement, quotation)
         return self._speaker(beside) if beside else None
 
-    def _own_voice(self) -> Voice:
+    def own_voice(self) -> Voice:
+        """The voice of the outlet itself."""
         if self.outlet is None:
             self.outlet = Voice(Phrase(0, 0, Shape.PRONOUN))
         return self.outlet

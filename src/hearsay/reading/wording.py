@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from hearsay.reading import _roles
 from hearsay.reading._given import MEN_NAMES, WOMEN_NAMES
-from hearsay.reading.compounds import SMALL_WORDS
+from hearsay.reading.compounds import SMALL_WORDS, is_title
 from hearsay.reading.outline import Outline, Range
 from hearsay.reading.words import Word, known_length, words_of
 
@@ -29,7 +29,12 @@ class Wording:
 
     def between(self, start: int, end: int) -> Sequence[Word]:
         """The words that begin between two offsets."""
-        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+        first, last = self.indexes(start, end)
+        return self.words[first:last]
+
+    def indexes(self, start: int, end: int) -> tuple[int, int]:
+        """The numbers of the first word between two offsets, and of the first behind them."""
+        return bisect_left(self._word_starts, start), bisect_left(self._word_starts, end)
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence an offset stands in; -1 before the first."""
@@ -106,20 +111,24 @@ def _is_named(word: Word, named: set[str]) -> bool:
 
 
 def _is_name(words: Sequence[Word], at: int, named: set[str], small: set[str]) -> bool:
+    """Whether a word that opens a sentence is a name, or the title before one."""
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else None
+    leads = following is not None and following.is_capital and not following.is_sign
     if word.lower in SMALL_WORDS:
         return False
-    if _is_named(word, named):
+    if _is_named(word, named) or word.lower in _SHORT_TITLES or (leads and is_title(word)):
         return True
-    if word.lower in _roles.PERSON_TITLES or word.lower in _roles.RANKS:
-        return True
-    if word.lower in small:
+    if word.lower in small or word.lower.endswith(("ing", "ed")):
         return False
-    if word.lower.endswith("ing"):
-        return False
-    if following is not None and following.is_capital and not following.is_sign:
-        return True
+    return leads or _may_be_name(word, following)
+
+
+_SHORT_TITLES = _roles.PERSON_TITLES | _roles.RANKS.keys()
+
+
+def _may_be_name(word: Word, following: Word | None) -> bool:
+    """Whether a word seen nowhere else may be a name: not if it, or the next, is a noun for people or texts."""
     noun = _roles.singular(word.lower)
     if _roles.is_role(noun) or noun in _roles.ARTEFACTS:
         return False
