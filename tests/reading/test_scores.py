@@ -1,6 +1,6 @@
 """Label paths, spans, pointers and probabilities: held against what counting all possibilities gives."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -29,7 +29,7 @@ from hearsay.reading.scores import (
     spans_of,
 )
 
-O, B_SOURCE, I_SOURCE, B_CUE, I_CUE = range(5)
+OUT, B_SOURCE, I_SOURCE, B_CUE, I_CUE = range(5)
 LABELS = ("source", "cue")
 
 
@@ -44,7 +44,7 @@ def scores_of(*shape: int):
 
 def worth(path: tuple[int, ...], emissions: np.ndarray, transitions: np.ndarray) -> float:
     words = sum(emissions[at, label] for at, label in enumerate(path))
-    return float(words + sum(transitions[a, b] for a, b in zip(path, path[1:], strict=False)))
+    return float(words + sum(transitions[a, b] for a, b in pairwise(path)))
 
 
 # Label paths ----------------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ def test_with_forbidden_transitions_every_path_is_legal(data, length: int) -> No
     legal = legal_transitions(2)
     path = best_paths(emissions, ints(length), np.where(legal, 0, FORBIDDEN).astype(np.float32))[0]
     assert path[0] not in inside_labels(2)
-    assert all(legal[first, second] for first, second in zip(path, path[1:], strict=False))
+    assert all(legal[first, second] for first, second in pairwise(path))
 
 
 def test_a_transition_can_outweigh_a_word() -> None:
@@ -89,14 +89,17 @@ def test_a_transition_can_outweigh_a_word() -> None:
 
 
 def test_no_words_have_an_empty_path() -> None:
-    assert best_paths(np.zeros((2, 0, 3), np.float32), ints(0, 0), np.zeros((3, 3), np.float32)).shape == (2, 0)
+    assert best_paths(np.zeros((2, 0, 3), np.float32), ints(0, 0), np.zeros((3, 3), np.float32)).shape == (
+        2,
+        0,
+    )
 
 
 def test_inside_follows_its_own_beginning_or_itself_only() -> None:
     legal = legal_transitions(2)
     assert {int(first) for first in np.flatnonzero(legal[:, I_SOURCE])} == {B_SOURCE, I_SOURCE}
     assert {int(first) for first in np.flatnonzero(legal[:, I_CUE])} == {B_CUE, I_CUE}
-    assert legal[:, [O, B_SOURCE, B_CUE]].all()
+    assert legal[:, [OUT, B_SOURCE, B_CUE]].all()
 
 
 @pytest.mark.parametrize("labels", [0, 1, 3])
@@ -112,12 +115,12 @@ def test_no_span_may_begin_a_paragraph_from_inside(labels: int) -> None:
     ("path", "expected"),
     [
         ([], []),
-        ([O, O], []),
+        ([OUT, OUT], []),
         ([B_SOURCE], [(0, 1, "source")]),
-        ([O, B_SOURCE, I_SOURCE, O, B_CUE], [(1, 3, "source"), (4, 5, "cue")]),
+        ([OUT, B_SOURCE, I_SOURCE, OUT, B_CUE], [(1, 3, "source"), (4, 5, "cue")]),
         ([B_SOURCE, B_SOURCE], [(0, 1, "source"), (1, 2, "source")]),
         ([B_SOURCE, I_SOURCE, B_CUE, I_CUE], [(0, 2, "source"), (2, 4, "cue")]),
-        ([B_CUE, O, B_CUE], [(0, 1, "cue"), (2, 3, "cue")]),
+        ([B_CUE, OUT, B_CUE], [(0, 1, "cue"), (2, 3, "cue")]),
     ],
 )
 def test_spans_run_from_their_beginning_to_the_last_word_inside(path, expected) -> None:
@@ -125,7 +128,7 @@ def test_spans_run_from_their_beginning_to_the_last_word_inside(path, expected) 
 
 
 def test_a_span_scores_the_mean_of_its_words() -> None:
-    (span,) = spans_of([O, B_CUE, I_CUE, I_CUE], LABELS, [-9.0, -1.0, -2.0, -6.0])
+    (span,) = spans_of([OUT, B_CUE, I_CUE, I_CUE], LABELS, [-9.0, -1.0, -2.0, -6.0])
     assert span == LabelledSpan(1, 4, "cue", -3.0)
 
 
@@ -140,7 +143,7 @@ def apart(draw) -> tuple[int, list[tuple[int, int, str]]]:
 @given(made=apart())
 def test_spans_that_were_written_as_a_path_are_read_back(made) -> None:
     words, spans = made
-    path = [O] * words
+    path = [OUT] * words
     for start, end, label in spans:
         begin = 1 + 2 * LABELS.index(label)
         path[start:end] = [begin, *[begin + 1] * (end - start - 1)]

@@ -23,7 +23,8 @@ def test_the_folder_of_the_right_weights_is_given(package, monkeypatch) -> None:
     assert base.base_folder() == package / "model"
 
 
-def test_other_weights_are_refused(package) -> None:
+@pytest.mark.usefixtures("package")
+def test_other_weights_are_refused() -> None:
     with pytest.raises(SystemExit, match=base.SHA256):
         base.base_folder()
 

@@ -10,7 +10,7 @@ from training.base import SHA256
 from training.corpora import gum, polnear
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def results(tmp_path, monkeypatch):
     folder = tmp_path / "results"
     folder.mkdir()
@@ -25,7 +25,7 @@ def written(tmp_path, *, open_data_only: bool) -> str:
     return (tmp_path / "MODEL_CARD.md").read_text("utf-8")
 
 
-def test_the_card_names_the_model_its_heads_and_its_base(tmp_path, results) -> None:
+def test_the_card_names_the_model_its_heads_and_its_base(tmp_path) -> None:
     text = written(tmp_path, open_data_only=False)
     assert "small, version 1" in text
     assert "roles, cue_of_content, manner" in text
@@ -33,13 +33,13 @@ def test_the_card_names_the_model_its_heads_and_its_base(tmp_path, results) -> N
 
 
 @pytest.mark.parametrize("open_data_only", [True, False])
-def test_the_card_names_the_data_it_learned_from_with_their_licence(tmp_path, results, open_data_only) -> None:
+def test_the_card_names_the_data_it_learned_from_with_their_licence(tmp_path, open_data_only) -> None:
     text = written(tmp_path, open_data_only=open_data_only)
     assert (gum.LICENCE in text) == open_data_only
     assert (f"{polnear.LICENCE};" in text) != open_data_only
 
 
-def test_every_number_of_the_results_is_a_row_and_nothing_else(tmp_path, results) -> None:
+def test_every_number_of_the_results_is_a_row_and_nothing_else(tmp_path) -> None:
     text = written(tmp_path, open_data_only=False)
     assert [line for line in text.splitlines() if line.startswith("| spans")] == [
         "| spans | exact source | 81.23 |",

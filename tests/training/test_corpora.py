@@ -138,7 +138,8 @@ TAGS = "PROPN PROPN VERB NOUN VERB PUNCT VERB ADP PROPN PUNCT NOUN VERB PUNCT".s
 
 
 def gum_record(**more: object) -> dict[str, object]:
-    text, offsets = " ".join(TOKENS), []
+    text = " ".join(TOKENS)
+    offsets: list[list[int]] = []
     for token in TOKENS:
         start = offsets[-1][1] + 1 if offsets else 0
         offsets.append([start, start + len(token)])

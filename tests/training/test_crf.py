@@ -73,7 +73,9 @@ def test_passages_are_averaged_by_words_and_padding_does_not_count() -> None:
     begins = torch.tensor([[True, False, False, False]] * 2)
     mask = torch.tensor([[1.0, 1, 1, 1], [1, 1, 0, 0]])
     alone = [
-        loss_by_counting(made, emissions[row], begins[row, :length].tolist(), tuple(tags[row, :length].tolist()))
+        loss_by_counting(
+            made, emissions[row], begins[row, :length].tolist(), tuple(tags[row, :length].tolist())
+        )
         for row, length in enumerate(lengths)
     ]
     together = made.loss(emissions, begins, tags, mask).item()
@@ -94,7 +96,10 @@ def test_a_passage_that_does_not_teach_the_head_moves_nothing() -> None:
 def test_illegal_transitions_learn_nothing_and_are_exported_as_forbidden() -> None:
     made = chain(3)
     loss_now = made.loss(
-        torch.randn(1, 4, 3), torch.tensor([[True, False, False, False]]), torch.tensor([[0, 1, 2, 0]]), torch.ones(1, 4)
+        torch.randn(1, 4, 3),
+        torch.tensor([[True, False, False, False]]),
+        torch.tensor([[0, 1, 2, 0]]),
+        torch.ones(1, 4),
     )
     loss_now.backward()
     assert made.transitions.grad is not None

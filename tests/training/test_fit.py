@@ -181,7 +181,12 @@ def test_training_lowers_the_loss(base, items, tmp_path) -> None:
 def test_scores_are_of_the_averaged_weights_and_leave_the_others_as_they_are(base, items, tmp_path) -> None:
     run = trainer(base, tmp_path)
     seen: list[dict[str, object]] = []
-    run.fit(lambda _: items, lambda network: seen.append({n: v.clone() for n, v in network.state_dict().items()}) or {})
+
+    def look(network) -> dict[str, float]:
+        seen.append({name: value.clone() for name, value in network.state_dict().items()})
+        return {}
+
+    run.fit(lambda _: items, look)
     assert all(torch.equal(seen[-1][name], value) for name, value in run.average.items())
     assert not torch.equal(run.network.columns.weight, run.average["columns.weight"])
 

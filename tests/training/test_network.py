@@ -37,7 +37,14 @@ def arrow(origin: int, candidates: list[int], *right: int) -> Arrow:
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize(
     ("origin", "candidates", "right"),
-    [(5, [2, 9], [2]), (5, [2, 9], [9]), (0, [3], [3]), (5, [2, 9], []), (5, [], []), (7, [1, 3, 9, 15], [3, 15])],
+    [
+        (5, [2, 9], [2]),
+        (5, [2, 9], [9]),
+        (0, [3], [3]),
+        (5, [2, 9], []),
+        (5, [], []),
+        (7, [1, 3, 9, 15], [3, 15]),
+    ],
 )
 def test_the_loss_is_the_logarithm_of_what_reading_computes(seed: int, origin, candidates, right) -> None:
     made, scores = pointer(seed), torch.randn(20, SPEC.columns)
@@ -62,12 +69,18 @@ def test_each_head_has_its_columns_of_one_output(base) -> None:
     slices = network.slices()
     assert list(slices) == [head.name for head in OUTER_HEADS]
     assert [s.stop - s.start for s in slices.values()] == [head.columns for head in OUTER_HEADS]
-    assert network(torch.ones(2, 5, 4, dtype=torch.int32)).shape == (2, 5, max(s.stop for s in slices.values()))
+    assert network(torch.ones(2, 5, 4, dtype=torch.int32)).shape == (
+        2,
+        5,
+        max(s.stop for s in slices.values()),
+    )
 
 
 def test_padding_does_not_change_the_scores_of_the_pieces_before_it(base) -> None:
     network = small_network(base).eval()
-    pieces = torch.randint(1, 4, (1, 6, 4), dtype=torch.int32) * torch.tensor([30, 1, 1, 0], dtype=torch.int32)
+    pieces = torch.randint(1, 4, (1, 6, 4), dtype=torch.int32) * torch.tensor(
+        [30, 1, 1, 0], dtype=torch.int32
+    )
     padded = torch.cat([pieces, torch.zeros(1, 3, 4, dtype=torch.int32)], dim=1)
     with torch.inference_mode():
         assert torch.allclose(network(pieces)[0], network(padded)[0, :6], atol=1e-5)
