@@ -18,8 +18,8 @@ _BEFORE_OBJECT = frozenset(
     "than during".split()
 )
 
-# What speaks for a candidate, in log-odds. Fitted by logistic regression on the pairs of GAP's development
-# part and rounded; the last five are for what GAP does not hold, and set by hand.
+# What speaks for a candidate, in log-odds. Chosen on the pairs of GAP's development part, rounded
+# (`evaluation.gap_pronouns` scores them); the last five are for what GAP does not hold, and set by hand.
 _SENTENCE = -0.35  # each sentence between, up to five
 _DISTANCE = -0.3  # times the logarithm of the code points between
 _OFTEN = 1.25  # times the logarithm of how often it was meant so far
@@ -35,7 +35,7 @@ _OWN_HIS = 0.45  # "Karim said his": a possessive means one named in its own sen
 _BEHIND = -3.0  # after the pronoun
 _NAMED = 0.3
 _SPOKE_LAST = 1.5
-_KNOWN_GENDER = 0.8  # a woman for "she", and not one whom nothing tells to be a woman or a man
+_KNOWN_GENDER = 0.2  # a woman for "she", and not one whom nothing tells to be a woman or a man
 _OWN = -2.0  # "Karim was ill, he said": rarely Karim
 TOO_FAR = 8
 """Sentences that a pronoun reaches back over."""
