@@ -4,7 +4,8 @@ Spans are found by Viterbi over each paragraph (an attribution's pieces never cr
 content points to its cue and each cue to its source.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import math
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ from hearsay.reading.scores import (
     spans_of,
 )
 
+UNLIKELY = 1e-6  # link probabilities below count as this
 FARTHEST_LINK = 150  # words between two spans of one attribution; farther ones stood in no training passage
 
 
@@ -119,52 +121,60 @@ def _stacked(
 
 
 def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads, layer: Layer) -> list[Attribution]:
-    by_role: Mapping[str, list[LabelledSpan]] = {
-        r: [s for s in spans if s.label == r] for r in ("source", "cue", "content")
-    }
-    sources, cues, contents = by_role["source"], by_role["cue"], by_role["content"]
+    sources, cues, contents = ([s for s in spans if s.label == role] for role in ("source", "cue", "content"))
     if not cues or not contents:
         return []
     cue_of = _pointed(report, heads, layer.cue_of_content, contents, cues)
     source_of = _pointed(report, heads, layer.source_of_cue, cues, sources)
-    owner = cue_of[:, :-1].argmax(axis=1)
-    manner = report.heads["manner"]
-    labels = heads.specs["manner"].labels  # type: ignore[union-attr]
+    manners = heads.labels("manner", report)
     found = []
     for at, cue in enumerate(cues):
-        pieces = np.flatnonzero(owner == at).tolist()
-        if not pieces:
-            continue
-        choice = int(source_of[at].argmax())
-        source = sources[choice] if choice < len(sources) else None
-        evidence = (
-            source.score if source else 0.0,
-            cue.score,
-            min(contents[p].score for p in pieces),
-            float(np.log(cue_of[pieces, at].min() + 1e-6)),
-            float(np.log(source_of[at, choice] + 1e-6)),
-        )
-        kind = labels[int(manner[cue.start].argmax())]
-        content = tuple(_range(report, contents[p]) for p in pieces)
-        found.append(
-            Attribution(
-                _range(report, source) if source else None, _range(report, cue), content, kind, evidence
-            )
-        )
+        pieces = [p for p in range(len(contents)) if cue_of[p, at] > 0 and cue_of[p, :-1].argmax() == at]
+        if pieces:
+            choice = int(source_of[at].argmax())
+            source = sources[choice] if choice < len(sources) else None
+            links = (float(cue_of[pieces, at].min()), float(source_of[at, choice]))
+            content = [contents[p] for p in pieces]
+            found.append(_attribution(report, source, cue, content, manners[cue.start], links))
     return found
+
+
+def _attribution(
+    report: Scored,
+    source: LabelledSpan | None,
+    cue: LabelledSpan,
+    content: Sequence[LabelledSpan],
+    manner: str,
+    links: tuple[float, float],
+) -> Attribution:
+    to_cue, to_source = (math.log(max(link, UNLIKELY)) for link in links)
+    weakest = min(piece.score for piece in content)
+    return Attribution(
+        source=_range(report, source) if source else None,
+        cue=_range(report, cue),
+        content=tuple(_range(report, piece) for piece in content),
+        manner=manner,
+        evidence=(source.score if source else 0.0, cue.score, weakest, to_cue, to_source),
+    )
 
 
 def _pointed(
     report: Scored, heads: Heads, head: str, origins: Sequence[LabelledSpan], targets: Sequence[LabelledSpan]
 ) -> Floats:
-    """(origins, targets + 1) float32: link probabilities, none of them farther than FARTHEST_LINK."""
+    """(origins, targets + 1) float32: link probabilities; 0 where two spans are too far apart.
+
+    A span points within its paragraph or to the paragraph before: a cue may end one and its content be the
+    next, but a headline is no content of the report's first sentence.
+    """
     spec = heads.specs[head]
     if not isinstance(spec, PointerSpec):
         raise TypeError(f"{head} is no pointer head")
     at = np.array([s.start for s in origins], np.int32)
     to = np.array([s.start for s in targets], np.int32)
     found = point(report.heads[head], spec, heads.tables[head], at, to)
-    found[:, :-1] *= np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
+    back = report.words.paragraphs[at][:, None] - report.words.paragraphs[to][None, :]
+    is_near = np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
+    found[:, :-1] *= is_near & (back >= 0) & (back <= 1)
     return found
 
 

@@ -61,6 +61,13 @@ class Heads:
             tables = (np.array(head[table], np.float32) for table in ("distance", "rank"))
             self.tables[spec.name] = PointerTables(*tables)
 
+    def labels(self, head: str, scored: Scored) -> list[str]:
+        """The likeliest label of a word head for each word."""
+        spec = self.specs[head]
+        if not isinstance(spec, WordSpec):
+            raise TypeError(f"{head} is no word head")
+        return [spec.labels[at] for at in scored.heads[head].argmax(axis=1)]
+
 
 def _spec(head: Mapping[str, object]) -> HeadSpec:
     name, kind = str(head["name"]), head["kind"]

@@ -4,6 +4,7 @@ In reporting, words in quotation marks are somebody's; of the quotations of four
 neither names nor titles, PolNeAR's annotators gave 98 % to a source.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.reading.attributions import Attribution, ranges
@@ -11,6 +12,8 @@ from hearsay.reading.outline import Outline, Quotation
 from hearsay.reading.quotation_kinds import QuotationKind, classify
 from hearsay.reading.ranges import Range
 
+# “We want to go home.” — Amal Said, shopkeeper
+_SIGNATURE = re.compile(r"[ \t\n]{0,2}([―—–]|--?) ?([A-Z][\w’'.-]+(?: [\w’'.-]+){0,5})(?=[,;(\n]|\s*$)")
 FEWEST_WORDS = 4
 RULE_EVIDENCE = (0.0, 0.0, 0.0, -1.0, -1.0)  # a rule has no probabilities; these stand for "likely"
 
@@ -26,10 +29,18 @@ def with_orphans(outline: Outline, found: Sequence[Attribution]) -> list[Attribu
         words = Range(quotation.start, quotation.end)
         at = _goes_on(outline, words, complete)
         if at is None:
-            complete.append(Attribution(None, None, (words,), "says", RULE_EVIDENCE))
+            complete.append(_of_its_own(outline.text, words))
         else:
             complete[at] = complete[at]._replace(content=(*complete[at].content, words))
     return complete
+
+
+def _of_its_own(text: str, words: Range) -> Attribution:
+    """The quotation as an attribution: of who has signed it behind a dash, or of nobody yet known."""
+    signed = _SIGNATURE.match(text, words.end)
+    if signed is None:
+        return Attribution(None, None, (words,), "says", RULE_EVIDENCE)
+    return Attribution(Range(*signed.span(2)), Range(*signed.span(1)), (words,), "says", RULE_EVIDENCE)
 
 
 def _orphans(outline: Outline, found: Sequence[Attribution]) -> Iterator[Quotation]:
