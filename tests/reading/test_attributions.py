@@ -191,6 +191,21 @@ def test_links_reach_only_as_far_as_in_training(apart: int, linked: bool) -> Non
     assert source == ("Ana" if linked else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Ana said boats burned", True),
+        ("Ana said\nboats burned", True),  # a cue that ends a paragraph, what was said is the next one
+        ("Ana said\nRain fell\nboats burned", False),
+        ("boats burned\nAna said", False),  # a headline is no content of the first sentence
+    ],
+)
+def test_content_points_to_a_cue_of_its_paragraph_or_of_the_one_before(text: str, linked: bool) -> None:
+    made = Made(text)
+    made.says("Ana", "said", "boats burned")
+    assert made.told() == ([("Ana", "said", ["boats burned"])] if linked else [])
+
+
 def test_attributions_come_in_the_order_of_their_cues() -> None:
     made = Made("boats burned said Ana and towers fell said_later Bor")
     made.says("Bor", "said_later", "towers fell")

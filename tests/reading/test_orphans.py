@@ -1,5 +1,7 @@
 """Quotations that no attribution took up."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +103,41 @@ def test_whatever_the_text_every_orphan_is_a_quotation_of_some_length(parts: lis
         for piece in ranges(found):
             assert tuple(piece) in quotations
             assert len(text[piece.start : piece.end].split()) >= FEWEST_WORDS
+
+
+# Signed quotations, and time --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "--", "-", "―"])
+def test_a_quotation_is_of_who_has_signed_it_behind_a_dash(dash: str) -> None:
+    text = f"“We want to go home now.” {dash} Amal Said, shopkeeper"
+    assert complete(text) == [("Amal Said", dash, ["“We want to go home now.”"])]
+
+
+@pytest.mark.parametrize(
+    "name", ["Amal", "A. Said", "Amal al-Said", "Ivo van der Berg", "Order of the River"]
+)
+def test_a_signature_is_a_name_with_the_small_words_in_it(name: str) -> None:
+    ((source, *_),) = complete(f"“We want to go home now.”\n— {name}")
+    assert source == name
+
+
+@pytest.mark.parametrize(
+    "after",
+    [" — and nobody came", " he thought", " — Amal Said told them", "\n\n- Boats burned\n- Rain fell", ""],
+)
+def test_what_follows_a_quotation_is_no_signature_unless_it_is_a_name_alone(after: str) -> None:
+    ((source, cue, _),) = complete(f"“We want to go home now.”{after}")
+    assert (source, cue) == (None, None)
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_many_quotations_take_time_linear_in_their_number(between: str) -> None:
+    def seconds(count: int) -> float:
+        whole = outline(f"“We left the town at noon.”{between}" * count)
+        began = time.process_time()
+        assert len(with_orphans(whole, [])) == count
+        return time.process_time() - began
+
+    few = min(seconds(500) for _ in range(3))
+    assert seconds(4000) < 24 * few + 0.5

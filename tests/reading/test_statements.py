@@ -1,5 +1,7 @@
 """Attributions as Statements: order, nesting, form, denial, confidence."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -221,3 +223,16 @@ def test_what_an_attribution_lacks_or_has_is_evidence() -> None:
 def test_a_calibration_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="argument 2"):
         confidence(BARE, (0.0, 1.0))
+
+
+def test_the_form_of_many_quotations_takes_time_linear_in_their_number() -> None:
+    def seconds(count: int) -> float:
+        text = "“We left.” " * count
+        whole = outline(text)
+        began = time.process_time()
+        assert all(form(whole, [Range(q.start, q.end)]) is Form.DIRECT for q in whole.quotations)
+        assert form(whole, [Range(0, len(text))]) is Form.DIRECT
+        return time.process_time() - began
+
+    few = min(seconds(500) for _ in range(3))
+    assert seconds(4000) < 24 * few + 0.5

@@ -10,17 +10,17 @@ torch = pytest.importorskip("torch", reason="needs the extra `train`")
 from hypothesis import given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
-from hearsay.reading.pieces import Passage  # noqa: E402
+from hearsay.reading.pieces import CLS, SEP, Passage  # noqa: E402
 from tests.reading.small_model import small_pieces  # noqa: E402
 from tests.training.made import made_items  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
-from training.fit import Batch, Settings, Trainer, batches, loss_of  # noqa: E402
+from training.fit import MASK, Batch, Settings, Trainer, batches, hide, loss_of  # noqa: E402
 from training.heads import HEADS  # noqa: E402
 from training.items import Item  # noqa: E402
 
 pytestmark = pytest.mark.train
 
-SETTINGS = Settings(epochs=3, pieces_per_step=80, seed=5)
+SETTINGS = Settings(epochs=3, pieces_per_step=80, seed=5, masked=0.1)
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +79,24 @@ def test_a_passage_that_does_not_teach_a_head_is_masked_for_it(items) -> None:
     _, mask = Batch([untaught, items[1]]).tags("roles")
     assert mask[0].sum() == 0
     assert mask[1].sum() == len(items[1].passage.first)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_that_share_of_the_pieces_is_hidden_and_no_mark_of_a_passage(items, share: float) -> None:
+    pieces = Batch(items).pieces
+    before = pieces.clone()
+    hide(pieces, share)
+    ids, were = pieces[..., 0], before[..., 0]
+    marks = (were == 0) | (were == CLS) | (were == SEP)
+    assert (ids[marks] == were[marks]).all()
+    assert (ids[~marks] == MASK).float().mean().item() == pytest.approx(share, abs=0.2)
+    assert (pieces[..., 1:] == before[..., 1:]).all()
+
+
+def test_what_is_hidden_in_a_batch_is_not_hidden_in_the_items(items) -> None:
+    before = [item.passage.pieces.copy() for item in items]
+    hide(Batch(items).pieces, 1.0)
+    assert all((item.passage.pieces == was).all() for item, was in zip(items, before, strict=True))
 
 
 # Losses ---------------------------------------------------------------------------------------------
@@ -153,7 +171,7 @@ def test_a_finished_run_trains_no_more(base, items, tmp_path) -> None:
 
 def test_a_checkpoint_of_other_settings_is_refused(base, items, tmp_path) -> None:
     trainer(base, tmp_path).fit(lambda _: items, words_right(items))
-    other = trainer(base, tmp_path, Settings(epochs=3, pieces_per_step=80, seed=6))
+    other = trainer(base, tmp_path, Settings(epochs=3, pieces_per_step=80, seed=6, masked=0.1))
     with pytest.raises(SystemExit, match="other settings"):
         other.fit(lambda _: items, words_right(items))
 

@@ -4,12 +4,13 @@ The training corpus marks them unevenly, so that a list supplies them.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from hearsay.reading.attributions import Attribution, ranges
 from hearsay.reading.orphans import RULE_EVIDENCE
 from hearsay.reading.outline import Outline
-from hearsay.reading.ranges import Range
+from hearsay.reading.ranges import Range, Taken
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b", re.IGNORECASE)
 _CLAUSE_START = re.compile(
@@ -26,12 +27,11 @@ def with_adverbs(outline: Outline, found: Sequence[Attribution]) -> list[Attribu
 
 
 def _unattributed(outline: Outline, found: Sequence[Attribution]) -> Iterator[Attribution]:
-    taken = [r for a in found for r in ranges(a) if r != a.source]
+    taken = Taken(r for a in found for r in ranges(a) if r != a.source)
+    quoted = Taken(Range(q.start, q.end) for q in outline.quotations)
     for match in _HEARSAY.finditer(outline.text):
         cue = Range(*match.span())
-        if any(r.start < cue.end and cue.start < r.end for r in taken):
-            continue
-        if any(q.start < cue.end and cue.start < q.end for q in outline.quotations):
+        if taken.touches(*cue) or quoted.touches(*cue):
             continue
         content = tuple(_clause(outline, cue))
         if content:
@@ -40,9 +40,10 @@ def _unattributed(outline: Outline, found: Sequence[Attribution]) -> Iterator[At
 
 def _clause(outline: Outline, cue: Range) -> Iterator[Range]:
     """The clause around the adverb: what stands before it and what follows."""
-    sentence = next((s for s in outline.sentences if s.start <= cue.start < s.end), None)
-    if sentence is None:
+    at = bisect_right(outline.sentences, cue.start, key=lambda s: s.start) - 1
+    if at < 0 or outline.sentences[at].end <= cue.start:
         return
+    sentence = outline.sentences[at]
     text = outline.text
     openings = [m.end() for m in _CLAUSE_START.finditer(text, sentence.start, cue.start)]
     ending = _CLAUSE_END.search(text, cue.end, sentence.end)

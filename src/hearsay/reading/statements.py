@@ -2,7 +2,8 @@
 
 import math
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.addressee import addressee, without_addressee
@@ -87,15 +88,28 @@ def span(text: str, found: Range) -> Span:
 
 def form(outline: Outline, content: Sequence[Range]) -> Form:
     """Direct if all letters of the content stand in quotation marks, indirect if none, else mixed."""
-    inside = total = 0
-    for piece in content:
-        for at in range(piece.start, piece.end):
-            if outline.text[at].isalnum():
-                total += 1
-                inside += any(q.inner_start <= at < q.inner_end for q in outline.quotations)
+    total = sum(_letters(outline.text, piece) for piece in content)
+    inside = sum(_letters(outline.text, part) for piece in content for part in _quoted(outline, piece))
     if inside == 0:
         return Form.INDIRECT
     return Form.DIRECT if inside == total else Form.MIXED
+
+
+def _letters(text: str, stretch: Range) -> int:
+    return sum(c.isalnum() for c in text[stretch.start : stretch.end])
+
+
+def _quoted(outline: Outline, piece: Range) -> Iterator[Range]:
+    """The parts of a piece that stand in quotation marks; outermost quotations hold all others."""
+    at = bisect_left(outline.quotations, piece.end, key=lambda q: q.start)
+    while at > 0:
+        at -= 1
+        quotation = outline.quotations[at]
+        if quotation.depth:
+            continue
+        if quotation.end <= piece.start:
+            return
+        yield Range(max(piece.start, quotation.inner_start), min(piece.end, quotation.inner_end))
 
 
 def confidence(found: Attribution, calibration: Sequence[float]) -> float:
