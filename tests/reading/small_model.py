@@ -78,9 +78,9 @@ class EchoSession:
         return [scores]
 
 
-def echoing(folder: Path) -> tuple[Encoder, EchoSession]:
+def echoing(folder: Path, *, threads: int = 1) -> tuple[Encoder, EchoSession]:
     """An encoder on the model made by hand, and the session it runs."""
-    encoder = Encoder(write_model(folder))
+    encoder = Encoder(write_model(folder), threads=threads)
     session = EchoSession(max(s.stop for s in encoder.heads.columns.values()))
     encoder.__dict__["_session"] = session  # where the cached property would keep the real one
     return encoder, session

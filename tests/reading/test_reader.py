@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 import hearsay
 from hearsay.errors import ModelMissing
+from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
 from hearsay.reading.encoder import Scored
 from hearsay.reading.outline import Outline
-from hearsay.reading.reader import REPORTS_AT_ONCE, Reader
+from hearsay.reading.reader import Reader
 from hearsay.records import Reading, Report, decode_reading, encode
 from tests.reading.small_model import echoing, write_model
 
@@ -50,7 +51,9 @@ def report(number: int, text: str = "Boats burned.", language: str | None = "en"
 # Order and streaming --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("count", [0, 1, REPORTS_AT_ONCE, REPORTS_AT_ONCE + 1, 3 * REPORTS_AT_ONCE])
+@pytest.mark.parametrize(
+    "count", [0, 1, MAX_REPORTS_AT_ONCE, MAX_REPORTS_AT_ONCE + 1, 3 * MAX_REPORTS_AT_ONCE]
+)
 def test_readings_come_in_the_order_of_the_reports(silent, count: int) -> None:
     reader, _ = silent
     read = [reading.report.id for reading in reader.read_many(report(n) for n in range(count))]
@@ -69,11 +72,20 @@ def test_no_more_reports_are_taken_than_are_read_together(silent) -> None:
 
     readings = reader.read_many(endless())
     next(readings)
-    assert taken == REPORTS_AT_ONCE
-    for _ in range(REPORTS_AT_ONCE):
+    assert taken == MAX_REPORTS_AT_ONCE
+    for _ in range(MAX_REPORTS_AT_ONCE):
         next(readings)
-    assert taken == 2 * REPORTS_AT_ONCE
-    assert encoder.batches == [REPORTS_AT_ONCE, REPORTS_AT_ONCE]
+    assert taken == 2 * MAX_REPORTS_AT_ONCE
+    assert encoder.batches == [MAX_REPORTS_AT_ONCE, MAX_REPORTS_AT_ONCE]
+
+
+def test_long_reports_are_read_in_smaller_company(silent) -> None:
+    reader, encoder = silent
+    long = "the " * (MAX_CHARACTERS_AT_ONCE // 8)
+    texts = ["so"] * 3 + [long] * 3 + ["so"]
+    read = list(reader.read_many(report(n, text) for n, text in enumerate(texts)))
+    assert [reading.report.id for reading in read] == [f"r{n}" for n in range(7)]
+    assert encoder.batches == [5, 2]
 
 
 def test_a_report_where_nothing_is_found_is_read_all_the_same(silent) -> None:
