@@ -10,11 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from hearsay.reading.pieces import FEATURES
+from hearsay.reading.pieces import CLS, FEATURES, SEP
 from hearsay.reading.scores import HeadSpec, PointerSpec, TagSpec, WordSpec
 from training.heads import WEIGHTS
 from training.items import Item
 from training.network import Network
+
+MASK = 103  # of the uncased BERT vocabulary
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +34,7 @@ class Settings:
     warmup: float = 0.06
     dropout: float = 0.1
     average: float = 0.998
+    masked: float = 0.0  # share of pieces hidden in each step, so that nothing is learnt by heart
     seed: int = 1
 
 
@@ -64,6 +67,13 @@ class Batch:
                 tags[row, : len(item.tags[head])] = item.tags[head]
                 taught[row] = 1
         return torch.from_numpy(tags), self.mask * torch.from_numpy(taught)
+
+
+def hide(pieces: Tensor, share: float) -> None:
+    """Replaces that share of the pieces, drawn anew, by the mask; marks between paragraphs stay."""
+    ids = pieces[..., 0]
+    hidden = (torch.rand(ids.shape) < share) & (ids != 0) & (ids != CLS) & (ids != SEP)
+    ids[hidden] = MASK
 
 
 def loss_of(network: Network, batch: Batch) -> Tensor:
@@ -162,6 +172,7 @@ class Trainer:
         for at, group in enumerate(groups):
             self._rate((self.epoch + at / len(groups)) / self.settings.epochs)
             batch = Batch(group)
+            hide(batch.pieces, self.settings.masked)
             loss = loss_of(self.network, batch)
             loss.backward()
             nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)

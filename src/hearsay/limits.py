@@ -81,3 +81,10 @@ MAX_CARD_CHARACTERS = 400
 
 MAX_CELL_CHARACTERS = 280
 """Longest cell of a table on a page, in code points: six lines. The words stand in full in the text, a step away."""
+
+# Reports read together: enough to keep the processor's threads busy, few enough to stream.
+MAX_REPORTS_AT_ONCE = 16
+
+# Characters of the reports read together, unless one alone has more: the model's scores take about 200 bytes
+# for each, and memory has to stay flat whatever comes.
+MAX_CHARACTERS_AT_ONCE = 100_000

@@ -5,6 +5,7 @@ content points to its cue and each cue to its source.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +28,7 @@ from hearsay.reading.scores import (
 )
 
 UNLIKELY = 1e-6  # link probabilities below count as this
+LINKED_AT_ONCE = 64  # spans whose links are weighed together: more than most reports have
 FARTHEST_LINK = 150  # words between two spans of one attribution; farther ones stood in no training passage
 
 
@@ -124,18 +126,19 @@ def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads, layer: 
     sources, cues, contents = ([s for s in spans if s.label == role] for role in ("source", "cue", "content"))
     if not cues or not contents:
         return []
-    cue_of = _pointed(report, heads, layer.cue_of_content, contents, cues)
-    source_of = _pointed(report, heads, layer.source_of_cue, cues, sources)
+    pieces: dict[int, list[tuple[LabelledSpan, float]]] = defaultdict(list)
+    for content, link in zip(contents, _links(report, heads, layer.cue_of_content, contents, cues), strict=True):
+        if link.target is not None:
+            pieces[link.target].append((content, link.chance))
+    source_links = _links(report, heads, layer.source_of_cue, cues, sources)
     manners = heads.labels("manner", report)
     found = []
-    for at, cue in enumerate(cues):
-        pieces = [p for p in range(len(contents)) if cue_of[p, at] > 0 and cue_of[p, :-1].argmax() == at]
-        if pieces:
-            choice = int(source_of[at].argmax())
-            source = sources[choice] if choice < len(sources) else None
-            links = (float(cue_of[pieces, at].min()), float(source_of[at, choice]))
-            content = [contents[p] for p in pieces]
-            found.append(_attribution(report, source, cue, content, manners[cue.start], links))
+    for at in sorted(pieces):
+        link = source_links[at]
+        source = sources[link.target] if link.target is not None and link.chance >= link.none else None
+        chances = (min(chance for _, chance in pieces[at]), link.chance if source else link.none)
+        content = [piece for piece, _ in pieces[at]]
+        found.append(_attribution(report, source, cues[at], content, manners[cues[at].start], chances))
     return found
 
 
@@ -158,10 +161,18 @@ def _attribution(
     )
 
 
-def _pointed(
+class _Link(NamedTuple):
+    """The likeliest target of a span among those near enough, its chance, and the chance of none at all."""
+
+    target: int | None
+    chance: float
+    none: float
+
+
+def _links(
     report: Scored, heads: Heads, head: str, origins: Sequence[LabelledSpan], targets: Sequence[LabelledSpan]
-) -> Floats:
-    """(origins, targets + 1) float32: link probabilities; 0 where two spans are too far apart.
+) -> list[_Link]:
+    """The link of each origin. Spans are taken a block at a time, so that a long report costs linear time.
 
     A span points within its paragraph or to the paragraph before: a cue may end one and its content be the
     next, but a headline is no content of the report's first sentence.
@@ -169,13 +180,26 @@ def _pointed(
     spec = heads.specs[head]
     if not isinstance(spec, PointerSpec):
         raise TypeError(f"{head} is no pointer head")
-    at = np.array([s.start for s in origins], np.int32)
-    to = np.array([s.start for s in targets], np.int32)
-    found = point(report.heads[head], spec, heads.tables[head], at, to)
-    back = report.words.paragraphs[at][:, None] - report.words.paragraphs[to][None, :]
-    is_near = np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
-    found[:, :-1] *= is_near & (back >= 0) & (back <= 1)
-    return found
+    starts = np.array([s.start for s in targets], np.int32)
+    homes = report.words.paragraphs[starts]
+    links: list[_Link] = []
+    for begin in range(0, len(origins), LINKED_AT_ONCE):
+        at = np.array([s.start for s in origins[begin : begin + LINKED_AT_ONCE]], np.int32)
+        own = report.words.paragraphs[at]
+        low, high = np.searchsorted(homes, own[0] - 1), np.searchsorted(homes, own[-1], side="right")
+        to = starts[low:high]
+        found = point(report.heads[head], spec, heads.tables[head], at, to)
+        back = own[:, None] - homes[low:high][None, :]
+        found[:, :-1] *= (np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK) & (back >= 0) & (back <= 1)
+        links += [_best(row, int(low)) for row in found]
+    return links
+
+
+def _best(row: Floats, low: int) -> _Link:
+    if len(row) == 1 or not row[:-1].any():
+        return _Link(None, 0.0, float(row[-1]))
+    best = int(row[:-1].argmax())
+    return _Link(low + best, float(row[best]), float(row[-1]))
 
 
 def _range(report: Scored, span: LabelledSpan) -> Range:

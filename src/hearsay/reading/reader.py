@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
 from pathlib import Path
 
+from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
 from hearsay.reading.adverbs import with_adverbs
 from hearsay.reading.attributions import INNER, OUTER, Attribution, attributions
 from hearsay.reading.encoder import SHIPPED, Encoder
@@ -14,8 +14,6 @@ from hearsay.reading.outline import Outline, outline
 from hearsay.reading.sources import resolve
 from hearsay.reading.statements import Placed, place, statements
 from hearsay.records import Reading, Report
-
-REPORTS_AT_ONCE = 16  # read together: enough to batch passages by length, few enough to stream
 
 
 class Reader:
@@ -34,8 +32,7 @@ class Reader:
 
     def read_many(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The Readings of many reports, in their order, as they are read; takes no more than a few at a time."""
-        waiting = iter(reports)
-        while batch := list(islice(waiting, REPORTS_AT_ONCE)):
+        for batch in _batches(reports):
             yield from self._batch(batch)
 
     def _batch(self, reports: Sequence[Report]) -> Iterator[Reading]:
@@ -62,6 +59,19 @@ class Reader:
         heads = self._encoder.heads
         sources, resolved = resolve(whole, report, statements(whole, found, heads.calibration))
         return Reading(report=report, model=heads.model, sources=sources, statements=resolved)
+
+
+def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    """The reports in order, as many at once as are read together."""
+    batch: list[Report] = []
+    for report in reports:
+        batch.append(report)
+        characters = sum(len(r.text) for r in batch)
+        if len(batch) == MAX_REPORTS_AT_ONCE or characters >= MAX_CHARACTERS_AT_ONCE:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:
