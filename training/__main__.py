@@ -26,7 +26,7 @@ from training.corpora import gum, polnear
 from training.examples import Example
 from training.export import export
 from training.fit import Settings, Trainer
-from training.heads import HEADS, OUTER_HEADS, ROLES
+from training.heads import HEADS, SHIPPED_HEADS, ROLES
 from training.items import Item, items
 from training.nested import with_nested
 from training.network import Network
@@ -43,11 +43,12 @@ def main() -> None:
     examples = _examples(open_data_only=options.open_data_only)
     teacher = options.folder / "first/model"
     if not (teacher / "heads.json").exists():  # the last file that an export writes
-        first = train(examples, OUTER_HEADS, FIRST, options.folder / "first", None)
+        first = train(examples, SHIPPED_HEADS, FIRST, options.folder / "first", None)
         export(first, base_folder(), teacher, name="teacher", version="0")
     student = train(
         with_nested(examples, teacher), HEADS, SECOND, options.folder / "second", options.folder / "first"
     )
+    student.keep(SHIPPED_HEADS)
     model = options.folder / "model"
     export(student, base_folder(), model, name=options.name, version=options.version)
     calibrate(model)
@@ -69,7 +70,7 @@ def train(
     torch.manual_seed(settings.seed)
     network = Network(base, heads, settings.dropout)
     if start is not None:
-        network.take_over(torch.load(start / "last.pt", weights_only=True)["average"], OUTER_HEADS)
+        network.take_over(torch.load(start / "last.pt", weights_only=True)["average"], SHIPPED_HEADS)
     trainer = Trainer(network, settings, folder)
     history = trainer.fit(
         partial(epoch_items, examples, pieces, heads), partial(development.scores, pieces=pieces, head=ROLES)

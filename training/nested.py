@@ -5,12 +5,12 @@ there with confidence becomes the target of the inner heads. The student then re
 the whole paragraph.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from hearsay.reading.attributions import OUTER, Attribution, attributions
+from hearsay.reading.attributions import Attribution, attributions
 from hearsay.reading.encoder import Encoder
+from hearsay.reading.nested import LEAD, moved
 from hearsay.reading.outline import outline
 from hearsay.reading.ranges import Range
 from training.examples import Example, Labelled, Offsets, Pointers, Pointing
@@ -18,8 +18,6 @@ from training.examples import Example, Labelled, Offsets, Pointers, Pointing
 SURE = -1.2  # least mean log-probability of the cue's and the content's labels for a silver attribution
 FEWEST_WORDS = 6  # of a content that may hold another attribution
 AT_ONCE = 64
-# What makes a content look unlike a sentence that stands alone.
-_LEAD = re.compile(r"[\s“\"‘'«„]*(?:that\b\s*)?[\s“\"‘'«„]*")
 
 
 def with_nested(examples: Sequence[Example], teacher: Path) -> list[Example]:
@@ -30,25 +28,17 @@ def with_nested(examples: Sequence[Example], teacher: Path) -> list[Example]:
     for begin in range(0, len(contents), AT_ONCE):
         group = contents[begin : begin + AT_ONCE]
         scored = encoder.score([outline(examples[at].text[p.start : p.end]) for at, p in group])
-        for (at, piece), inner in zip(group, attributions(scored, encoder.heads, OUTER), strict=True):
-            found[at] += [_moved(a, piece.start) for a in inner if min(a.evidence[1:3]) >= SURE]
+        for (at, piece), inner in zip(group, attributions(scored, encoder.heads), strict=True):
+            found[at] += [moved(a, piece.start) for a in inner if min(a.evidence[1:3]) >= SURE]
     return [_taught(example, inner) for example, inner in zip(examples, found, strict=True)]
 
 
 def _contents(example: Example) -> Iterator[Range]:
     for span in example.spans["roles"]:
-        lead = _LEAD.match(example.text, span.start, span.end)
+        lead = LEAD.match(example.text, span.start, span.end)
         start = lead.end() if lead else span.start
         if span.label == "content" and len(example.text[start : span.end].split()) >= FEWEST_WORDS:
             yield Range(start, span.end)
-
-
-def _moved(found: Attribution, by: int) -> Attribution:
-    def move(r: Range | None) -> Range | None:
-        return Range(r.start + by, r.end + by) if r else None
-
-    content = tuple(Range(r.start + by, r.end + by) for r in found.content)
-    return found._replace(source=move(found.source), cue=move(found.cue), content=content)
 
 
 def _taught(example: Example, inner: Sequence[Attribution]) -> Example:

@@ -88,6 +88,15 @@ class Network(nn.Module):
             own[name] = torch.cat([value, own[name][len(value) :]]) if name.startswith("columns.") else value
         self.load_state_dict(own)
 
+    def keep(self, heads: Sequence[HeadSpec]) -> None:
+        """Leaves out all heads but these, which are its first ones; the others have taught the encoder."""
+        count = sum(head.columns for head in heads)
+        whole, self.heads = self.columns, tuple(heads)
+        self.columns = nn.Linear(whole.in_features, count)
+        with torch.no_grad():
+            self.columns.weight.copy_(whole.weight[:count])
+            self.columns.bias.copy_(whole.bias[:count])
+
     def slices(self) -> dict[str, slice]:
         """The columns of each head."""
         ends = torch.tensor([h.columns for h in self.heads]).cumsum(0).tolist()

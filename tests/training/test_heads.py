@@ -6,7 +6,7 @@ from hearsay.reading.attributions import INNER, OUTER
 from hearsay.reading.scores import PointerSpec, TagSpec
 from hearsay.records import Manner
 from tests.training.made import example
-from training.heads import HEADS, MANNER, OUTER_HEADS, WEIGHTS
+from training.heads import HEADS, MANNER, SHIPPED_HEADS, WEIGHTS
 
 
 def test_names_are_unique_and_every_head_has_its_weight() -> None:
@@ -17,7 +17,7 @@ def test_names_are_unique_and_every_head_has_its_weight() -> None:
 
 
 def test_the_outer_heads_come_first_so_that_the_second_stage_can_take_their_columns_over() -> None:
-    assert HEADS[: len(OUTER_HEADS)] == OUTER_HEADS
+    assert HEADS[: len(SHIPPED_HEADS)] == SHIPPED_HEADS
 
 
 @pytest.mark.parametrize("layer", [OUTER, INNER])
@@ -36,4 +36,4 @@ def test_the_manners_are_those_of_the_records() -> None:
 
 def test_the_adapters_teach_every_outer_head() -> None:
     taught = example("<s1>Ana</s1> <c1>said</c1> <t1>so</t1>")
-    assert taught.spans.keys() | taught.pointers.keys() == {head.name for head in OUTER_HEADS}
+    assert taught.spans.keys() | taught.pointers.keys() == {head.name for head in SHIPPED_HEADS}

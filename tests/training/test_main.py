@@ -9,7 +9,7 @@ torch = pytest.importorskip("torch", reason="needs the extra `train`")
 from tests.reading.small_model import small_pieces  # noqa: E402
 from tests.training.made import MARKED, example  # noqa: E402
 from training import __main__ as main  # noqa: E402
-from training.heads import HEADS, OUTER_HEADS  # noqa: E402
+from training.heads import HEADS, SHIPPED_HEADS  # noqa: E402
 
 pytestmark = pytest.mark.train
 
@@ -42,7 +42,7 @@ def test_open_data_only_reads_no_other_corpus(monkeypatch, open_data_only: bool)
 def test_an_epoch_holds_every_example_in_the_dress_of_that_epoch(tmp_path) -> None:
     pieces = small_pieces(tmp_path)
     examples = [example(marked, str(number)) for number, marked in enumerate(MARKED)]
-    epochs = [main.epoch_items(examples, pieces, OUTER_HEADS, epoch) for epoch in (0, 0, 1, 2, 3)]
+    epochs = [main.epoch_items(examples, pieces, SHIPPED_HEADS, epoch) for epoch in (0, 0, 1, 2, 3)]
     assert {len(items) for items in epochs} == {len(MARKED)}
     texts = [[item.passage.pieces.tolist() for item in items] for items in epochs]
     assert texts[0] == texts[1]
@@ -52,4 +52,4 @@ def test_an_epoch_holds_every_example_in_the_dress_of_that_epoch(tmp_path) -> No
 def test_the_second_stage_learns_gently_and_draws_anew() -> None:
     assert main.SECOND.encoder_rate < main.FIRST.encoder_rate
     assert main.SECOND.seed != main.FIRST.seed
-    assert HEADS[: len(OUTER_HEADS)] == OUTER_HEADS
+    assert HEADS[: len(SHIPPED_HEADS)] == SHIPPED_HEADS

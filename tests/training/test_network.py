@@ -7,7 +7,7 @@ torch = pytest.importorskip("torch", reason="needs the extra `train`")
 
 from hearsay.reading.scores import PointerSpec, PointerTables, point  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
-from training.heads import HEADS, OUTER_HEADS  # noqa: E402
+from training.heads import HEADS, SHIPPED_HEADS  # noqa: E402
 from training.items import Arrow  # noqa: E402
 from training.network import Network, Pointer  # noqa: E402
 
@@ -67,8 +67,8 @@ def test_arrows_add_up_and_none_cost_nothing() -> None:
 def test_each_head_has_its_columns_of_one_output(base) -> None:
     network = small_network(base)
     slices = network.slices()
-    assert list(slices) == [head.name for head in OUTER_HEADS]
-    assert [s.stop - s.start for s in slices.values()] == [head.columns for head in OUTER_HEADS]
+    assert list(slices) == [head.name for head in SHIPPED_HEADS]
+    assert [s.stop - s.start for s in slices.values()] == [head.columns for head in SHIPPED_HEADS]
     assert network(torch.ones(2, 5, 4, dtype=torch.int32)).shape == (
         2,
         5,
@@ -97,14 +97,14 @@ def test_every_feature_of_a_piece_counts(base, column: int) -> None:
 
 
 def test_a_fresh_network_gives_its_features_no_weight_yet(base) -> None:
-    assert all(not table.weight.any() for table in Network(base, OUTER_HEADS).features)
+    assert all(not table.weight.any() for table in Network(base, SHIPPED_HEADS).features)
 
 
 def test_a_second_stage_begins_with_the_first_ones_heads(base) -> None:
     first, second = small_network(base), small_network(base, HEADS, seed=9)
-    second.take_over(first.state_dict(), OUTER_HEADS)
+    second.take_over(first.state_dict(), SHIPPED_HEADS)
     pieces = torch.tensor([[[101, 0, 0, 0], [112, 2, 1, 0], [102, 0, 0, 0]]], dtype=torch.int32)
-    columns = sum(head.columns for head in OUTER_HEADS)
+    columns = sum(head.columns for head in SHIPPED_HEADS)
     with torch.inference_mode():
         expected, found = first.eval()(pieces), second.eval()(pieces)
     assert torch.allclose(found[..., :columns], expected, atol=1e-5)
@@ -114,4 +114,4 @@ def test_a_second_stage_begins_with_the_first_ones_heads(base) -> None:
 
 def test_heads_in_another_order_are_not_taken_over(base) -> None:
     with pytest.raises(ValueError, match="other heads"):
-        small_network(base).take_over({}, OUTER_HEADS[::-1])
+        small_network(base).take_over({}, SHIPPED_HEADS[::-1])

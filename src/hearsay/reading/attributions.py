@@ -51,24 +51,10 @@ def ranges(attribution: Attribution) -> list[Range]:
     return [r for r in (*attribution.content, attribution.cue, attribution.source) if r is not None]
 
 
-class Layer(NamedTuple):
-    """The heads that one layer of attributions is read from: outermost ones, or those within them."""
-
-    roles: str
-    source_of_cue: str
-    cue_of_content: str
-
-
-OUTER = Layer("roles", "source_of_cue", "cue_of_content")
-INNER = Layer("inner_roles", "inner_source_of_cue", "inner_cue_of_content")
-
-
-def attributions(scored: Sequence[Scored], heads: Heads, layer: Layer) -> list[list[Attribution]]:
+def attributions(scored: Sequence[Scored], heads: Heads) -> list[list[Attribution]]:
     """The attributions of each report, in the order of their cues."""
-    if layer.roles not in heads.specs:  # a first model, trained before there was anything to nest
-        return [[] for _ in scored]
-    found = role_spans(scored, heads, layer.roles)
-    return [_linked(report, spans, heads, layer) for report, spans in zip(scored, found, strict=True)]
+    found = role_spans(scored, heads, "roles")
+    return [_linked(report, spans, heads) for report, spans in zip(scored, found, strict=True)]
 
 
 def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[LabelledSpan]]:
@@ -122,42 +108,45 @@ def _stacked(
     return emissions, lengths
 
 
-def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads, layer: Layer) -> list[Attribution]:
+def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads) -> list[Attribution]:
     sources, cues, contents = ([s for s in spans if s.label == role] for role in ("source", "cue", "content"))
     if not cues or not contents:
         return []
     pieces: dict[int, list[tuple[LabelledSpan, float]]] = defaultdict(list)
-    for content, link in zip(contents, _links(report, heads, layer.cue_of_content, contents, cues), strict=True):
+    cue_links = _links(report, heads, "cue_of_content", contents, cues)
+    for piece, link in zip(contents, cue_links, strict=True):
         if link.target is not None:
-            pieces[link.target].append((content, link.chance))
-    source_links = _links(report, heads, layer.source_of_cue, cues, sources)
+            pieces[link.target].append((piece, link.chance))
+    source_links = _links(report, heads, "source_of_cue", cues, sources)
     manners = heads.labels("manner", report)
     found = []
     for at in sorted(pieces):
         link = source_links[at]
         source = sources[link.target] if link.target is not None and link.chance >= link.none else None
-        chances = (min(chance for _, chance in pieces[at]), link.chance if source else link.none)
         content = [piece for piece, _ in pieces[at]]
-        found.append(_attribution(report, source, cues[at], content, manners[cues[at].start], chances))
+        weakest = min(chance for _, chance in pieces[at])
+        links = (
+            math.log(max(weakest, UNLIKELY)),
+            math.log(max(link.chance if source else link.none, UNLIKELY)),
+        )
+        found.append(_attribution(report, (source, cues[at], content), manners[cues[at].start], links))
     return found
 
 
 def _attribution(
     report: Scored,
-    source: LabelledSpan | None,
-    cue: LabelledSpan,
-    content: Sequence[LabelledSpan],
+    parts: tuple[LabelledSpan | None, LabelledSpan, Sequence[LabelledSpan]],
     manner: str,
     links: tuple[float, float],
 ) -> Attribution:
-    to_cue, to_source = (math.log(max(link, UNLIKELY)) for link in links)
+    source, cue, content = parts
     weakest = min(piece.score for piece in content)
     return Attribution(
         source=_range(report, source) if source else None,
         cue=_range(report, cue),
         content=tuple(_range(report, piece) for piece in content),
         manner=manner,
-        evidence=(source.score if source else 0.0, cue.score, weakest, to_cue, to_source),
+        evidence=(source.score if source else 0.0, cue.score, weakest, *links),
     )
 
 

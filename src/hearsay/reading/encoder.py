@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -109,20 +109,22 @@ class Encoder:
     def score(self, outlines: Sequence[Outline]) -> list[Scored]:
         """What all heads say of each text; the same for a text whatever is read beside it."""
         cuts = [self._pieces.cut(outline) for outline in outlines]
-        runs = self._workers.map(self._run, [passage for _, passages in cuts for passage in passages])
+        run = partial(self._run, self._session)  # made here, before several threads could make it
+        runs = self._workers.map(run, [passage for _, passages in cuts for passage in passages])
         return [self._scored(words, passages, runs) for words, passages in cuts]
 
     @cached_property
     def _workers(self) -> ThreadPoolExecutor:
         return ThreadPoolExecutor(self._threads or os.cpu_count() or 1, thread_name_prefix="encoder")
 
-    def _run(self, passage: Passage) -> Floats:
+    @staticmethod
+    def _run(session: "InferenceSession", passage: Passage) -> Floats:
         """(words, columns) float32 of one passage.
 
         One passage a run: int8 activations are scaled by what they stand beside, so that a passage in a batch
         would be read a little differently in other company; and a batch is slower on a small processor's cache.
         """
-        scores: Floats = self._session.run(None, {"pieces": passage.pieces[None]})[0][0]
+        scores: Floats = session.run(None, {"pieces": passage.pieces[None]})[0][0]
         return scores[passage.first]
 
     def _scored(self, words: Words, passages: Sequence[Passage], runs: Iterator[Floats]) -> Scored:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
 from hearsay.reading.adverbs import with_adverbs
-from hearsay.reading.attributions import INNER, OUTER, Attribution, attributions
+from hearsay.reading.attributions import Attribution, attributions
 from hearsay.reading.encoder import SHIPPED, Encoder
+from hearsay.reading.endings import with_true_endings
+from hearsay.reading.headlines import with_headline
+from hearsay.reading.nested import standing_alone, stretches, within
 from hearsay.reading.nobody import without_nobody
 from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
@@ -48,12 +51,19 @@ class Reader:
 
     def attributed(self, outlines: Sequence[Outline]) -> list[list[Placed]]:
         """The attributions of each text, before they are Statements: what confidence is fitted on."""
-        heads = self._encoder.heads
-        scored = self._encoder.score(outlines)
-        layers = zip(
-            outlines, attributions(scored, heads, OUTER), attributions(scored, heads, INNER), strict=True
-        )
-        return [place(_completed(whole, outer), inner) for whole, outer, inner in layers]
+        found = [_completed(*pair) for pair in zip(outlines, self._found(outlines), strict=True)]
+        again = [
+            (at, stretch) for at, whole in enumerate(outlines) for stretch in stretches(whole, found[at])
+        ]
+        alone = [standing_alone(outlines[at].text, stretch) for at, stretch in again]
+        inner: list[list[Attribution]] = [[] for _ in outlines]
+        for (at, stretch), read in zip(again, self._found(alone), strict=True):
+            inner[at] += within(outlines[at].text, stretch, read, self._encoder.heads.calibration)
+        return [place(*pair) for pair in zip(found, inner, strict=True)]
+
+    def _found(self, outlines: Sequence[Outline]) -> list[list[Attribution]]:
+        """What the model finds in each text."""
+        return attributions(self._encoder.score(outlines), self._encoder.heads)
 
     def _reading(self, report: Report, whole: Outline, found: Sequence[Placed]) -> Reading:
         heads = self._encoder.heads
@@ -76,7 +86,9 @@ def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:
     """The outer attributions without those of nobody, and with what rules know better than the model."""
-    return with_adverbs(whole, with_orphans(whole, without_nobody(whole, found)))
+    for rule in (without_nobody, with_true_endings, with_headline, with_orphans, with_adverbs):
+        found = rule(whole, found)
+    return list(found)
 
 
 @cache

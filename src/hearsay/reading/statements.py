@@ -2,7 +2,7 @@
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ _DENYING = re.compile(
     r"|reject(?:s|ed|ing)? (?:the )?(?:claim|claims|allegation|allegations|accusation|accusations|report|reports))\b",
     re.IGNORECASE,
 )
-
+_NOBODY = re.compile(r"(?:neither|none|nobody|no[ -]one|no (?!fewer|less|longer)\w+)\b", re.IGNORECASE)
 
 WEAKEST = -5.0  # log-probabilities below count as this: nothing that is kept is less likely
 
@@ -39,8 +39,9 @@ def place(outer: Sequence[Attribution], inner: Sequence[Attribution]) -> list[Pl
     One of `inner` that no content of `outer` holds is left out.
     """
     holders: dict[Attribution, Attribution | None] = dict.fromkeys(outer)
+    pieces = sorted(((piece, a) for a in outer for piece in a.content), key=lambda pair: pair[0])
     for attribution in inner:
-        holder = next((a for a in outer if _holds(a, attribution)), None)
+        holder = _holder(pieces, attribution)
         if holder is not None:
             holders[attribution] = holder
     ordered = sorted(holders, key=lambda a: (min(ranges(a)).start, holders[a] is not None, sorted(ranges(a))))
@@ -51,6 +52,14 @@ def place(outer: Sequence[Attribution], inner: Sequence[Attribution]) -> list[Pl
 def statements(outline: Outline, found: Sequence[Placed], calibration: Sequence[float]) -> list[Statement]:
     """The Statements of one report, in the same order; ids follow it."""
     return [_statement(outline, placed, calibration, f"s{at}") for at, placed in enumerate(found, start=1)]
+
+
+def _holder(pieces: Sequence[tuple[Range, Attribution]], inner: Attribution) -> Attribution | None:
+    """The attribution whose content holds another one; `pieces` are all contents' pieces in order."""
+    at = bisect_right(pieces, inner.content[0].start, key=lambda pair: pair[0].start)
+    # More than one piece begins before it only where rules laid pieces over each other.
+    near = (a for _, a in reversed(pieces[max(0, at - 3) : at]))
+    return next((a for a in near if _holds(a, inner)), None)
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
@@ -76,9 +85,17 @@ def _statement(outline: Outline, placed: Placed, calibration: Sequence[float], n
         manner=Manner(found.manner),
         addressee=span(text, hearer) if hearer else None,
         within=None if placed.within is None else StatementId(f"s{placed.within + 1}"),
-        is_denied=found.cue is not None and bool(_DENYING.search(text[found.cue.start : found.cue.end])),
+        is_denied=_is_denied(text, found),
         confidence=confidence(found, calibration),
     )
+
+
+def _is_denied(text: str, found: Attribution) -> bool:
+    """Does the cue withhold or deny the content, or the source name nobody ("neither side confirmed")?"""
+    if found.cue is None:
+        return False
+    by_nobody = found.source is not None and bool(_NOBODY.match(text, found.source.start, found.source.end))
+    return by_nobody or bool(_DENYING.search(text[found.cue.start : found.cue.end]))
 
 
 def span(text: str, found: Range) -> Span:

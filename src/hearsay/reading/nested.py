@@ -1,0 +1,72 @@
+"""Attributions within attributions: "the ministry said villagers had told its officers that ...".
+
+The training corpus marks outermost attributions alone. So the contents that hold a word of reporting are read a
+second time, each as if it stood alone, and what is found there with enough confidence stands within.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hearsay.reading.attributions import Attribution
+from hearsay.reading.outline import Outline, outline
+from hearsay.reading.ranges import Range
+from hearsay.reading.statements import confidence
+
+FEWEST_WORDS = 5  # of a content that may hold another attribution
+LEAST_CONFIDENCE = 0.4  # below, half of what is found in contents is no attribution
+
+# What makes a content look unlike a sentence that stands alone.
+LEAD = re.compile(r"[\s“\"‘'«„]*(?:that\b\s*)?[\s“\"‘'«„]*")
+_REPORTING = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|warn\w*|claim\w*|report(?:s|ed)|according to|announc\w+|accus\w+|blam\w+"
+    r"|promis\w+|den(?:y|ies|ied)|insist\w*|argu(?:e|es|ed)|believ\w+|thinks?|thought|wrote|complain\w*|admit\w*"
+    r"|confirm\w*|demand\w*|threaten\w*|ask(?:s|ed)|call(?:s|ed) (?:for|on)|urg(?:e|es|ed)|suggest\w*|order(?:s|ed)"
+    r"|estimat\w+|describ\w+|alleg\w+|vow\w*|pledg\w+|agreed?|fear(?:s|ed)|hop(?:es|ed)|swore|testif\w+)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"(?:I|we|We|us|me)")
+
+
+def stretches(whole: Outline, found: Sequence[Attribution]) -> Iterator[Range]:
+    """The stretches of contents that may hold an attribution, without what leads into them."""
+    for piece in (piece for attribution in found for piece in attribution.content):
+        lead = LEAD.match(whole.text, piece.start, piece.end)
+        start = lead.end() if lead else piece.start
+        words = whole.text[start : piece.end]
+        if len(words.split()) >= FEWEST_WORDS and _REPORTING.search(words):
+            yield Range(start, piece.end)
+
+
+def standing_alone(text: str, stretch: Range) -> Outline:
+    """The outline of a stretch as a sentence of its own: with a capital, and of the same length."""
+    words = text[stretch.start : stretch.end]
+    capital = words[:1].upper()
+    return outline((capital if len(capital) == 1 else words[:1]) + words[1:])
+
+
+def within(
+    text: str, stretch: Range, found: Sequence[Attribution], calibration: Sequence[float]
+) -> Iterator[Attribution]:
+    """What was found in a stretch read alone, as ranges of the whole text.
+
+    Left out: what nobody is named for, what the speaker says of themselves, what is too uncertain.
+    """
+    for attribution in (moved(a, stretch.start) for a in found):
+        source = attribution.source
+        if source is None or _FIRST_PERSON.fullmatch(text, source.start, source.end):
+            continue
+        if confidence(attribution, calibration) >= LEAST_CONFIDENCE:
+            yield attribution
+
+
+def moved(found: Attribution, by: int) -> Attribution:
+    """The attribution with all its ranges moved on by that many code points."""
+
+    def move(r: Range) -> Range:
+        return Range(r.start + by, r.end + by)
+
+    return found._replace(
+        source=move(found.source) if found.source else None,
+        cue=move(found.cue) if found.cue else None,
+        content=tuple(move(piece) for piece in found.content),
+    )
