@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 
 from hearsay.reading.attributions import (
     FARTHEST_LINK,
-    INNER,
-    OUTER,
     Attribution,
     attributions,
     ranges,
@@ -29,12 +27,12 @@ TRANSITIONS = np.where(legal_transitions(3), 0, FORBIDDEN).tolist()
 POINTER = {"kind": "pointer", "size": SIZE, "distance": [0.0] * 22, "rank": [0.0] * 8}
 
 
-def layer(prefix: str = "") -> list[dict[str, object]]:
+def shapes() -> list[dict[str, object]]:
     roles = {"kind": "tags", "labels": ["source", "cue", "content"], "transitions": TRANSITIONS}
     return [
-        {**roles, "name": f"{prefix}roles"},
-        {**POINTER, "name": f"{prefix}source_of_cue"},
-        {**POINTER, "name": f"{prefix}cue_of_content"},
+        {**roles, "name": "roles"},
+        {**POINTER, "name": "source_of_cue"},
+        {**POINTER, "name": "cue_of_content"},
     ]
 
 
@@ -43,7 +41,7 @@ def heads_of(*parts: Mapping[str, object]) -> Heads:
     return Heads({"name": "made", "version": "1", "heads": [*parts, manner]})
 
 
-HEADS = heads_of(*layer())
+HEADS = heads_of(*shapes())
 
 
 class Made:
@@ -55,10 +53,10 @@ class Made:
         count = len(self.words.starts)
         self.tokens = [text[s:e] for s, e in zip(self.words.starts, self.words.ends, strict=True)]
         self.scores = {
-            name: np.zeros((count, c.stop - c.start), np.float32) for name, c in _columns().items()
+            name: np.zeros((count, c.stop - c.start), np.float32) for name, c in HEADS.columns.items()
         }
         self.scores["roles"][:, 0] = weight / 2
-        for name in ("source_of_cue", "cue_of_content", "inner_source_of_cue", "inner_cue_of_content"):
+        for name in ("source_of_cue", "cue_of_content"):
             self.scores[name][:, -1] = weight / 2
         self.keys = 0
 
@@ -68,13 +66,11 @@ class Made:
         places = [i for i in range(len(self.tokens)) if self.tokens[i : i + len(wanted)] == wanted]
         return places[nth], places[nth] + len(wanted)
 
-    def span(
-        self, role: str, words: str, *, nth: int = 0, head: str = "roles", weight: float | None = None
-    ) -> int:
+    def span(self, role: str, words: str, *, nth: int = 0, weight: float | None = None) -> int:
         start, end = self.at(words, nth)
         begin = 1 + 2 * ["source", "cue", "content"].index(role)
-        self.scores[head][start, begin] = weight or self.weight
-        self.scores[head][start + 1 : end, begin + 1] = weight or self.weight
+        self.scores["roles"][start, begin] = weight or self.weight
+        self.scores["roles"][start + 1 : end, begin + 1] = weight or self.weight
         return start
 
     def link(self, head: str, origin: int, target: int) -> None:
@@ -83,21 +79,20 @@ class Made:
         self.scores[head][target, SIZE + self.keys] = self.weight
         self.keys += 1
 
-    def says(self, source: str | None, cue: str, *content: str, prefix: str = "") -> None:
-        """One attribution, in the columns of its layer."""
-        roles = f"{prefix}roles"
-        at = self.span("cue", cue, head=roles)
+    def says(self, source: str | None, cue: str, *content: str) -> None:
+        """One attribution."""
+        at = self.span("cue", cue)
         for piece in content:
-            self.link(f"{prefix}cue_of_content", self.span("content", piece, head=roles), at)
+            self.link("cue_of_content", self.span("content", piece), at)
         if source:
-            self.link(f"{prefix}source_of_cue", at, self.span("source", source, head=roles))
+            self.link("source_of_cue", at, self.span("source", source))
 
     @property
     def scored(self) -> Scored:
         return Scored(self.words, self.scores)
 
-    def read(self, heads: Heads = HEADS) -> list[Attribution]:
-        return attributions([self.scored], heads, OUTER)[0]
+    def read(self) -> list[Attribution]:
+        return attributions([self.scored], HEADS)[0]
 
     def told(self) -> list[tuple[str | None, str | None, list[str | None]]]:
         return told(self.text, self.read())
@@ -114,10 +109,6 @@ def _words(text: str) -> Words:
                 paragraphs.append(number)
             at += len(word) + 1
     return Words(*(np.array(column, np.int32) for column in (starts, ends, paragraphs)))
-
-
-def _columns() -> dict[str, slice]:
-    return heads_of(*layer(), *layer("inner_")).columns
 
 
 # Who says what --------------------------------------------------------------------------------------
@@ -243,7 +234,7 @@ def test_a_report_is_decoded_the_same_alone_and_among_others() -> None:
     for made, words in zip(mades, ("boats burned", "fell", None, "snow fell"), strict=True):
         if words:
             made.says(None, "said", words)
-    together = attributions([made.scored for made in mades], HEADS, OUTER)
+    together = attributions([made.scored for made in mades], HEADS)
     assert together == [made.read() for made in mades]
     assert [len(found) for found in together] == [1, 1, 0, 1]
 
@@ -266,24 +257,7 @@ def test_whatever_the_scores_spans_are_in_order_apart_and_within_a_paragraph(
             assert len(set(made.words.paragraphs[span.start : span.end].tolist())) == 1
 
 
-# Layers and evidence --------------------------------------------------------------------------------
-
-
-def test_the_two_layers_are_read_from_their_own_columns() -> None:
-    heads = heads_of(*layer(), *layer("inner_"))
-    made = Made("Ana said Bor warned boats burned")
-    made.says("Ana", "said", "Bor warned boats burned")
-    made.says("Bor", "warned", "boats burned", prefix="inner_")
-    made.scores["inner_roles"][:, 0] += 1
-    outer, inner = (attributions([made.scored], heads, layer)[0] for layer in (OUTER, INNER))
-    assert told(made.text, outer) == [("Ana", "said", ["Bor warned boats burned"])]
-    assert told(made.text, inner) == [("Bor", "warned", ["boats burned"])]
-
-
-def test_a_model_that_was_never_taught_to_nest_finds_nothing_within() -> None:
-    made = Made("Ana said boats burned")
-    made.says("Ana", "said", "boats burned")
-    assert attributions([made.scored, made.scored], HEADS, INNER) == [[], []]
+# Evidence -------------------------------------------------------------------------------------------
 
 
 def test_a_head_of_another_kind_cannot_mark_spans() -> None:

@@ -17,7 +17,8 @@ def shaped(headline: str) -> tuple[str, ...] | None:
     if not found:
         return None
     (one,) = found
-    assert one.source is not None and one.cue is not None
+    assert one.source is not None
+    assert one.cue is not None
     return tuple(whole.text[r.start : r.end] for r in (one.source, one.cue, *one.content))
 
 

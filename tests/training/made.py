@@ -8,7 +8,7 @@ from tests.reading.marked_attributions import unmarked
 from training.corpora.polnear import Attribution as Annotation
 from training.corpora.polnear import as_example
 from training.examples import Example
-from training.heads import OUTER_HEADS
+from training.heads import SHIPPED_HEADS
 from training.items import Item, items
 
 MARKED = (
@@ -40,6 +40,6 @@ def example(marked: str, name: str = "made", title: str | None = None) -> Exampl
     return as_example(name, text, title, annotations)
 
 
-def made_items(pieces: Pieces, heads: Sequence[HeadSpec] = OUTER_HEADS, times: int = 1) -> list[Item]:
+def made_items(pieces: Pieces, heads: Sequence[HeadSpec] = SHIPPED_HEADS, times: int = 1) -> list[Item]:
     """The items of all marked texts, in their order."""
     return [item for _ in range(times) for marked in MARKED for item in items(example(marked), pieces, heads)]

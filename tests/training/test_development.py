@@ -12,7 +12,7 @@ from hearsay.reading.outline import outline  # noqa: E402
 from tests.reading.small_model import small_pieces  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
 from training import development  # noqa: E402
-from training.heads import OUTER_HEADS, ROLES  # noqa: E402
+from training.heads import ROLES, SHIPPED_HEADS  # noqa: E402
 
 pytestmark = pytest.mark.train
 
@@ -37,7 +37,7 @@ def network(base):
 def test_each_passage_gets_the_scores_of_its_words(base, network) -> None:
     pieces = small_pieces(base)
     passages = [passage for text in TEXTS for passage in pieces.cut(outline(text))[1]]
-    columns = sum(head.columns for head in OUTER_HEADS)
+    columns = sum(head.columns for head in SHIPPED_HEADS)
     together = development.word_scores(network, passages)
     assert [scores.shape for scores in together] == [(len(p.first), columns) for p in passages]
     for passage, scores in zip(passages, together, strict=True):

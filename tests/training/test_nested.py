@@ -10,7 +10,7 @@ from tests.reading.small_model import write_model
 from tests.training.made import example
 from training import nested
 from training.examples import Labelled, Pointers, Pointing
-from training.nested import _contents, _moved, _taught, with_nested
+from training.nested import _contents, _taught, with_nested
 
 OUTER = example("<s1>Ana Bak</s1> <c1>said</c1> <t1>that Bor had warned of a flood that year</t1>.")
 INNER = Attribution(Range(18, 21), Range(22, 32), (Range(33, 53),), "says", (0.0, 0.0, 0.0, 0.0, 0.0))
@@ -72,12 +72,6 @@ def test_short_contents_sources_and_cues_are_not_read() -> None:
         "<s1>Ana Bak of the river pilots and ferrymen</s1> <c1>said</c1> <t1>that boats burned</t1>."
     )
     assert list(_contents(made)) == []
-
-
-def test_what_is_read_in_a_content_is_moved_to_its_place() -> None:
-    moved = _moved(INNER._replace(source=None), 100)
-    assert (moved.source, moved.cue, moved.content) == (None, Range(122, 132), (Range(133, 153),))
-    assert moved.evidence == INNER.evidence
 
 
 @pytest.mark.parametrize(("weakest", "is_taught"), [(-0.1, True), (-9.0, False)])

@@ -115,3 +115,15 @@ def test_a_second_stage_begins_with_the_first_ones_heads(base) -> None:
 def test_heads_in_another_order_are_not_taken_over(base) -> None:
     with pytest.raises(ValueError, match="other heads"):
         small_network(base).take_over({}, SHIPPED_HEADS[::-1])
+
+
+def test_what_is_kept_scores_as_before_and_the_rest_is_gone(base) -> None:
+    taught = small_network(base, HEADS).eval()
+    pieces = torch.tensor([[[101, 0, 0, 0], [112, 2, 1, 0], [102, 0, 0, 0]]], dtype=torch.int32)
+    with torch.inference_mode():
+        whole = taught(pieces)
+        taught.keep(SHIPPED_HEADS)
+        kept = taught(pieces)
+    assert kept.shape[-1] == sum(head.columns for head in SHIPPED_HEADS) < whole.shape[-1]
+    assert torch.allclose(kept, whole[..., : kept.shape[-1]], atol=1e-5)
+    assert list(taught.slices()) == [head.name for head in SHIPPED_HEADS]
