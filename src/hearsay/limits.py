@@ -10,24 +10,24 @@ MAX_BYTES = 20_000_000
 """Largest file, page or JSON line that is read. A long newspaper page has 2 MB with its scripts."""
 
 MAX_CHARACTERS = 1_000_000
-"""Longest text of one report, in code points. A book has this many; reading it takes about 10 s."""
+"""Longest text of one report, in code points. A book has this many; a longer text is no single report."""
 
 MAX_WORKER_SECONDS = 7.0
 """Wall-clock time for the parsing of one page; the rest of the 10 s that an input may cost is for the start
 of the parser and for the text of the page.
 
-Ordinary pages take .05 s; a tag of 50,000 attributes costs the parser 2 s, of 300,000 minutes.
+Ordinary pages take a small part of it; one tag of very many attributes would cost the parser minutes.
 """
 
 MAX_WORKER_START_SECONDS = 60.0
-"""Wall-clock time for the start of a worker: .3 s on an idle machine, several on one that trains a model."""
+"""Wall-clock time for the start of a worker, which loads the parser: ample, also on a machine that is busy."""
 
 MAX_WORKER_MEMORY = 800_000_000
 """Address space of the process that parses pages, in bytes: 1 GB less what the parent holds of the page."""
 
 MAX_PAGE_DEPTH = 500
 """Deepest nesting of a page. Without a word, the parser drops what is over 2,048 elements deep, and the
-search for the article what is over some 1,000. Ordinary pages reach 40."""
+search for the article what is over some 1,000. Ordinary pages are far from it."""
 
 MAX_PAGES_PER_WORKER = 500
 """Pages that one worker process parses before a fresh one takes over: what parsers leak cannot add up."""
@@ -48,7 +48,7 @@ MAX_CONTROL_SHARE = 0.1
 
 MIN_ASCII_SHARE = 0.95
 """Share of ASCII from which bytes that are not UTF-8 count as Windows-1252: English with curly quotation
-marks has 97 % and more, and guesses by frequency go astray on so little."""
+marks has more, and guesses by frequency go astray on so little."""
 
 MAX_DAMAGE_SHARE = 0.1
 """Broken sequences, per whole one, up to which bytes count as damaged UTF-8 and not as another encoding."""
@@ -69,7 +69,7 @@ MAX_HEADLINE_CHARACTERS = 200
 """Longest first line that is taken for a headline; longer ones are a first paragraph."""
 
 LANGUAGE_WORDS = 1_500
-"""Words of a report that are looked at to tell its language: .5 ms."""
+"""Words of a report that are looked at to tell its language: enough to be sure, and no long text takes longer."""
 
 MIN_LANGUAGE_WORDS = 12
 """Fewest words of Latin script whose language is told. Headlines are shorter, and drop function words."""
@@ -82,9 +82,11 @@ MAX_CARD_CHARACTERS = 400
 MAX_CELL_CHARACTERS = 280
 """Longest cell of a table on a page, in code points: six lines. The words stand in full in the text, a step away."""
 
-# Reports read together: enough to keep the processor's threads busy, few enough to stream.
-MAX_REPORTS_AT_ONCE = 16
+# --- what is read together ------------------------------------------------------------------------
 
-# Characters of the reports read together, unless one alone has more: the model's scores take about 200 bytes
-# for each, and memory has to stay flat whatever comes.
+MAX_REPORTS_AT_ONCE = 16
+"""Reports read together: enough to keep the processor's threads busy, few enough to stream."""
+
 MAX_CHARACTERS_AT_ONCE = 100_000
+"""Code points of the reports read together, unless one alone has more: the model's scores take many bytes for
+each, and memory has to stay flat whatever comes."""

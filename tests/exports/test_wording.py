@@ -59,6 +59,16 @@ def test_a_chain_passes_over_sources_that_are_not_there():
     assert wording.through(sample.statement(1, HE, None, [], via=[9, 1]), sources) == ["Radio"]
 
 
+def test_a_link_without_a_name_stands_in_the_middle_of_its_sentence_and_names_keep_their_capitals():
+    sources = by_id(
+        sample.source(1, None, SourceKind.OUTLET),
+        sample.source(2, "The Evening Post", SourceKind.MEDIA),
+        sample.source(3, None, SourceKind.CIVILIAN, Span(0, 2, "He")),
+    )
+    told = sample.statement(1, HE, None, [], via=[1, 2, 3])
+    assert wording.through(told, sources) == ["the outlet itself", "The Evening Post", "He"]
+
+
 def test_the_pieces_of_a_statement_are_joined_on_one_line():
     pieces = [Span(0, 9, "We saw\ntwo"), Span(20, 25, "boats")]
     assert wording.content_text(sample.statement(1, None, None, pieces)) == "We saw two … boats"

@@ -66,8 +66,14 @@ def _speaker(statement: Statement, sources: SourcesById) -> Source | None:
 
 
 def through(statement: Statement, sources: SourcesById) -> list[str]:
-    """The names a statement came through, nearest to the speaker first."""
-    return [source_name(sources[source]) for source in statement.via if source in sources]
+    """The names a statement came through, nearest to the speaker first, as they stand behind "through"."""
+    return [_in_sentence(sources[source]) for source in statement.via if source in sources]
+
+
+def _in_sentence(source: Source) -> str:
+    """What to call a source in the middle of a sentence: "the outlet itself"."""
+    name = source_name(source)
+    return name[0].lower() + name[1:] if not source.name and name == NAMELESS.get(source.kind) else name
 
 
 def own_words_of(statement: Statement, sources: SourcesById) -> str | None:
