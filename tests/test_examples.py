@@ -23,9 +23,10 @@ def reading_of(name: str) -> Reading:
 
 
 def said(name: str, words: str) -> tuple[Statement, Source]:
-    """The statement whose content holds the words, and its speaker."""
+    """The last outermost statement whose content holds the words, and its speaker."""
     reading = reading_of(name)
-    holding = [each for each in reading.statements if any(words in span.text for span in each.content)]
+    outermost = [each for each in reading.statements if each.within is None]
+    holding = [each for each in outermost if any(words in span.text for span in each.content)]
     assert holding, f"nobody says {words!r}"
     statement = holding[-1]
     return statement, next(source for source in reading.sources if source.id == statement.speaker)

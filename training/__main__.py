@@ -26,7 +26,7 @@ from training.corpora import gum, polnear
 from training.examples import Example
 from training.export import export
 from training.fit import Settings, Trainer
-from training.heads import HEADS, SHIPPED_HEADS, ROLES
+from training.heads import HEADS, ROLES, SHIPPED_HEADS
 from training.items import Item, items
 from training.nested import with_nested
 from training.network import Network

@@ -49,7 +49,8 @@ def _lines(folder: Path, *, open_data_only: bool) -> Iterator[str]:
     yield ""
     yield (
         "Attributions within attributions are marked in no corpus in reach: a first model's own readings of PolNeAR's "
-        "contents taught the inner heads. The manner of a cue (says, believes, intends, shows) was taught from a "
+        "contents taught two more heads beside the shipped ones, for the encoder's sake; when reading, contents are looked "
+        "at a second time instead. The manner of a cue (says, believes, intends, shows) was taught from a "
         "lexicon of cue words checked by hand. `--open-data-only` trains on openly licensed corpora alone."
     )
     yield ""

@@ -125,16 +125,45 @@ def test_what_speakers_say_of_themselves_is_left_out(speaker: str) -> None:
     assert stands(f"<s1>{speaker}</s1> <c1>believe</c1> <t1>boats burned</t1>") == []
 
 
-@pytest.mark.parametrize("speaker", ["Irma", "we of Orlec", "he", "US", "our men"])
-def test_other_speakers_only_look_like_the_first_person(speaker: str) -> None:
+@pytest.mark.parametrize(
+    "speaker", ["Irma", "Weyland", "we of Orlec", "he", "US officials", "Meg", "Nonna", "our men"]
+)
+def test_other_speakers_only_look_like_them(speaker: str) -> None:
     assert len(stands(f"<s1>{speaker}</s1> <c1>believe</c1> <t1>boats burned</t1>")) == 1
+
+
+@pytest.mark.parametrize(
+    "speaker", ["you", "Nobody", "no one", "None of them", "Neither side", "anyone", "everybody"]
+)
+def test_what_nobody_in_particular_says_is_left_out(speaker: str) -> None:
+    assert stands(f"<s1>{speaker}</s1> <c1>believed</c1> <t1>boats burned</t1>") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "stays"),
+    [
+        ("that boats burned,”", "that boats burned"),
+        ('that boats burned."', "that boats burned"),
+        ("that boats burned”", "that boats burned"),
+        ("that boats burned!»", "that boats burned!"),
+        ("that boats were “burned”", "that boats were “burned”"),
+        ("“boats burned.”", "“boats burned.”"),
+        ('"boats burned."', '"boats burned."'),
+        ("the boats of the soldiers’", "the boats of the soldiers’"),
+        ("”", "”"),
+    ],
+)
+def test_the_mark_that_closes_the_quotation_around_it_is_no_part_of_a_content(
+    content: str, stays: str
+) -> None:
+    assert stands(f"<s1>Bor</s1> <c1>warned</c1> <t1>{content}</t1>") == [("Bor", "warned", [stays])]
 
 
 def test_what_is_too_uncertain_is_left_out() -> None:
     assert stands("<s1>Bor</s1> <c1>had warned</c1> <t1>of a flood</t1>", UNSURE) == []
 
 
-@pytest.mark.parametrize(("bias", "stays"), [(-0.39, True), (-0.42, False)])
+@pytest.mark.parametrize(("bias", "stays"), [(-0.39, True), (-0.45, False)])
 def test_what_is_at_least_as_sure_as_four_in_ten_stays(bias: float, *, stays: bool) -> None:
     found = stands("<s1>Bor</s1> <c1>had warned</c1> <t1>of a flood</t1>", (bias, *[0.0] * 8))
     assert bool(found) is stays

@@ -18,7 +18,7 @@ from tests.reading.small_model import echoing, write_model
 
 
 class Silent:
-    """An encoder whose heads find nothing, and that counts the texts it is given at once."""
+    """An encoder whose heads find nothing, so that nothing is read twice; counts the texts it is given at once."""
 
     def __init__(self, folder) -> None:
         self._encoder, _ = echoing(folder)
@@ -26,7 +26,8 @@ class Silent:
         self.batches: list[int] = []
 
     def score(self, outlines: Sequence[Outline]) -> list[Scored]:
-        self.batches.append(len(outlines))
+        if outlines:
+            self.batches.append(len(outlines))
         return [self._without(scored) for scored in self._encoder.score(outlines)]
 
     @staticmethod
@@ -106,7 +107,7 @@ def test_a_report_in_another_language_is_kept_unread_and_says_why(silent, langua
     assert language in reading.unread
     assert reading.report.text == "Boats burned."
     assert (reading.statements, reading.sources) == ([], [])
-    assert encoder.batches in ([], [0])
+    assert encoder.batches == []
 
 
 @pytest.mark.parametrize("language", [None, "en"])

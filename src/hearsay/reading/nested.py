@@ -24,7 +24,13 @@ _REPORTING = re.compile(
     r"|estimat\w+|describ\w+|alleg\w+|vow\w*|pledg\w+|agreed?|fear(?:s|ed)|hop(?:es|ed)|swore|testif\w+)\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"(?:I|we|We|us|me)")
+# The speaker themselves, and words for whoever it may be. "US officials" are neither.
+_NO_OTHER_VOICE = re.compile(
+    r"(?:I|[Ww]e|[Uu]s|me|[Yy]ou"
+    r"|(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either|[Bb]oth|[Aa]ny\w*|[Ee]very\w+|[Ss]ome(?:one|body))\b.*)"
+)
+_CLOSING = re.compile(r"[.,]?[”\"»]\s*$")
+_OPENING = re.compile(r"[“„\"«]")
 
 
 def stretches(whole: Outline, found: Sequence[Attribution]) -> Iterator[Range]:
@@ -49,14 +55,23 @@ def within(
 ) -> Iterator[Attribution]:
     """What was found in a stretch read alone, as ranges of the whole text.
 
-    Left out: what nobody is named for, what the speaker says of themselves, what is too uncertain.
+    Left out: what nobody in particular says, what the speaker says of themselves, what is too uncertain.
     """
     for attribution in (moved(a, stretch.start) for a in found):
         source = attribution.source
-        if source is None or _FIRST_PERSON.fullmatch(text, source.start, source.end):
+        if source is None or _NO_OTHER_VOICE.fullmatch(text, source.start, source.end):
             continue
         if confidence(attribution, calibration) >= LEAST_CONFIDENCE:
-            yield attribution
+            yield _without_outer_mark(text, attribution)
+
+
+def _without_outer_mark(text: str, found: Attribution) -> Attribution:
+    """The attribution without the mark that closes the quotation around it, if its content ends there."""
+    last = found.content[-1]
+    mark = _CLOSING.search(text, last.start, last.end)
+    if mark is None or mark.start() == last.start or _OPENING.search(text, last.start, mark.start()):
+        return found
+    return found._replace(content=(*found.content[:-1], Range(last.start, mark.start())))
 
 
 def moved(found: Attribution, by: int) -> Attribution:
