@@ -29,7 +29,10 @@ _HEARER = re.compile(
     r"\s(?=(?:of|about|that|against|not\s+to|how|why)\s)"
 )
 _LONGEST = 90  # characters; beyond, what follows the verb is no phrase
-_EMPTY = re.compile(r"(?:he|she|they|it|that|to|of|about|how)\b|$", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"(?:last|this|next|earlier|later|yesterday|today)\b.*|(?:he|she|they|it|that|to|of|about|how|against|at|on|by|in|from|with|for|not|as|over)\b|$",
+    re.IGNORECASE,
+)
 
 
 def addressee(text: str, cue: Range, content: tuple[Range, ...]) -> Range | None:

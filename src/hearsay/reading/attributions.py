@@ -113,11 +113,12 @@ def _linked(report: Scored, spans: Sequence[LabelledSpan], heads: Heads) -> list
     if not cues or not contents:
         return []
     pieces: dict[int, list[tuple[LabelledSpan, float]]] = defaultdict(list)
-    cue_links = _links(report, heads, "cue_of_content", contents, cues)
+    # A cue may end one paragraph and its content be the next; a headline is no content of the first sentence.
+    cue_links = _links(report, heads, "cue_of_content", contents, cues, back=1)
     for piece, link in zip(contents, cue_links, strict=True):
         if link.target is not None:
             pieces[link.target].append((piece, link.chance))
-    source_links = _links(report, heads, "source_of_cue", cues, sources)
+    source_links = _links(report, heads, "source_of_cue", cues, sources, back=0)
     manners = heads.labels("manner", report)
     found = []
     for at in sorted(pieces):
@@ -159,12 +160,17 @@ class _Link(NamedTuple):
 
 
 def _links(
-    report: Scored, heads: Heads, head: str, origins: Sequence[LabelledSpan], targets: Sequence[LabelledSpan]
+    report: Scored,
+    heads: Heads,
+    head: str,
+    origins: Sequence[LabelledSpan],
+    targets: Sequence[LabelledSpan],
+    *,
+    back: int,
 ) -> list[_Link]:
-    """The link of each origin. Spans are taken a block at a time, so that a long report costs linear time.
+    """The link of each origin, to targets in its own paragraph or up to `back` paragraphs before.
 
-    A span points within its paragraph or to the paragraph before: a cue may end one and its content be the
-    next, but a headline is no content of the report's first sentence.
+    Spans are taken a block at a time, so that a long report costs linear time.
     """
     spec = heads.specs[head]
     if not isinstance(spec, PointerSpec):
@@ -175,11 +181,12 @@ def _links(
     for begin in range(0, len(origins), LINKED_AT_ONCE):
         at = np.array([s.start for s in origins[begin : begin + LINKED_AT_ONCE]], np.int32)
         own = report.words.paragraphs[at]
-        low, high = np.searchsorted(homes, own[0] - 1), np.searchsorted(homes, own[-1], side="right")
+        low, high = np.searchsorted(homes, own[0] - back), np.searchsorted(homes, own[-1], side="right")
         to = starts[low:high]
         found = point(report.heads[head], spec, heads.tables[head], at, to)
-        back = own[:, None] - homes[low:high][None, :]
-        found[:, :-1] *= (np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK) & (back >= 0) & (back <= 1)
+        before = own[:, None] - homes[low:high][None, :]
+        is_near = np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
+        found[:, :-1] *= is_near & (before >= 0) & (before <= back)
         links += [_best(row, int(low)) for row in found]
     return links
 

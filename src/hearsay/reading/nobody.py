@@ -12,40 +12,49 @@ _PASSIVE = re.compile(
     r"|(?:seems?|seemed|appears?|appeared|emerged|emerges|turns? out|turned out|follows|transpired)\b",
     re.IGNORECASE,
 )
+_NOTING = (
+    r"(?:not(?:e|ed|ing)|mention(?:ed|ing)?|remember(?:ed|ing)?|recall(?:ed|ing)?|stress(?:ed|ing)?|emphasi[sz]e[d]?"
+    r"|say|said|saying|add(?:ed)?|point(?:ed|ing)? out|understand|understood|recogni[sz]ed?|observed?"
+    r"|b(?:orne|ear) in mind|ke(?:pt|ep) in mind|acknowledged?|admitted)\b"
+)
+_WORTHY = (
+    r"(?:important|worth|worthwhile|notable|noteworthy|necessary|interesting|needless|fair|safe|crucial|essential"
+    r"|useful|instructive|pertinent|relevant|vital)"
+)
+# From the start of a sentence: "But it is also worth noting", "It must be said", "Needless to say".
 _TO_READER = re.compile(
-    r"(?:\b(?:important|worth|worthwhile|notable|noteworthy|necessary|interesting|needless|fair|safe|crucial|essential"
-    r"|useful|instructive|pertinent|relevant|vital)\b[\w ]*?"
-    r"|\b(?:should|must|needs to|ought to|has to|can|may|might|cannot) (?:also )?(?:be )?)"
-    r"\b(?:not(?:e|ed|ing)|mention(?:ed|ing)?|remember(?:ed|ing)?|recall(?:ed|ing)?|stress(?:ed|ing)?|emphasi[sz]e[d]?"
-    r"|say|said|saying|add(?:ed)?|point(?:ed|ing)? out|understand|understood|recogni[sz]ed?|observed?|borne in mind"
-    r"|bear in mind|kept in mind|keep in mind|acknowledged?|admitted)\b",
+    r"(?:^|[.!?:;“\"]\s*|\n\s*)(?:(?:and|but|yet|still|however)\b,?\s*)?"
+    rf"(?:(?:it|here)\s+(?:\w+\s+){{0,3}}?)?(?:{_WORTHY}\s+(?:\w+\s+){{0,2}}?"
+    rf"|(?:should|must|needs to|ought to|has to|can|may|might|cannot)\s+(?:also\s+)?(?:be\s+)?){_NOTING}",
     re.IGNORECASE,
 )
-_SENTENCE_START = re.compile(
-    r"(?:^|[.!?:;“\"]\s*|\n\s*)(?:(?:and|but|yet|still|however)\b,?\s*)?(?:it|here)?[\s,]*$", re.IGNORECASE
-)
+_LONGEST_LEAD = 40  # code points between the sentence's start and the cue: "It is also very important"
 
 
 def without_nobody(outline: Outline, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions without empty subjects as sources, and without "it is important to note that"."""
+    """The attributions without empty subjects as sources or contents, and without "it is important to note that"."""
     kept = (_without_empty_subject(outline.text, a) for a in found)
     return [a for a in kept if not _is_to_reader(outline.text, a)]
 
 
 def _without_empty_subject(text: str, found: Attribution) -> Attribution:
-    if found.source is None or found.cue is None:
+    if found.cue is None or not _PASSIVE.match(text, found.cue.start, found.cue.end):
         return found
-    source, cue = text[found.source.start : found.source.end], text[found.cue.start : found.cue.end]
-    if _EMPTY_SUBJECT.fullmatch(source) and _PASSIVE.match(cue):
-        return found._replace(source=None)
-    return found
+    told = tuple(r for r in found.content if not _EMPTY_SUBJECT.fullmatch(text, r.start, r.end))
+    source = found.source
+    if source and _EMPTY_SUBJECT.fullmatch(text, source.start, source.end):
+        source = None
+    return found._replace(source=source, content=told or found.content)
 
 
 def _is_to_reader(text: str, found: Attribution) -> bool:
-    """Does the outlet tell the reader to note something, in its own voice?"""
-    if found.source is not None or found.cue is None:
+    """Does the outlet tell the reader to note something, in its own voice?
+
+    The cue may be all of "is important to note" or its end alone.
+    """
+    if found.cue is None:
         return False
-    before = text[max(0, found.cue.start - 30) : found.cue.start]
-    return bool(_TO_READER.search(text[found.cue.start : found.cue.end])) and bool(
-        _SENTENCE_START.search(before)
-    )
+    start = max(0, found.cue.start - _LONGEST_LEAD)
+    if found.source is not None and found.source.start >= start:
+        return False
+    return any(m.end() > found.cue.start for m in _TO_READER.finditer(text, start, found.cue.end))

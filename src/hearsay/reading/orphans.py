@@ -1,7 +1,7 @@
 """Quotations that no attribution took up: more words of a speaker just quoted, or words without a cue.
 
-In reporting, words in quotation marks are somebody's; of the quotations of four words or more that are
-neither names nor titles, PolNeAR's annotators gave 98 % to a source.
+In reporting, words in quotation marks are somebody's: of longer quotations that are neither names nor titles,
+annotators give nearly all to a source.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What is known of a report before any speaker is sought: its words, its phrases, the voices they mean."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hearsay.reading import _bodies
 from hearsay.reading.cast import Cast
@@ -27,10 +27,14 @@ class Scene:
         self.source_phrases = dict(_read_sources(self.wording, statements))
         told = [span for one in statements if (span := one.addressee) is not None]
         self.phrases = _all_phrases(self.wording, self.source_phrases.values(), told)
-        self.cast = Cast(frozenset(phrase.start for phrase in self.source_phrases.values()))
+        self.cast = Cast(frozenset(self._speaking()))
         self.voices = self.cast.add_all(self.phrases)
         self._starts = [phrase.start for phrase in self.phrases]
         self._pronouns: list[tuple[int, int, Phrase, Voice]] = []
+
+    def _speaking(self) -> Iterator[int]:
+        """Where those speak whom the outlet hears; "another" is not another of those whom they quote."""
+        return (phrase.start for id_, phrase in self.source_phrases.items() if self.by_id[id_].within is None)
 
     def between(self, start: int, end: int) -> Sequence[Phrase]:
         """The phrases that begin between two offsets, in order."""
