@@ -3,6 +3,7 @@ import hashlib
 import io
 import re
 import time
+import timeit
 from html.parser import HTMLParser
 
 import pytest
@@ -140,9 +141,8 @@ def test_a_lone_surrogate_that_slipped_in_does_not_stop_the_page(tmp_path):
 def test_a_long_report_costs_time_in_proportion():
     def seconds(times):
         reading = sample.long(times)
-        begun = time.process_time()
-        page.render([reading])
-        return time.process_time() - begun
+        # timeit leaves the garbage of all tests before this one alone.
+        return min(timeit.repeat(lambda: page.render([reading]), timer=time.process_time, number=1, repeat=3))
 
     page.render([sample.long(4)])
     assert seconds(64) < 10 * seconds(16)
