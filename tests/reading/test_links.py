@@ -40,7 +40,18 @@ class TestOutletsNamed:
         found = read("<s1>A resident</s1> <c1>told</c1> <a1>the Sundar Times</a1> <t1>“we left”</t1>.")
         assert found.via(1) == ["Sundar Times"]
 
-    @pytest.mark.parametrize("hearer", ["reporters", "parliament", "Washington", "the court", "his brother"])
+    @pytest.mark.parametrize(
+        "hearer",
+        [
+            "reporters",
+            "a news conference",
+            "a press briefing",
+            "parliament",
+            "Washington",
+            "the court",
+            "his brother",
+        ],
+    )
     def test_hearers_who_are_no_outlet_are_no_link(self, hearer: str) -> None:
         found = read(f"<s1>Karim Haidari</s1> <c1>told</c1> <a1>{hearer}</a1> <t1>the road was closed</t1>.")
         assert found.via(1) == []

@@ -157,6 +157,8 @@ def test_the_form_of_any_stretch_is_that_of_its_letters(text: str, start: int, e
         "did not say",
         "didn’t immediately respond to",
         "would not confirm",
+        "could not independently verify",
+        "was not able to confirm",
         "has not commented on",
         "have not yet confirmed",
         "never said",

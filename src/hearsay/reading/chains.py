@@ -41,6 +41,8 @@ _FOOT = re.compile(
     rf"(?:^|[.”\"’])\s*[(\[–—-]*\s*(?P<name>{_AGENCIES.upper()}|Reuters|Bloomberg|Interfax|Xinhua|Kyodo|Yonhap"
     r"|The Associated Press|Associated Press|Agence France-Presse)\s*[)\]]?\s*$"
 )
+_OCCASIONS = frozenset("conference briefing interview event meeting breakfast call".split())
+"""Where things are said, not by whom they are passed on: "told a news conference"."""
 _GENERIC = frozenset({"reporter", "journalist", "press", "media", "correspondent", "interviewer"})
 _REACH = 60  # code points in front of an outlet's name that are read for how it comes in
 
@@ -89,7 +91,11 @@ def _how(wording: Wording, phrase: Phrase, floor: int) -> str:
 
 def is_outlet(phrase: Phrase) -> bool:
     """Whether a phrase names an outlet, or one by what it is; reporters in general and journalists are none."""
-    if phrase.owner or (phrase.head in _GENERIC and not phrase.bodies and not phrase.limits):
+    if (
+        phrase.head in _OCCASIONS
+        or phrase.owner
+        or (phrase.head in _GENERIC and not phrase.bodies and not phrase.limits)
+    ):
         return False
     return phrase.shape is not Shape.PERSON and phrase_kind(phrase) is SourceKind.MEDIA
 

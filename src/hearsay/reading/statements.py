@@ -16,8 +16,8 @@ _DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing) to (?:say|comment|confirm|discuss|answer)"
     r"|(?:has|have|had)(?: not|n[’']t) (?:yet |immediately )?(?:said|confirmed|commented|disclosed|specified|responded"
     r"|replied|answered|elaborated|provided|mentioned|explained|claimed|named)"
-    r"|(?:did|do|does|would|could)(?: not|n[’']t) (?:immediately )?(?:say|confirm|comment|disclose|specify"
-    r"|respond|reply|answer|elaborate|provide|mention|explain|claim|name)|never said|rul(?:e|es|ed|ing) out"
+    r"|(?:did|do|does|would|could|was|were)(?: not|n[’']t) (?:immediately |independently |able to )*(?:say|confirm"
+    r"|verify|comment|disclose|specify|respond|reply|answer|elaborate|provide|mention|explain|claim|name)|never said|rul(?:e|es|ed|ing) out"
     r"|reject(?:s|ed|ing)? (?:the )?(?:claim|claims|allegation|allegations|accusation|accusations|report|reports))\b",
     re.IGNORECASE,
 )
