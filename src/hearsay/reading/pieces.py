@@ -16,7 +16,7 @@ from hearsay.reading.outline import Outline, Quotation, Range
 
 Ints = NDArray[np.int32]
 
-PASSAGE_PIECES = 256  # paragraphs are packed up to here: longer context gained nothing and costs attention
+PASSAGE_PIECES = 256  # paragraphs are packed up to here: enough for context, and attention costs the square
 LONGEST_PASSAGE = 384  # a single paragraph may reach this; beyond, it is read in overlapping windows
 WINDOW_STRIDE = 256
 
