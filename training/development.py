@@ -9,7 +9,7 @@ from evaluation.polnear import load_articles
 from evaluation.polnear_spans import Paragraph, load_valid, predicted_labels, score
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.pieces import Passage, Pieces
-from hearsay.reading.scores import FORBIDDEN, Floats, TagSpec, best_paths, spans_of
+from hearsay.reading.scores import FORBIDDEN, Floats, TagSpec, best_paths, inside_labels, spans_of
 from training.fit import Batch
 from training.items import Item
 from training.network import Network
@@ -47,7 +47,7 @@ def _spans(
     for passage, scores in zip(passages, word_scores(network, passages), strict=True):
         emissions = scores[:, columns].copy()
         begins = np.diff(words.paragraphs[passage.words], prepend=-1) != 0
-        emissions[np.ix_(begins, range(2, head.columns, 2))] += FORBIDDEN
+        emissions[np.ix_(begins, inside_labels(len(head.labels)))] += FORBIDDEN
         length = np.array([len(emissions)], np.int32)
         path = best_paths(emissions[None], length, transitions)[0]
         for span in spans_of(path.tolist(), head.labels, [0.0] * len(path)):

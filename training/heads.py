@@ -20,7 +20,6 @@ INNER_CUE_OF_CONTENT = PointerSpec("inner_cue_of_content", size=16)
 SHIPPED_HEADS: tuple[HeadSpec, ...] = (ROLES, SOURCE_OF_CUE, CUE_OF_CONTENT, MANNER)
 HEADS: tuple[HeadSpec, ...] = (*SHIPPED_HEADS, INNER_ROLES, INNER_SOURCE_OF_CUE, INNER_CUE_OF_CONTENT)
 
-
 # How much each head counts in the common loss.
 WEIGHTS: dict[str, float] = {
     "roles": 1.0,

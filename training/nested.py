@@ -1,8 +1,7 @@
 """Attributions within attributions, which PolNeAR does not mark: read by a first model, taught to the next.
 
 A model trained on the outermost attributions reads each gold content as if it stood alone, and what it finds
-there with confidence becomes the target of the inner heads. The student then reads both layers in one pass over
-the whole paragraph.
+there with confidence becomes the target of the inner heads, which teach the encoder and are not shipped.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from hearsay.reading.attributions import Attribution, attributions
 from hearsay.reading.encoder import Encoder
-from hearsay.reading.nested import LEAD, moved
+from hearsay.reading.nested import moved, without_lead
 from hearsay.reading.outline import outline
 from hearsay.reading.ranges import Range
 from training.examples import Example, Labelled, Offsets, Pointers, Pointing
@@ -35,10 +34,10 @@ def with_nested(examples: Sequence[Example], teacher: Path) -> list[Example]:
 
 def _contents(example: Example) -> Iterator[Range]:
     for span in example.spans["roles"]:
-        lead = LEAD.match(example.text, span.start, span.end)
-        start = lead.end() if lead else span.start
-        if span.label == "content" and len(example.text[start : span.end].split()) >= FEWEST_WORDS:
-            yield Range(start, span.end)
+        stretch = without_lead(example.text, Range(span.start, span.end))
+        words = example.text[stretch.start : stretch.end].split()
+        if span.label == "content" and len(words) >= FEWEST_WORDS:
+            yield stretch
 
 
 def _taught(example: Example, inner: Sequence[Attribution]) -> Example:

@@ -22,6 +22,7 @@ from hearsay.reading.scores import (
     PointerSpec,
     TagSpec,
     best_paths,
+    inside_labels,
     log_softmax,
     point,
     spans_of,
@@ -70,7 +71,7 @@ def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[L
     runs.sort(key=lambda run: run[2] - run[1])
     spans: list[list[LabelledSpan]] = [[] for _ in scored]
     for group in _alike(runs):
-        emissions, lengths = _stacked(scored, head, group)
+        emissions, lengths = _stacked(scored, spec, group)
         paths = best_paths(emissions, lengths, heads.transitions[head])
         chosen = np.take_along_axis(log_softmax(emissions), paths[:, :, None], axis=2)[:, :, 0]
         for (report, start, end), path, scores in zip(group, paths, chosen, strict=True):
@@ -97,14 +98,13 @@ def _alike(runs: Sequence[tuple[int, int, int]]) -> Iterator[Sequence[tuple[int,
 
 
 def _stacked(
-    scored: Sequence[Scored], head: str, group: Sequence[tuple[int, int, int]]
+    scored: Sequence[Scored], spec: TagSpec, group: Sequence[tuple[int, int, int]]
 ) -> tuple[Floats, Ints]:
     lengths = np.array([end - start for _, start, end in group], np.int32)
-    columns = scored[group[0][0]].heads[head].shape[1]
-    emissions = np.zeros((len(group), int(lengths.max()), columns), np.float32)
+    emissions = np.zeros((len(group), int(lengths.max()), spec.columns), np.float32)
     for row, (report, start, end) in enumerate(group):
-        emissions[row, : end - start] = scored[report].heads[head][start:end]
-    emissions[:, 0, 2::2] += FORBIDDEN  # no I- begins a paragraph
+        emissions[row, : end - start] = scored[report].heads[spec.name][start:end]
+    emissions[:, 0, inside_labels(len(spec.labels))] += FORBIDDEN  # no I- begins a paragraph
     return emissions, lengths
 
 

@@ -52,7 +52,7 @@ class Heads:
 
     def _add(self, head: Mapping[str, object]) -> None:
         spec = _spec(head)
-        start = max((s.stop for s in self.columns.values()), default=0)
+        start = self.width
         self.specs[spec.name] = spec
         self.columns[spec.name] = slice(start, start + spec.columns)
         if isinstance(spec, TagSpec):
@@ -60,6 +60,11 @@ class Heads:
         elif isinstance(spec, PointerSpec):
             tables = (np.array(head[table], np.float32) for table in ("distance", "rank"))
             self.tables[spec.name] = PointerTables(*tables)
+
+    @property
+    def width(self) -> int:
+        """How many columns all heads have together."""
+        return max((own.stop for own in self.columns.values()), default=0)
 
     def labels(self, head: str, scored: Scored) -> list[str]:
         """The likeliest label of a word head for each word."""
@@ -129,8 +134,7 @@ class Encoder:
 
     def _scored(self, words: Words, passages: Sequence[Passage], runs: Iterator[Floats]) -> Scored:
         """The next runs, one for each passage, as the scores of one text."""
-        columns = max((s.stop for s in self.heads.columns.values()), default=0)
-        whole = np.zeros((len(words.starts), columns), np.float32)
+        whole = np.zeros((len(words.starts), self.heads.width), np.float32)
         for passage, scores in zip(passages, runs, strict=False):
             keep = slice(passage.keep_from, passage.keep_to)
             whole[passage.words[keep]] = scores[keep]

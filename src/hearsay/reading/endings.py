@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from hearsay.reading.attributions import Attribution
+from hearsay.reading.orphans import FEWEST_WORDS
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
 
 # “We left at night”, – she said. – “Nobody came back.”: the dashes belong to the cue's aside.
 _ASIDE_AFTER = re.compile(r"(?<=[”\"»’])[\s,]*[–—-]+\s*$")
 _ASIDE_BEFORE = re.compile(r"[–—-]+\s+(?=[“\"«„‘])")
-_SHORTEST_SPEECH = 4  # words; shorter quotations in a source are names
 _PARTICIPLE = re.compile(r"\w+ing\b[\w\s]{0,20}$")
 _VERBS = r"(?:are|is|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b"
 _FINITE_AFTER = re.compile(rf"[\s,]*{_VERBS}")
@@ -45,7 +45,7 @@ def _before_speech(outline: Outline, source: Range) -> Range:
     for quotation in islice(outline.quotations, at, None):
         if quotation.start >= source.end:
             break
-        if len(outline.text[quotation.inner_start : quotation.inner_end].split()) >= _SHORTEST_SPEECH:
+        if len(outline.text[quotation.inner_start : quotation.inner_end].split()) >= FEWEST_WORDS:
             words = outline.text[source.start : quotation.start]
             return Range(source.start, source.start + len(words.rstrip(" ,\n–—-:")))
     return source

@@ -15,8 +15,7 @@ from hearsay.reading.statements import confidence
 FEWEST_WORDS = 5  # of a content that may hold another attribution
 LEAST_CONFIDENCE = 0.4  # below, half of what is found in contents is no attribution
 
-# What makes a content look unlike a sentence that stands alone.
-LEAD = re.compile(r"[\s“\"‘'«„]*(?:that\b\s*)?[\s“\"‘'«„]*")
+_LEAD = re.compile(r"[\s“\"‘'«„]*(?:that\b\s*)?[\s“\"‘'«„]*")
 _REPORTING = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|warn\w*|claim\w*|report(?:s|ed)|according to|announc\w+|accus\w+|blam\w+"
     r"|promis\w+|den(?:y|ies|ied)|insist\w*|argu(?:e|es|ed)|believ\w+|thinks?|thought|wrote|complain\w*|admit\w*"
@@ -36,11 +35,16 @@ _OPENING = re.compile(r"[“„\"«]")
 def stretches(whole: Outline, found: Sequence[Attribution]) -> Iterator[Range]:
     """The stretches of contents that may hold an attribution, without what leads into them."""
     for piece in (piece for attribution in found for piece in attribution.content):
-        lead = LEAD.match(whole.text, piece.start, piece.end)
-        start = lead.end() if lead else piece.start
-        words = whole.text[start : piece.end]
+        stretch = without_lead(whole.text, piece)
+        words = whole.text[stretch.start : stretch.end]
         if len(words.split()) >= FEWEST_WORDS and _REPORTING.search(words):
-            yield Range(start, piece.end)
+            yield stretch
+
+
+def without_lead(text: str, content: Range) -> Range:
+    """The content without what makes it look unlike a sentence that stands alone: marks and "that"."""
+    lead = _LEAD.match(text, content.start, content.end)
+    return Range(lead.end() if lead else content.start, content.end)
 
 
 def standing_alone(text: str, stretch: Range) -> Outline:

@@ -20,7 +20,7 @@ _SIGNATURE = re.compile(
     r"([A-Z][\w’'.-]+(?: (?:[A-Z]|al-|el-|ad-|ar-|as-|ash-|(?:al|bin|ibn|de|da|del|di|du|der|van|von|of|the)\b)[\w’'.-]*){0,5})"
     r"(?=[,;(\n]|\s*$)"
 )
-FEWEST_WORDS = 4
+FEWEST_WORDS = 4  # of a quotation that is somebody's speech; shorter ones may be names or kept at a distance
 RULE_EVIDENCE = (0.0, 0.0, 0.0, -1.0, -1.0)  # a rule has no probabilities; these stand for "likely"
 
 

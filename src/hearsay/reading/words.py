@@ -10,7 +10,6 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _CONTRACTION = re.compile(r"[’'](?:ll|re|ve|d|m|LL|RE|VE|D|M)$")  # she'll
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # al-Qaeda, el-Sisi, d'Ivoire: a name that begins small
-_JOINED = re.compile(r"\s+")
 
 
 VERBS = frozenset(
@@ -96,9 +95,3 @@ def known_length(words: Sequence[Word], at: int) -> int:
         ):
             return length
     return 0
-
-
-def without_article(text: str) -> str:
-    """The text without the article it begins with, inner white space made single spaces."""
-    plain = _JOINED.sub(" ", text).strip()
-    return re.sub(r"^(?:the|a|an)\s+", "", plain, flags=re.IGNORECASE) or plain
