@@ -68,7 +68,8 @@ def test_accuracy_counts_the_words_that_get_their_case_back(recaser: Recaser) ->
 
 
 @pytest.mark.shared
-def test_most_words_of_texts_not_seen_get_their_case_back(shared: object) -> None:
+@pytest.mark.usefixtures("shared")
+def test_most_words_of_texts_not_seen_get_their_case_back() -> None:
     recaser = Recaser.learned(record["text"] for record in corpora.lines_of(recase.TEXTS[0]))
     counts = [accuracy(recaser, record["text"]) for record in corpora.lines_of(recase.HELD_OUT[0])]
     right, words = (sum(column) for column in zip(*counts, strict=True))
