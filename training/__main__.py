@@ -1,4 +1,4 @@
-"""`python -m training`: a first model for the outer layer, then all heads together, exported and calibrated.
+"""`python -m training`: statements first, then what stands within them, then all layers together; exported, calibrated.
 
 Every stage goes on where it stopped and leaves what it made in its folder; nothing in `src/` changes unless
 `--ship` says so.
@@ -8,31 +8,31 @@ import argparse
 import json
 import logging
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import torch
 
-from evaluation.corpora import path_of
 from hearsay.reading.encoder import SHIPPED
 from hearsay.reading.pieces import Pieces
 from hearsay.reading.scores import HeadSpec
-from training import card, development
+from training import card, data, development
 from training.augment import augmented
 from training.base import base_folder
 from training.calibrate import calibrate
-from training.corpora import gum, polnear
 from training.examples import Example
 from training.export import export
 from training.fit import Settings, Trainer
-from training.heads import HEADS, ROLES, SHIPPED_HEADS
+from training.heads import HEADS, STATEMENTS, WITH_INNER
 from training.items import Item, items
 from training.nested import with_nested
 from training.network import Network
 
 FIRST = Settings(epochs=8)
 SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.08)
+THIRD = Settings(epochs=5, encoder_rate=1e-4, head_rate=1e-3, seed=3, masked=0.04)
+STATEMENTS_SHARE = 0.5  # of the attribution corpus, in an epoch of the third stage
 
 
 def main() -> None:
@@ -40,15 +40,7 @@ def main() -> None:
     options = _options()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     torch.set_num_threads(options.threads)
-    examples = _examples(open_data_only=options.open_data_only)
-    teacher = options.folder / "first/model"
-    if not (teacher / "heads.json").exists():  # the last file that an export writes
-        first = train(examples, SHIPPED_HEADS, FIRST, options.folder / "first", None)
-        export(first, base_folder(), teacher, name="teacher", version="0")
-    student = train(
-        with_nested(examples, teacher), HEADS, SECOND, options.folder / "second", options.folder / "first"
-    )
-    student.keep(SHIPPED_HEADS)
+    student = _third(options.folder, open_data_only=options.open_data_only)
     model = options.folder / "model"
     export(student, base_folder(), model, name=options.name, version=options.version)
     calibrate(model)
@@ -57,40 +49,72 @@ def main() -> None:
         card.write(SHIPPED / "MODEL_CARD.md", open_data_only=options.open_data_only)
 
 
+def _third(folder: Path, *, open_data_only: bool) -> Network:
+    """The network after all stages: statements, what stands within them, then all layers together."""
+    examples = data.statements(open_data_only=open_data_only)
+    pieces = Pieces(base_folder() / "tokenizer.json")
+    if not (folder / "second/last.pt").exists():
+        _second(folder, examples, pieces)
+    return train(
+        AllLayers(examples, pieces, open_data_only=open_data_only), pieces, HEADS, THIRD, folder / "third", folder / "second"
+    )
+
+
+def _second(folder: Path, examples: Sequence[Example], pieces: Pieces) -> None:
+    teacher = folder / "first/model"
+    if not (teacher / "heads.json").exists():  # the last file that an export writes
+        first = train(partial(restyled, examples, pieces, STATEMENTS), pieces, STATEMENTS, FIRST, folder / "first")
+        export(first, base_folder(), teacher, name="teacher", version="0")
+    nested = with_nested(examples, teacher)
+    train(
+        partial(restyled, nested, pieces, WITH_INNER), pieces, WITH_INNER, SECOND, folder / "second", folder / "first"
+    )
+
+
 def train(
-    examples: Sequence[Example],
+    items_of: Callable[[int], Sequence[Item]],
+    pieces: Pieces,
     heads: Sequence[HeadSpec],
     settings: Settings,
     folder: Path,
-    start: Path | None,
+    start: Path | None = None,
 ) -> Network:
-    """The averaged network of one stage; `start` is the folder of the stage whose weights it begins with."""
-    base = base_folder()
-    pieces = Pieces(base / "tokenizer.json")
+    """The averaged network of one stage; `start` is the folder of the stage whose weights it begins with.
+
+    `items_of` gives the items of an epoch.
+    """
     torch.manual_seed(settings.seed)
-    network = Network(base, heads, settings.dropout)
+    network = Network(base_folder(), heads, settings.dropout)
     if start is not None:
-        network.take_over(torch.load(start / "last.pt", weights_only=True)["average"], SHIPPED_HEADS)
+        network.take_over(torch.load(start / "last.pt", weights_only=True)["average"], STATEMENTS)
     trainer = Trainer(network, settings, folder)
-    history = trainer.fit(
-        partial(epoch_items, examples, pieces, heads), partial(development.scores, pieces=pieces, head=ROLES)
-    )
+    history = trainer.fit(items_of, partial(development.scores, pieces=pieces))
     (folder / "history.json").write_text(json.dumps(history, indent=1) + "\n")
     network.load_state_dict(trainer.average)
     return network
 
 
-def epoch_items(
+def restyled(
     examples: Sequence[Example], pieces: Pieces, heads: Sequence[HeadSpec], epoch: int
 ) -> list[Item]:
     """The items of one epoch: every example as it is or, by chance, in another style of marks."""
     return [item for example in examples for item in items(augmented(example, epoch), pieces, heads)]
 
 
-def _examples(*, open_data_only: bool) -> list[Example]:
-    if open_data_only:
-        return list(gum.examples(path_of("sources/gum/train.jsonl.gz")))
-    return list(polnear.examples(path_of("statements/polnear/train.jsonl.gz"), every_annotator=True))
+class AllLayers:
+    """The items of an epoch of the third stage: a share of the attributions, and of every other corpus."""
+
+    def __init__(self, statements: Sequence[Example], pieces: Pieces, *, open_data_only: bool) -> None:
+        self._statements, self._pieces = statements, pieces
+        parts = [part for part in data.PARTS if part.is_open or not open_data_only]
+        self._parts = [(part.share, [list(items(e, pieces, HEADS)) for e in part.examples()]) for part in parts]
+
+    def __call__(self, epoch: int) -> list[Item]:
+        """The items of that epoch."""
+        statements = data.of_epoch(self._statements, STATEMENTS_SHARE, epoch)
+        taken = [data.of_epoch(found, share, epoch) for share, found in self._parts]
+        rest = [item for found in taken for example in found for item in example]
+        return [*restyled(statements, self._pieces, HEADS, epoch), *rest]
 
 
 def _options() -> argparse.Namespace:
@@ -103,7 +127,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--ship", action="store_true", help="make the result the model that hearsay ships")
     parser.add_argument("--name", default="hearsay-minilm", help="the model's name in every Reading")
-    parser.add_argument("--version", default="1", help="the model's version in every Reading")
+    parser.add_argument("--version", default="2", help="the model's version in every Reading")
     parser.add_argument("--threads", type=int, default=2, help="processor threads")
     return parser.parse_args()
 

@@ -3,32 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
-import torch
 
 from evaluation.polnear import load_articles
 from evaluation.polnear_spans import Paragraph, load_valid, predicted_labels, score
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.pieces import Passage, Pieces
 from hearsay.reading.scores import FORBIDDEN, Floats, TagSpec, best_paths, inside_labels, spans_of
-from training.fit import Batch
-from training.items import Item
-from training.network import Network
+from training.heads import HEAD_OF, ROLES
+from training.layers import layer_scores
+from training.network import Network, word_scores
 
 Spans = list[tuple[str, int, int]]  # label, start, end in code points
-
-
-def word_scores(network: Network, passages: Sequence[Passage]) -> list[Floats]:
-    """(words, columns) float32 for each passage."""
-    order = sorted(range(len(passages)), key=lambda i: len(passages[i].pieces))
-    found: dict[int, Floats] = {}
-    for at in range(0, len(order), 16):
-        rows = order[at : at + 16]
-        batch = Batch([Item(passages[r], np.zeros(len(passages[r].first), bool), {}, {}, {}) for r in rows])
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = network(batch.pieces).float().numpy()
-        for row, index in enumerate(rows):
-            found[index] = scores[row, passages[index].first]
-    return [found[i] for i in range(len(passages))]
 
 
 def role_spans(
@@ -56,7 +41,15 @@ def _spans(
                 yield span.label, int(words.starts[first]), int(words.ends[last])
 
 
-def scores(network: Network, *, pieces: Pieces, head: TagSpec) -> Mapping[str, float]:
+def scores(network: Network, *, pieces: Pieces) -> Mapping[str, float]:
+    """What is measured after each epoch: the statements, and where there are heads for them the other layers."""
+    found = dict(statement_scores(network, pieces=pieces, head=ROLES))
+    if HEAD_OF.name in network.slices():
+        found |= layer_scores(network, pieces)
+    return found
+
+
+def statement_scores(network: Network, *, pieces: Pieces, head: TagSpec) -> Mapping[str, float]:
     """Exact span F1 in percent by role, by CofeNet's scoring of PolNeAR's development paragraphs."""
     paragraphs = load_valid()
     texts = list({p.article: None for p in paragraphs})

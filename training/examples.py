@@ -7,7 +7,7 @@ Offsets = tuple[int, int]  # code points into Example.text, half-open
 
 
 class Labelled(NamedTuple):
-    """A span with a label of a tag or word head."""
+    """A span with a label of a tag or word head, or the number that a scale head should give it, as text."""
 
     start: int
     end: int
@@ -23,7 +23,10 @@ class Pointing(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """All spans of one text that a pointer head may link."""
+    """Spans of one text that a pointer head may link with each other: of the whole text, or of one sentence.
+
+    With several targets any one of them is right.
+    """
 
     candidates: tuple[Offsets, ...]
     pointing: tuple[Pointing, ...]
@@ -36,4 +39,4 @@ class Example(NamedTuple):
     text: str
     title: str | None
     spans: Mapping[str, tuple[Labelled, ...]]
-    pointers: Mapping[str, Pointers]
+    pointers: Mapping[str, tuple[Pointers, ...]]

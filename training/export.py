@@ -12,7 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from hearsay.reading.pieces import FEATURES
-from hearsay.reading.scores import HeadSpec, PointerSpec, TagSpec
+from hearsay.reading.scores import HeadSpec, PointerSpec, ScaleSpec, TagSpec
 from training.network import Network
 
 OPSET = 17
@@ -72,7 +72,7 @@ def _described(network: Network, head: HeadSpec) -> dict[str, object]:
         pointer = network.pointers[head.name]
         tables = {"distance": _numbers(pointer.distance), "rank": _numbers(pointer.rank)}
         return {"kind": "pointer", **head._asdict(), **tables}
-    return {"kind": "words", **head._asdict()}
+    return {"kind": "scale" if isinstance(head, ScaleSpec) else "words", **head._asdict()}
 
 
 def _numbers(values: Tensor) -> Sequence[object]:

@@ -11,8 +11,8 @@ import torch
 from torch import Tensor, nn
 
 from hearsay.reading.pieces import CLS, FEATURES, SEP
-from hearsay.reading.scores import HeadSpec, PointerSpec, TagSpec, WordSpec
-from training.heads import WEIGHTS
+from hearsay.reading.scores import HeadSpec, PointerSpec, ScaleSpec, TagSpec, WordSpec
+from training.heads import CHAINED, WEIGHTS
 from training.items import Item
 from training.network import Network
 
@@ -58,6 +58,11 @@ class Batch:
         self.pieces, self.first = torch.from_numpy(pieces), torch.from_numpy(first)
         self.mask, self.begins = torch.from_numpy(mask), torch.from_numpy(begins)
 
+    def share(self, head: str) -> float:
+        """The share of the batch's words that stand in passages which teach this head."""
+        taught = sum(len(item.passage.first) for item in self.items if item.teaches(head))
+        return taught / max(sum(len(item.passage.first) for item in self.items), 1)
+
     def tags(self, head: str) -> tuple[Tensor, Tensor]:
         """(passages, words) the right columns, and the mask of the passages that teach this head."""
         tags = np.zeros((len(self.items), self.words), np.int64)
@@ -77,48 +82,53 @@ def hide(pieces: Tensor, share: float) -> None:
 
 
 def loss_of(network: Network, batch: Batch) -> Tensor:
-    """The weighted sum of the heads' losses on one batch."""
+    """The weighted sum of the heads' losses on one batch.
+
+    A head's mean loss counts with the square root of the share of the batch that teaches it, so that
+    the few sentences of a small corpus do not outweigh all others.
+    """
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = network(batch.pieces)
     scores = scores.float()
     words = scores.gather(1, batch.first.unsqueeze(-1).expand(-1, -1, scores.shape[-1]))
     slices = network.slices()
-    losses = [
-        WEIGHTS[h.name] * _head_loss(network, h, words[..., slices[h.name]], batch) for h in network.heads
-    ]
+    losses = [scores.sum() * 0]
+    for head in network.heads:
+        share = batch.share(head.name)
+        if share:
+            losses.append(
+                WEIGHTS[head.name] * share**0.5 * _head_loss(network, head, words[..., slices[head.name]], batch)
+            )
     return torch.stack(losses).sum()
 
 
 def _head_loss(network: Network, head: HeadSpec, scores: Tensor, batch: Batch) -> Tensor:
     if isinstance(head, TagSpec):
         tags, mask = batch.tags(head.name)
-        return (
-            network.chains[head.name].loss(scores, batch.begins, tags, mask)
-            if mask.any()
-            else scores.sum() * 0
-        )
+        chain = network.chains[head.name]
+        loss = chain.loss if head.name in CHAINED else chain.loss_of_words
+        return loss(scores, batch.begins, tags, mask)
     if isinstance(head, WordSpec):
-        return _word_loss(scores, [item.words.get(head.name) for item in batch.items])
+        index = _labelled([item.words.get(head.name) for item in batch.items]).long()
+        return nn.functional.cross_entropy(scores[index[:, 0], index[:, 1]], index[:, 2])
+    if isinstance(head, ScaleSpec):
+        index = _labelled([item.scales.get(head.name) for item in batch.items])
+        found = scores[index[:, 0].long(), index[:, 1].long(), 0]
+        return nn.functional.smooth_l1_loss(found, index[:, 2])
     return _pointer_loss(network.pointers[head.name], head, scores, batch)
 
 
-def _word_loss(scores: Tensor, taught: Sequence[np.ndarray | None]) -> Tensor:
-    rows = [
-        (row, at, label)
-        for row, found in enumerate(taught)
-        if found is not None
-        for at, label in found.tolist()
-    ]
-    if not rows:
-        return scores.sum() * 0
-    index = torch.tensor(rows)
-    return nn.functional.cross_entropy(scores[index[:, 0], index[:, 1]], index[:, 2])
+def _labelled(taught: Sequence[np.ndarray | None]) -> Tensor:
+    """(labelled words, 3): passage, word, label or value."""
+    found = [np.insert(pairs, 0, row, axis=1) for row, pairs in enumerate(taught) if pairs is not None]
+    return torch.from_numpy(np.concatenate(found))
 
 
 def _pointer_loss(pointer: nn.Module, head: PointerSpec, scores: Tensor, batch: Batch) -> Tensor:
     arrows = [item.arrows.get(head.name, []) for item in batch.items]
-    count = max(sum(len(a) for a in arrows), 1)
-    return torch.stack([pointer.loss(scores[row], found) for row, found in enumerate(arrows)]).sum() / count
+    count = sum(len(block.origins) for found in arrows for block in found)
+    losses = [pointer.loss(scores[row], found) for row, found in enumerate(arrows) if found]
+    return torch.stack(losses).sum() / count
 
 
 def batches(items: Sequence[Item], pieces_per_step: int, random: np.random.Generator) -> Iterator[list[Item]]:

@@ -51,8 +51,8 @@ def _taught(example: Example, inner: Sequence[Attribution]) -> Example:
         spans={**example.spans, "inner_roles": tuple(sorted(roles))},
         pointers={
             **example.pointers,
-            "inner_source_of_cue": Pointers(sources, tuple(to_source)),
-            "inner_cue_of_content": Pointers(cues, tuple(to_cue)),
+            "inner_source_of_cue": (Pointers(sources, tuple(to_source)),),
+            "inner_cue_of_content": (Pointers(cues, tuple(to_cue)),),
         },
     )
 

@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import BertModel
 
-from hearsay.reading.pieces import CASES, HEADLINES, QUOTINGS
+from hearsay.reading.pieces import CASES, FEATURES, HEADLINES, QUOTINGS, Passage
 from hearsay.reading.scores import (
     DISTANCE_BUCKETS,
+    FORBIDDEN,
     RANK_BUCKETS,
+    Floats,
     HeadSpec,
     PointerSpec,
     TagSpec,
@@ -19,7 +22,7 @@ from hearsay.reading.scores import (
     rank_buckets,
 )
 from training.crf import LinearChain
-from training.items import Arrow
+from training.items import Arrows
 
 
 class Pointer(nn.Module):
@@ -31,23 +34,26 @@ class Pointer(nn.Module):
         self.distance = nn.Parameter(torch.zeros(DISTANCE_BUCKETS))
         self.rank = nn.Parameter(torch.zeros(RANK_BUCKETS))
 
-    def loss(self, scores: Tensor, arrows: Sequence[Arrow]) -> Tensor:
+    def loss(self, scores: Tensor, arrows: Sequence[Arrows]) -> Tensor:
         """The summed negative log-likelihood of the right targets; `scores` is (words, head columns)."""
-        losses = [self._one(scores, arrow) for arrow in arrows]
+        losses = [self._block(scores, block) for block in arrows]
         return torch.stack(losses).sum() if losses else scores.sum() * 0
 
-    def _one(self, scores: Tensor, arrow: Arrow) -> Tensor:
+    def _block(self, scores: Tensor, arrows: Arrows) -> Tensor:
         size = self.head.size
-        targets = torch.from_numpy(arrow.candidates).long()
-        none = scores[arrow.origin, 2 * size :]
-        origin = torch.tensor([arrow.origin]).int().numpy()
-        pairs = scores[targets, size : 2 * size] @ scores[arrow.origin, :size] / size**0.5
-        pairs = pairs + self.distance[torch.from_numpy(distance_buckets(origin, arrow.candidates)[0]).long()]
-        pairs = pairs + self.rank[torch.from_numpy(rank_buckets(origin, arrow.candidates)[0]).long()]
-        right = torch.from_numpy(arrow.right)
-        every = torch.cat([pairs, none])
-        found = pairs[right] if bool(right.any()) else none
-        return torch.logsumexp(every, 0) - torch.logsumexp(found, 0)
+        origins, targets = (torch.from_numpy(a).long() for a in (arrows.origins, arrows.candidates))
+        own = scores[origins]
+        none = own[:, 2 * size :]
+        pairs = own[:, :size] @ scores[targets, size : 2 * size].T / size**0.5
+        distances = distance_buckets(arrows.origins, arrows.candidates)
+        ranks = rank_buckets(arrows.origins, arrows.candidates)
+        pairs = pairs + self.distance[torch.from_numpy(distances).long()]
+        pairs = pairs + self.rank[torch.from_numpy(ranks).long()]
+        right = torch.from_numpy(arrows.right)
+        right = torch.cat([right, ~right.any(1, keepdim=True)], dim=1)
+        every = torch.cat([pairs, none], dim=1)
+        found = every.masked_fill(~right, FORBIDDEN)
+        return (torch.logsumexp(every, 1) - torch.logsumexp(found, 1)).sum()
 
 
 class Network(nn.Module):
@@ -76,28 +82,39 @@ class Network(nn.Module):
         return self.columns(self.dropout(hidden))
 
     def take_over(self, state: Mapping[str, Tensor], heads: Sequence[HeadSpec]) -> None:
-        """Begins with the weights of another network, whose heads were the first ones of this one's.
+        """Begins with the weights of another network, whose first heads were `heads`, as they are this one's.
 
         Raises:
             ValueError: `heads` are not the first heads of this network.
         """
         if self.heads[: len(heads)] != tuple(heads):
             raise ValueError("the columns of the other network would belong to other heads here")
-        own = self.state_dict()
-        for name, value in state.items():
-            own[name] = torch.cat([value, own[name][len(value) :]]) if name.startswith("columns.") else value
-        self.load_state_dict(own)
-
-    def keep(self, heads: Sequence[HeadSpec]) -> None:
-        """Leaves out all heads but these, which are its first ones; the others have taught the encoder."""
         count = sum(head.columns for head in heads)
-        whole, self.heads = self.columns, tuple(heads)
-        self.columns = nn.Linear(whole.in_features, count)
-        with torch.no_grad():
-            self.columns.weight.copy_(whole.weight[:count])
-            self.columns.bias.copy_(whole.bias[:count])
+        own = self.state_dict()
+        for name in own.keys() & state.keys():
+            value = state[name]
+            is_shared = name.startswith("columns.")
+            own[name] = torch.cat([value[:count], own[name][count:]]) if is_shared else value
+        self.load_state_dict(own)
 
     def slices(self) -> dict[str, slice]:
         """The columns of each head."""
         ends = torch.tensor([h.columns for h in self.heads]).cumsum(0).tolist()
         return {h.name: slice(end - h.columns, end) for h, end in zip(self.heads, ends, strict=True)}
+
+
+def word_scores(network: Network, passages: Sequence[Passage]) -> list[Floats]:
+    """(words, columns) float32 for each passage."""
+    order = sorted(range(len(passages)), key=lambda i: len(passages[i].pieces))
+    found: dict[int, Floats] = {}
+    for at in range(0, len(order), 16):
+        rows = order[at : at + 16]
+        longest = max(len(passages[r].pieces) for r in rows)
+        pieces = np.zeros((len(rows), longest, FEATURES), np.int32)
+        for row, index in enumerate(rows):
+            pieces[row, : len(passages[index].pieces)] = passages[index].pieces
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = network(torch.from_numpy(pieces)).float().numpy()
+        for row, index in enumerate(rows):
+            found[index] = scores[row, passages[index].first]
+    return [found[i] for i in range(len(passages))]

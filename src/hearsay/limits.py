@@ -90,3 +90,7 @@ MAX_REPORTS_AT_ONCE = 16
 MAX_CHARACTERS_AT_ONCE = 100_000
 """Code points of the reports read together, unless one alone has more: the model's scores take many bytes for
 each, and memory has to stay flat whatever comes."""
+
+MAX_SENTENCE_WORDS = 256
+"""Words of a sentence that are parsed together. The longest sentences of news have half as many; what is longer
+is a list or a text without stops, and parsing costs the square."""

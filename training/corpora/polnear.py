@@ -42,8 +42,8 @@ def as_example(name: str, text: str, title: str | None, attributions: list[Attri
         title=title,
         spans={"roles": tuple(sorted(roles)), "manner": tuple(_manners(text, attributions))},
         pointers={
-            "source_of_cue": _sources_of_cues(attributions),
-            "cue_of_content": _cues_of_contents(attributions),
+            "source_of_cue": (_sources_of_cues(attributions),),
+            "cue_of_content": (_cues_of_contents(attributions),),
         },
     )
 

@@ -19,7 +19,6 @@ from hearsay.reading.scores import (
     Floats,
     Ints,
     LabelledSpan,
-    PointerSpec,
     TagSpec,
     best_paths,
     inside_labels,
@@ -172,9 +171,7 @@ def _links(
 
     Spans are taken a block at a time, so that a long report costs linear time.
     """
-    spec = heads.specs[head]
-    if not isinstance(spec, PointerSpec):
-        raise TypeError(f"{head} is no pointer head")
+    spec = heads.pointer(head)
     starts = np.array([s.start for s in targets], np.int32)
     homes = report.words.paragraphs[starts]
     links: list[_Link] = []

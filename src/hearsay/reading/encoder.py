@@ -18,6 +18,7 @@ from hearsay.reading.scores import (
     HeadSpec,
     PointerSpec,
     PointerTables,
+    ScaleSpec,
     TagSpec,
     WordSpec,
 )
@@ -66,6 +67,13 @@ class Heads:
         """How many columns all heads have together."""
         return max((own.stop for own in self.columns.values()), default=0)
 
+    def pointer(self, head: str) -> PointerSpec:
+        """The shape of a pointer head."""
+        spec = self.specs[head]
+        if not isinstance(spec, PointerSpec):
+            raise TypeError(f"{head} is no pointer head")
+        return spec
+
     def labels(self, head: str, scored: Scored) -> list[str]:
         """The likeliest label of a word head for each word."""
         spec = self.specs[head]
@@ -78,6 +86,8 @@ def _spec(head: Mapping[str, object]) -> HeadSpec:
     name, kind = str(head["name"]), head["kind"]
     if kind == "pointer":
         return PointerSpec(name, int(head["size"]))  # type: ignore[call-overload]
+    if kind == "scale":
+        return ScaleSpec(name)
     labels: tuple[str, ...] = tuple(head["labels"])  # type: ignore[arg-type]
     return TagSpec(name, labels) if kind == "tags" else WordSpec(name, labels)
 

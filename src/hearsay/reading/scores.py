@@ -1,7 +1,7 @@
 """What the heads say about words: legal label paths, pointers between spans, classes of words.
 
-Three kinds of head exist. A tag head marks spans (begin-inside-outside labels under a linear-chain CRF), a
-pointer head links one span to another, a word head classifies single words. Pure functions over
+Four kinds of head exist. A tag head marks spans (begin-inside-outside labels under a linear-chain CRF), a
+pointer head links one span to another, a word head classifies single words, a scale head gives a word a number. Pure functions over
 arrays; shared by reading and training so that both mean the same thing.
 """
 
@@ -60,7 +60,18 @@ class PointerSpec(NamedTuple):
         return 2 * self.size + 1
 
 
-HeadSpec = TagSpec | WordSpec | PointerSpec
+class ScaleSpec(NamedTuple):
+    """A scale head: one number for a word that another layer picks out."""
+
+    name: str
+
+    @property
+    def columns(self) -> int:
+        """How many columns of the encoder's output the head owns."""
+        return 1
+
+
+HeadSpec = TagSpec | WordSpec | PointerSpec | ScaleSpec
 
 
 class LabelledSpan(NamedTuple):

@@ -1,0 +1,114 @@
+"""What each stage learns from: the corpora, how much of each an epoch takes, and under which licence it stands."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from evaluation.corpora import lines_of, path_of
+from evaluation.recase import Recaser, mixed_case_texts
+from training.corpora import event_location, ewt, factuality, geneva, gum, gum_syntax, muc, polnear, tagged
+from training.examples import Example
+
+
+class Part(NamedTuple):
+    """One corpus: its name, its licence as found, its examples, and the share of them that an epoch takes."""
+
+    name: str
+    licence: str
+    examples: Callable[[], Iterator[Example]]
+    share: float = 1.0
+    is_open: bool = False
+
+
+def statements(*, open_data_only: bool) -> list[Example]:
+    """The corpora of the first two stages."""
+    if open_data_only:
+        return list(gum.examples(path_of("sources/gum/train.jsonl.gz")))
+    return list(polnear.examples(path_of("statements/polnear/train.jsonl.gz"), every_annotator=True))
+
+
+def _ewt() -> Iterator[Example]:
+    return ewt.examples(lines_of("events/propbank_ewt/train.jsonl.gz"), lines_of("certainty/uds/train.jsonl.gz"))
+
+
+def _factuality(name: str) -> Iterator[Example]:
+    return factuality.examples(name, lines_of(f"certainty/unified/{name}.train.jsonl.gz"))
+
+
+def _event_location() -> Iterator[Example]:
+    records = lines_of("events/event_location/train.jsonl.gz")
+    return event_location.examples(r for r in records if not event_location.is_held_out(r["text"]))
+
+
+def _muc() -> Iterator[Example]:
+    recaser = Recaser.learned(mixed_case_texts())
+    return muc.examples(lines_of("events/muc4/train.jsonl.gz"), recaser.recase)
+
+
+def _toponyms(name: str) -> Iterator[Example]:
+    return tagged.toponyms(r for r in lines_of(name) if not tagged.is_held_out(r["doc"]))
+
+
+def _timexes() -> Iterator[Example]:
+    return tagged.timexes(r for r in lines_of(TIMEXES) if not tagged.is_held_out(r["doc"]))
+
+
+def _re3d() -> Iterator[Example]:
+    return tagged.re3d(lines_of("entities/re3d_conflibert/train.jsonl.gz"))
+
+
+TOPONYMS = ("places/lgl/lgl.jsonl.gz", "places/tr_news/tr_news.jsonl.gz")
+TIMEXES = "times/timebank_aquaint/tbaq.jsonl.gz"
+NOT_PASSED_ON = "none stated; copyrighted news, not passed on"
+PARTS: tuple[Part, ...] = (
+    Part("EWT trees, PropBank, UDS", ewt.LICENCE, _ewt, is_open=True),
+    Part(
+        "GUM trees",
+        gum.LICENCE,
+        lambda: gum_syntax.examples(lines_of("sources/gum/train.jsonl.gz")),
+        is_open=True,
+    ),
+    Part(
+        "GENEVA",
+        geneva.LICENCE,
+        lambda: geneva.examples(lines_of("events/geneva/train.jsonl.gz")),
+        is_open=True,
+    ),
+    Part("event_location", event_location.LICENCE, _event_location, share=0.5),
+    Part("UW", NOT_PASSED_ON, partial(_factuality, "uw")),
+    Part("RP", NOT_PASSED_ON, partial(_factuality, "rp")),
+    Part("CommitmentBank", NOT_PASSED_ON, partial(_factuality, "commitmentbank")),
+    Part("MUC-4", muc.LICENCE, _muc, share=0.6),
+    Part("re3d", "mixed; not passed on", _re3d),
+    Part("LGL", NOT_PASSED_ON, partial(_toponyms, TOPONYMS[0]), share=0.5),
+    Part("TR-News", NOT_PASSED_ON, partial(_toponyms, TOPONYMS[1])),
+    Part("TimeBank and AQUAINT", NOT_PASSED_ON, _timexes),
+)
+
+
+def development() -> Iterator[Example]:
+    """The development parts of all layers but the statements."""
+    yield from ewt.examples(lines_of("events/propbank_ewt/dev.jsonl.gz"), lines_of("certainty/uds/dev.jsonl.gz"))
+    yield from gum_syntax.examples(lines_of("sources/gum/dev.jsonl.gz"))
+    yield from geneva.examples(lines_of("events/geneva/val.jsonl.gz"))
+    places = lines_of("events/event_location/train.jsonl.gz")
+    yield from event_location.examples(r for r in places if event_location.is_held_out(r["text"]))
+    yield from factuality.examples("uw", lines_of("certainty/unified/uw.dev.jsonl.gz"))
+    yield from tagged.re3d(lines_of("entities/re3d_conflibert/dev.jsonl.gz"))
+    recaser = Recaser.learned(mixed_case_texts())
+    yield from muc.examples(lines_of("events/muc4/dev.jsonl.gz"), recaser.recase)
+    for name in TOPONYMS:
+        yield from tagged.toponyms(r for r in lines_of(name) if tagged.is_held_out(r["doc"]))
+    yield from tagged.timexes(r for r in lines_of(TIMEXES) if tagged.is_held_out(r["doc"]))
+
+
+def of_epoch(examples: Sequence[Example], share: float, epoch: int) -> Sequence[Example]:
+    """The share of the examples that an epoch takes; epoch after epoch goes on where the last one ended."""
+    if share >= 1:
+        return examples
+    shuffled = list(examples)
+    random.Random(len(examples)).shuffle(shuffled)  # noqa: S311 - nothing secret is drawn
+    size = round(share * len(shuffled))
+    begin = epoch * size % len(shuffled)
+    return (shuffled + shuffled)[begin : begin + size]
