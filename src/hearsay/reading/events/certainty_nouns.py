@@ -1,0 +1,51 @@
+"""What a noun's own words say of the event that it names, and whether it takes that event for granted."""
+
+from hearsay.reading.events.certainty_clauses import is_none
+from hearsay.reading.events.certainty_states import FACT, ONGOING, POSSIBLE, SO, State, passed_on, together
+from hearsay.reading.events.certainty_words import EVENT_ADJECTIVES
+from hearsay.reading.syntax import Syntax
+
+_DEFINITE = frozenset("the this that these those his her their its our my your whose both".split())
+_ANY = frozenset(("any", "whatever", "whichever"))
+_GIVEN = frozenset("recent latest previous past last earlier first second third deadliest worst".split())
+
+
+def noun_state(syntax: Syntax, noun: int) -> State:
+    """What determiners and adjectives say: "no attack", "a planned attack", "any attack"."""
+    state = State(FACT, is_none(syntax, noun))
+    words = syntax.words
+    for child in syntax.children[noun]:
+        relation = syntax.relations[child]
+        word = words[child]
+        if relation == "det" and word in _ANY:
+            state = together(State(POSSIBLE), state)
+        elif relation in ("amod", "compound", "advmod", "acl", "nmod:desc"):
+            letter = EVENT_ADJECTIVES.get(word)
+            if letter is not None and (child < noun):
+                state = together(passed_on(letter * 2, _turned(syntax, child)), state)
+            elif word == "not" and child < noun:
+                state = State(state.mode, not state.is_negative)
+    return state
+
+
+def _turned(syntax: Syntax, adjective: int) -> State:
+    """An adjective's own negation ("not imminent") leaves what it says unsaid."""
+    return SO if not any(syntax.words[c] == "not" for c in syntax.children[adjective]) else State(POSSIBLE)
+
+
+def is_given(syntax: Syntax, noun: int) -> bool:
+    """Is the event taken for granted: "the attack", "their attack", "last week's attack"?"""
+    if syntax.tags[noun] in ("NNP", "NNPS"):
+        return True
+    for child in syntax.children[noun]:
+        relation = syntax.relations[child]
+        if relation in ("nmod:poss", "det:predet") or syntax.words[child] in _GIVEN:
+            return True
+        if relation == "det" and syntax.words[child] in _DEFINITE:
+            return True
+    return False
+
+
+def is_lasting(state: State) -> bool:
+    """Does the governing word go on itself?"""
+    return state.mode == ONGOING
