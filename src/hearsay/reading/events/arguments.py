@@ -1,0 +1,214 @@
+"""Who does what a verb tells, and to whom, as grammar alone has it: voice, control, relative clauses, coordination.
+
+What is understood is found too: "troops tried to seize", "militants who seized", "killed by police", "attacked and
+looted". The order of the rules is that of the relations of Universal Dependencies 2. No word is judged here.
+"""
+
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.syntax import ROOT, Syntax
+
+_DEEPEST = 8  # how many verbs a subject may be understood across
+
+_BE = frozenset("be been being is was are were am s re m get gets got getting gotten".split())
+_HAVE = frozenset("have has had having ve d".split())
+_RELATIVE = frozenset({"WP", "WDT"})
+
+SAME_SUBJECT = frozenset("promise vow pledge swear threaten agree offer use take spend".split())
+"""Verbs whose subject, not their object, does what the infinitive after them tells."""
+SENDING = frozenset(
+    "send deploy dispatch order mobilise mobilize hire recruit train arm employ task enlist urge tell ask command "
+    "instruct direct call invite appoint deputise authorise authorize allow enable permit let help get make force "
+    "compel push press lead cause assign summon want".split()
+)
+"""Verbs whose object does what the purpose after them tells: "sent troops to retake the town"."""
+CHARGING = frozenset({"of", "for", "from", "with", "against", "into", "over"})
+"""What stands between one who is held to something, or kept from it, and the deed: "accused him of killing"."""
+
+
+def is_passive(syntax: Syntax, verb: int) -> bool:
+    """Is what stands as the verb's subject done to by it? A participle alone is passive ("five killed in blast")."""
+    if any(
+        syntax.relations[child] in ("aux:pass", "nsubj:pass", "obl:agent") for child in syntax.children[verb]
+    ):
+        return True
+    if syntax.tags[verb] not in ("VBN", "VBD", "JJ"):
+        return False
+    helpers = {_helper(syntax, child) for child in syntax.of(verb, "aux", "cop")}
+    if syntax.tags[verb] == "VBN":
+        return _participle_is_passive(syntax, verb, helpers)
+    return syntax.relations[verb] in ("acl", "amod") and not syntax.of(verb, "obj", "nsubj")
+
+
+def subject(syntax: Syntax, verb: int) -> int | None:
+    """What stands or is understood as the subject of a verb, participle, adjective or predicate noun, or None."""
+    for _ in range(_DEEPEST):
+        own = syntax.of(verb, "nsubj")
+        if own:
+            return antecedent(syntax, own[0])
+        if verb == ROOT or syntax.of(verb, "csubj"):
+            return None
+        found, above = _understood(syntax, verb)
+        if found is not None or above is None:
+            return found
+        verb = above
+    return None
+
+
+def objects(syntax: Syntax, verb: int) -> list[int]:
+    """The objects of an active verb, those understood too, relative pronouns as what they stand for."""
+    own = syntax.of(verb, "obj")
+    if own:
+        return [antecedent(syntax, found) for found in own]
+    indirect = syntax.of(verb, "iobj")
+    return [antecedent(syntax, found) for found in indirect] or _shared(syntax, verb) or _gap(syntax, verb)
+
+
+def agents(syntax: Syntax, verb: int) -> list[int]:
+    """What the verb's "by" names: of a passive its doer."""
+    by = [c for c in syntax.children[verb] if syntax.relations[c] == "obl:agent"]
+    return by or oblique(syntax, verb, {"by"}) or _at_the_hands(syntax, verb)
+
+
+def oblique(syntax: Syntax, word: int, prepositions: frozenset[str] | set[str]) -> list[int]:
+    """What hangs on a verb or a noun by one of the prepositions, in order."""
+    return [
+        antecedent(syntax, child)
+        for child in syntax.of(word, "obl", "nmod")
+        if syntax.relations[child] != "nmod:poss" and preposition(syntax, child) in prepositions
+    ]
+
+
+def preposition(syntax: Syntax, word: int) -> str:
+    """The first preposition before a noun, or ""."""
+    return next(
+        (syntax.words[c] for c in syntax.children[word] if syntax.relations[c] == "case" and c < word), ""
+    )
+
+
+def antecedent(syntax: Syntax, word: int) -> int:
+    """What a relative pronoun stands for; any other word itself."""
+    if syntax.tags[word] not in _RELATIVE and not (
+        syntax.words[word] == "that" and syntax.tags[word] == "IN"
+    ):
+        return word
+    for above in syntax.above(word):
+        if syntax.relations[above] == "acl:relcl":
+            return syntax.heads[above]
+    return word
+
+
+def _participle_is_passive(syntax: Syntax, verb: int, helpers: set[str]) -> bool:
+    if helpers & _BE:
+        return not ("s" in helpers and syntax.of(verb, "obj"))
+    if helpers & _HAVE:
+        return False
+    if syntax.relations[verb] == "conj":
+        first = syntax.heads[verb]
+        return syntax.tags[first] not in ("VBN", "VBD") or is_passive(syntax, first)
+    return True
+
+
+def _helper(syntax: Syntax, word: int) -> str:
+    """The auxiliary, of a short form what follows the apostrophe."""
+    is_short = syntax.words[word] in ("'", "’") and word + 1 < len(syntax.words)
+    return syntax.words[word + 1 if is_short else word]
+
+
+def _understood(syntax: Syntax, verb: int) -> tuple[int | None, int | None]:
+    """The understood subject, or else the verb whose subject it is; neither where there is none."""
+    relation, head = syntax.relations[verb], syntax.heads[verb]
+    if relation in ("conj", "ccomp", "parataxis"):
+        return None, head if _can_share(syntax, verb, head) else None
+    if relation in ("xcomp", "advcl", "obl", "nmod"):
+        return _controller(syntax, verb, head)
+    if relation in ("acl", "acl:relcl", "amod"):
+        return _modified(syntax, verb, head)
+    return None, None
+
+
+def _can_share(syntax: Syntax, verb: int, head: int) -> bool:
+    """A clause beside another shares its subject; one that is told or reported only without a tense of its own."""
+    if syntax.relations[verb] == "conj":
+        return syntax.relations[head] not in ("nsubj", "obj", "nmod", "obl", "compound") or _is_verb(
+            syntax, head
+        )
+    return syntax.tags[verb] == "VBG"
+
+
+def _controller(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int | None]:
+    """Whose deed a clause is that hangs on another: the object's of "ordered troops to", the subject's of "tried to"."""
+    if (
+        not _is_verb(syntax, head)
+        and syntax.tags[head].startswith("N")
+        and not syntax.of(head, "nsubj", "cop")
+    ):
+        return _owner(syntax, head)
+    known = lemma(syntax.words[head], syntax.tags[head])
+    if not is_passive(syntax, head):
+        charged = syntax.relations[verb] != "xcomp" and _mark(syntax, verb) in CHARGING
+        if charged or (known not in SAME_SUBJECT if syntax.relations[verb] == "xcomp" else known in SENDING):
+            found = objects(syntax, head)
+            if found and (charged or found[0] < verb):
+                return found[0], None
+            called = oblique(syntax, head, {"on", "upon", "to", "for"})
+            if called and called[0] < verb and known in ("call", "appeal", "prevail", "wait", "arrange"):
+                return called[0], None
+    return None, head
+
+
+def _modified(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int | None]:
+    """Whose deed a clause is that describes a noun: the noun's, or its owner's ("their attempt to seize")."""
+    if syntax.tags[verb] == "VB" or _mark(syntax, verb) in CHARGING:
+        if syntax.entities[head] not in ("person", "organization", "animal") or syntax.of(head, "nmod:poss"):
+            return _owner(syntax, head)
+    return head, None
+
+
+def _owner(syntax: Syntax, noun: int) -> tuple[int | None, int | None]:
+    """Whose a decision, an attempt or an order is: "Ankara's decision to", "they made an attempt to"."""
+    owners = syntax.of(noun, "nmod:poss") or oblique(syntax, noun, {"by"})
+    if owners:
+        return owners[0], None
+    above = syntax.heads[noun]
+    return None, above if above != ROOT and syntax.relations[noun] in ("obj", "obl", "xcomp") else None
+
+
+def _shared(syntax: Syntax, verb: int) -> list[int]:
+    """The object of "attacked and looted the shops", wherever the tree hangs it."""
+    if syntax.relations[verb] == "conj":
+        first = syntax.heads[verb]
+        return [antecedent(syntax, o) for o in syntax.of(first, "obj") if o > verb]
+    for other in syntax.of(verb, "conj"):
+        between = syntax.of(verb, "obl", "ccomp", "xcomp", "advcl", "compound:prt")
+        if _is_verb(syntax, other) and not any(verb < word < other for word in between):
+            return [o for o in syntax.of(other, "obj") if not syntax.of(other, "nsubj") and o > other][:1]
+    return []
+
+
+def _gap(syntax: Syntax, verb: int) -> list[int]:
+    """What a relative clause that lacks an object is about: "the town they seized"."""
+    top = verb
+    while syntax.relations[top] == "xcomp":
+        top = syntax.heads[top]
+    if syntax.relations[top] != "acl:relcl" or not (own := syntax.of(top, "nsubj")):
+        return []
+    if antecedent(syntax, own[0]) == syntax.heads[top] or syntax.of(verb, "ccomp"):
+        return []
+    if any(syntax.tags[child] in ("WRB", *_RELATIVE) for child in syntax.children[top] if child != own[0]):
+        return []
+    return [syntax.heads[top]]
+
+
+def _at_the_hands(syntax: Syntax, verb: int) -> list[int]:
+    hands = [w for w in oblique(syntax, verb, {"at"}) if syntax.words[w] in ("hands", "hand")]
+    return [
+        owner for hand in hands for owner in oblique(syntax, hand, {"of"}) or syntax.of(hand, "nmod:poss")
+    ]
+
+
+def _mark(syntax: Syntax, verb: int) -> str:
+    return next((syntax.words[c] for c in syntax.of(verb, "mark", "case")), "")
+
+
+def _is_verb(syntax: Syntax, word: int) -> bool:
+    return syntax.tags[word].startswith("V")

@@ -1,0 +1,138 @@
+"""Who does what a verb or an adjective tells, and to whom, as its meaning has it beside grammar."""
+
+from hearsay.reading.events.arguments import agents, is_passive, objects, oblique, preposition, subject
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
+from hearsay.reading.events.plausible import can_act, is_means
+from hearsay.reading.syntax import Syntax
+
+_BEFALLING = frozenset(
+    "die perish drown starve suffer bleed succumb collapse disappear vanish explode detonate burn choke suffocate "
+    "sink crash capsize go sustain undergo".split()
+)
+"""Verbs without an object whose subject does nothing: something befalls it."""
+_STATES = frozenset(
+    "dead wounded injured hurt missing hostage captive prisoner homeless unconscious displaced besieged killed "
+    "unaccounted trapped stranded maimed lifeless deceased jailed imprisoned".split()
+)
+_MUTUAL_VERBS = frozenset(
+    "fight battle clash skirmish duel spar tussle war feud brawl trade exchange".split()
+)
+_RESULTS = frozenset(
+    "kill wound injure destroy damage leave claim hurt maim murder hit burn set take abduct kidnap displace demolish "
+    "smash slay level execute strike seize".split()
+)
+_LAUNCHED = frozenset(
+    "fire launch drop plant detonate throw hurl lob set lay place explode aim rain shoot toss send use deploy carry "
+    "activate trigger discharge unleash install loose sow scatter blow".split()
+)
+"""Verbs whose object may be the weapon."""
+_CAUSES = frozenset(
+    "attack strike raid shelling bombing bombardment ambush clash fighting battle crackdown offensive assault operation "
+    "shooting massacre airstrike siege incursion crossfire gunfight shootout blast explosion fire war violence protest "
+    "riot skirmish firefight invasion execution kidnapping abduction hijacking incident confrontation stampede "
+    "gunfire onslaught rampage exchange combat conflict sweep campaign".split()
+)
+
+
+def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
+    """Who does what a verb, participle or adjective tells, and to whom."""
+    known = lemma(syntax.words[verb], syntax.tags[verb])
+    if (known in _STATES and not syntax.tags[verb].startswith("V")) or syntax.tags[verb] == "JJ":
+        return _state(syntax, verb, known, event_type)
+    found = _passive(syntax, verb) if is_passive(syntax, verb) else _active(syntax, verb, known)
+    found.done_to.extend(_addressed(syntax, verb, known, event_type, found))
+    if event_type in ("ASSAULT", "COERCE"):
+        found.done_to.extend(_results(syntax, verb))
+    if known in _MUTUAL_VERBS:
+        found.doers.extend(oblique(syntax, verb, {"with", "against", "between"}))
+        if not is_passive(syntax, verb):
+            found.doers.extend(found.done_to)
+            found.done_to.clear()
+    return found
+
+
+def cause(syntax: Syntax, verb: int, subject_of: int | None) -> int | None:
+    """The noun or verb of the deed by which something befell: "killed in a strike", "the strike killed"."""
+    if subject_of is not None and is_cause(syntax, subject_of):
+        return subject_of
+    for word in syntax.of(verb, "obl"):
+        if is_cause(syntax, word) and preposition(syntax, word) in _THROUGH:
+            return word
+    for clause in syntax.of(verb, "advcl"):
+        if any(syntax.words[m] in ("when", "as", "after") for m in syntax.of(clause, "mark", "advmod")):
+            return clause
+    return None
+
+
+_THROUGH = frozenset("in by during from under amid with through after".split())
+
+
+def _active(syntax: Syntax, verb: int, known: str) -> Roles:
+    doer, done_to = subject(syntax, verb), objects(syntax, verb)
+    if doer is not None and known in _BEFALLING and not done_to:
+        return Roles(agents(syntax, verb), [doer])
+    if known == "fall" and doer is not None and (takers := oblique(syntax, verb, {"to"})):
+        return Roles(takers, [doer])
+    if known == "leave" and (left := syntax.of(verb, "xcomp")) and syntax.words[left[0]] in _STATES:
+        return Roles([] if doer is None else [doer], done_to)
+    if known in _LAUNCHED:
+        done_to = [w for w in done_to if not is_means(syntax.words[w])]
+    return Roles([] if doer is None else [doer], list(done_to))
+
+
+def _passive(syntax: Syntax, verb: int) -> Roles:
+    done_to = subject(syntax, verb)
+    return Roles(agents(syntax, verb), [] if done_to is None else [done_to])
+
+
+def _state(syntax: Syntax, word: int, known: str, event_type: str) -> Roles:
+    who = subject(syntax, word)
+    if who is None and syntax.relations[word] == "amod":
+        who = syntax.heads[word]
+    if known in _STATES:
+        above = syntax.heads[word]
+        is_result = syntax.relations[word] == "xcomp" and not is_passive(syntax, above)
+        doer = subject(syntax, above) if is_result else None
+        if is_result and (left := objects(syntax, above)):
+            who = left[0]
+        return Roles([doer] if doer is not None and doer != who else [], [] if who is None else [who])
+    towards = oblique(syntax, word, TOWARDS[event_type] | {"of"})
+    return Roles([] if who is None else [who], towards)
+
+
+def _addressed(syntax: Syntax, verb: int, known: str, event_type: str, found: Roles) -> list[int]:
+    """Those whom a preposition or an indirect object names, and those behind an object that is no party."""
+    own = [] if is_passive(syntax, verb) else syntax.of(verb, "iobj")
+    towards = TOWARDS[event_type] - ({"of", "from", "for"} if event_type != "SUPPORT" else {"of", "to"})
+    named = [
+        w for w in oblique(syntax, verb, towards) if can_act(syntax, w) or event_type in ("ASSAULT", "COERCE")
+    ]
+    behind = []
+    for word in found.done_to:
+        if not can_act(syntax, word) and event_type not in ("ASSAULT", "COERCE", "MOBILIZE", "AID"):
+            roles = nominal(syntax, word, event_type)
+            behind += roles.doers
+    return own + named + behind
+
+
+def _results(syntax: Syntax, verb: int) -> list[int]:
+    """Those in what a deed led to: "hit the bus, killing six"."""
+    found = []
+    for clause in syntax.of(verb, "advcl", "conj", "parataxis"):
+        if syntax.tags[clause] == "VBG" and lemma(syntax.words[clause], "VBG") in _RESULTS:
+            if not any(
+                syntax.words[m] in ("by", "while", "after", "before") for m in syntax.of(clause, "mark")
+            ):
+                found += objects(syntax, clause)
+    return found
+
+
+def is_cause(syntax: Syntax, word: int) -> bool:
+    """Is the noun a deed or an accident, by which things befall people?"""
+    return syntax.tags[word].startswith(("NN", "VBG")) and lemma(syntax.words[word], "NN") in _CAUSES
+
+
+def is_mutual(syntax: Syntax, word: int) -> bool:
+    """Does the noun tell what two sides do to one another?"""
+    return lemma(syntax.words[word], "NN") in MUTUAL

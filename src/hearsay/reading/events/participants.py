@@ -1,0 +1,154 @@
+"""The parties of an event: who does it, to whom, and with what, as head words of a Syntax.
+
+Grammar comes first, then the verb that carries a noun, then the deed that something befell by, and where these find
+nobody the learned pointers. What cannot be a party by its sort is left out; coordinated parties are told apart.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from hearsay.reading._roles import singular
+from hearsay.reading.events.arguments import subject
+from hearsay.reading.events.carried import carried
+from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
+from hearsay.reading.events.nominals import Roles, nominal
+from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_a_group
+from hearsay.reading.events.trigger import Evidence, Trigger
+from hearsay.reading.events.weapon import names_weapon, weapon
+from hearsay.reading.syntax import Syntax
+
+LEAST_POINTER = 0.5  # below it the learned pointers name nobody: nobody is better than the wrong one
+
+_ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
+_MOVING = frozenset({"MOBILIZE", "RETREAT"})
+_FORCES = frozenset(
+    "troop force soldier army unit reservist tank battalion brigade division regiment marine police guard ship fleet "
+    "warship aircraft peacekeeper contingent garrison military personnel reinforcement warplane jet militia fighter "
+    "paratrooper policeman officer artillery armour armor navy".split()
+)
+
+
+class Parties(NamedTuple):
+    """Head words, in text order: those who act, those acted on, and the weapon or means, None without one."""
+
+    actors: tuple[int, ...]
+    recipients: tuple[int, ...]
+    weapon: int | None
+
+
+def participants(syntax: Syntax, evidence: Evidence | None, trigger: Trigger) -> Parties:
+    """The parties of an event. Two sides of a fight are both actors; a pronoun is given as it stands."""
+    means = weapon(syntax, trigger.at, trigger.carrier) if trigger.type in _ARMED else None
+    roles = _roles(syntax, trigger)
+    actors = _actors(syntax, roles.doers, trigger)
+    recipients = _kept(syntax, roles.done_to, lambda w: can_suffer(syntax, w, trigger.type), trigger)
+    if not actors:
+        actors = _of_cause(syntax, trigger, recipients)
+    if evidence is not None:
+        actors = actors or _pointed(evidence, "doer", trigger, lambda w: can_act(syntax, w), recipients)
+        if not recipients and not is_mutual(syntax, trigger.at):
+            recipients = _pointed(
+                evidence, "done_to", trigger, lambda w: can_suffer(syntax, w, trigger.type), actors
+            )
+    actors, recipients = _moved(syntax, trigger, actors, recipients)
+    return Parties(
+        tuple(sorted(actors)), tuple(sorted(w for w in recipients if w not in actors and w != means)), means
+    )
+
+
+def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
+    """What rules find, before anything is judged."""
+    tag = syntax.tags[trigger.at]
+    if tag.startswith(("VB", "JJ")) and not _is_gerund_noun(syntax, trigger.at):
+        return deed(syntax, trigger.at, trigger.type)
+    own = nominal(syntax, trigger.at, trigger.type)
+    if own.doers and own.done_to:
+        return own
+    more = carried(syntax, trigger.at, trigger.type, trigger.carrier)
+    if is_mutual(syntax, trigger.at):
+        return Roles(own.doers + more.doers, own.done_to or more.done_to)
+    return Roles(own.doers or more.doers, own.done_to or more.done_to)
+
+
+def _is_gerund_noun(syntax: Syntax, word: int) -> bool:
+    """Is a form in "-ing" used as a noun: "the shelling of", "an end to the bombing"?"""
+    if syntax.tags[word] != "VBG" or syntax.of(word, "obj", "nsubj", "aux"):
+        return False
+    return bool(syntax.of(word, "det", "nmod", "amod")) or syntax.relations[word] in (
+        "compound",
+        "nsubj",
+        "nmod",
+    )
+
+
+def _actors(syntax: Syntax, words: Iterable[int], trigger: Trigger) -> list[int]:
+    """Those of the words who can act; a weapon's or a deed's owner for the weapon or the deed."""
+    found: list[int] = []
+    for word in words:
+        if names_weapon(syntax, word) and singular(syntax.words[word]) not in CREWED:
+            found += _owners(syntax, word)
+        elif is_cause(syntax, word) and word != trigger.at:
+            found += nominal(syntax, word, "ASSAULT").doers
+        else:
+            found.append(word)
+    return _kept(syntax, found, lambda w: can_act(syntax, w) or _is_modifier(syntax, w), trigger)
+
+
+def _is_modifier(syntax: Syntax, word: int) -> bool:
+    return syntax.relations[word] in ("amod", "compound") and names_a_group(syntax, word)
+
+
+def _owners(syntax: Syntax, word: int) -> list[int]:
+    """Whose a weapon is: "Arvian missiles", "their drones"."""
+    before = [c for c in syntax.of(word, "amod", "compound") if names_a_group(syntax, c)]
+    return syntax.of(word, "nmod:poss") or before
+
+
+def _kept(syntax: Syntax, words: Iterable[int], may: Callable[[int], bool], trigger: Trigger) -> list[int]:
+    """The words and those coordinated with them that may be a party, each once."""
+    found: list[int] = []
+    for word in words:
+        for each in (word, *_coordinated(syntax, word)):
+            if each not in found and each not in (trigger.at, trigger.carrier) and may(each):
+                found.append(each)
+    return found
+
+
+def _coordinated(syntax: Syntax, word: int) -> list[int]:
+    """The nouns coordinated with a word, without what is a clause of its own."""
+    own = [
+        c for c in syntax.of(word, "conj") if not syntax.tags[c].startswith("V") and not syntax.of(c, "nsubj")
+    ]
+    return [each for c in own for each in (c, *_coordinated(syntax, c))]
+
+
+def _of_cause(syntax: Syntax, trigger: Trigger, recipients: list[int]) -> list[int]:
+    """Who did what something befell by: "killed in a strike by", "died when his car was ambushed by"."""
+    if trigger.type not in ("ASSAULT", "COERCE") or not syntax.tags[trigger.at].startswith(("VB", "JJ")):
+        return []
+    found = cause(syntax, trigger.at, subject(syntax, trigger.at))
+    if found is None:
+        return []
+    is_verb = syntax.tags[found].startswith("VB")
+    roles = deed(syntax, found, "ASSAULT") if is_verb else nominal(syntax, found, "ASSAULT")
+    if not is_verb and not roles.doers:
+        roles = carried(syntax, found, "ASSAULT", None)
+    return [w for w in _actors(syntax, roles.doers, trigger) if w not in recipients]
+
+
+def _pointed(
+    evidence: Evidence, head: str, trigger: Trigger, may: Callable[[int], bool], others: list[int]
+) -> list[int]:
+    """Whom the model points to, where rules find nobody."""
+    targets = evidence.targets(head, trigger.at, LEAST_POINTER)
+    return [w for w in targets if w not in others and w not in (trigger.at, trigger.carrier) and may(w)]
+
+
+def _moved(
+    syntax: Syntax, trigger: Trigger, actors: list[int], recipients: list[int]
+) -> tuple[list[int], list[int]]:
+    """Forces that are sent or drawn back are done nothing to: they act, unless someone else is said to move them."""
+    if trigger.type not in _MOVING or trigger.mode in ("release", "disarm"):
+        return actors, recipients
+    forces = [w for w in recipients if singular(syntax.words[w]) in _FORCES]
+    return actors or forces, [w for w in recipients if w not in forces]

@@ -1,0 +1,98 @@
+"""The words of a party, as a reader would mark them: "the Arvian army", "six members of the front"."""
+
+from hearsay.reading.events.arguments import preposition
+from hearsay.reading.ranges import Range
+from hearsay.reading.syntax import Syntax
+
+_BEFORE = frozenset("det amod compound nummod nmod:poss advmod nmod dep".split())
+_AFTER = frozenset({"flat", "fixed", "part", "compound", "nummod", "goeswith"})
+_NAMING = frozenset({"of", "for", "de", "del", "di", "da", "al", "and", "in"})
+_BINDING = frozenset("- ' ’ . & / –".split())
+
+
+def phrase(syntax: Syntax, head: int) -> Range:
+    """The noun phrase of a head word, as code points: with its determiner, numbers, title and what an "of" adds.
+
+    Without relative clauses, participles, appositions after a comma, coordinated phrases, other prepositional phrases
+    unless capitals make them part of a name, and the possessive mark.
+    """
+    words = _words(syntax, head)
+    first = last = head
+    while (left := _next(syntax, first, -1, words)) is not None:
+        first = left
+    while (right := _next(syntax, last, 1, words)) is not None:
+        last = right
+    return syntax.range_of(first, last)
+
+
+def _words(syntax: Syntax, head: int) -> set[int]:
+    """The words that belong to the phrase."""
+    found = {head}
+    for child in syntax.children[head]:
+        relation = syntax.relations[child]
+        if (child < head and relation in _BEFORE and not _is_apart(syntax, child)) or relation in _AFTER:
+            found.update(syntax.subtree(child))
+        elif child > head and relation == "nmod" and _identifies(syntax, head, child):
+            found.update(_with_preposition(syntax, child))
+        elif relation in ("appos", "nmod") and child == head + 1 and _is_name(syntax, child):
+            found.update(_words(syntax, child))
+    return found
+
+
+def _is_apart(syntax: Syntax, child: int) -> bool:
+    """An adverb or a date in front is no part of a party: "also", "Monday"."""
+    if syntax.relations[child] == "advmod":
+        return syntax.tags[child] not in ("RBR", "RBS") and syntax.words[child] not in _AMOUNTS
+    return syntax.relations[child] == "nmod" and (
+        syntax.entities[child] == "time" or bool(preposition(syntax, child))
+    )
+
+
+_AMOUNTS = frozenset(
+    "about around nearly almost some over least most approximately roughly up more fewer less".split()
+)
+
+
+def _identifies(syntax: Syntax, head: int, child: int) -> bool:
+    """Does a prepositional phrase tell who is meant ("members of the front") or belong to a name?"""
+    before = preposition(syntax, child)
+    if before == "of":
+        return syntax.entities[child] != "time"
+    return before in _NAMING and _is_name(syntax, head) and _is_name(syntax, child)
+
+
+def _is_name(syntax: Syntax, word: int) -> bool:
+    return syntax.tags[word].startswith("NNP")
+
+
+def _with_preposition(syntax: Syntax, child: int) -> set[int]:
+    """The phrase behind a preposition with it, and what is coordinated in it."""
+    found = _words(syntax, child)
+    for other in syntax.children[child]:
+        if syntax.relations[other] == "case" and other < child:
+            found.update(syntax.subtree(other))
+        elif (
+            syntax.relations[other] == "conj"
+            and syntax.tags[other].startswith("N")
+            and not syntax.of(other, "nsubj")
+        ):
+            found.update(w for w in _with_preposition(syntax, other) if w > child)
+            found.update(c for c in syntax.of(other, "cc", "punct") if c < other)
+    return found
+
+
+def _next(syntax: Syntax, word: int, step: int, words: set[int]) -> int | None:
+    """The next word of the phrase, over a mark that binds or commas between words of it, or None at its end."""
+    sentence = syntax.sentences[syntax.sentence_of[word]]
+    at = word + step
+    while sentence.start <= at < sentence.end:
+        if at in words and syntax.relations[at] != "punct":
+            return at
+        if at not in words and syntax.words[at] not in _BINDING and not _is_quote(syntax, at):
+            return None
+        at += step
+    return None
+
+
+def _is_quote(syntax: Syntax, word: int) -> bool:
+    return syntax.words[word] in ('"', "“", "”", "‘")

@@ -1,0 +1,94 @@
+"""Whether a word can stand for somebody who acts, or for what is acted on: people and bodies act, things do not."""
+
+from hearsay.reading._countries import nationality
+from hearsay.reading._roles import AGENTS, ROLES, is_role, singular
+from hearsay.reading.events.lexicon.weapons import is_weapon
+from hearsay.reading.syntax import Syntax
+
+_ACTING = frozenset({"person", "organization", "animal", ""})
+_THINGS = frozenset({"person", "organization", "animal", "object", "place", "plant", "substance", ""})
+_NEITHER = frozenset("this that there what something nothing anything everything such other so".split())
+_DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tomorrow tonight".split()
+)
+CREWED = frozenset(
+    "jet warplane plane aircraft airplane helicopter gunship tank warship frigate destroyer gunboat ship boat vessel "
+    "submarine convoy patrol bomber fighter fighter-bomber artillery sniper gunner bomber flotilla".split()
+)
+"""Machines named for those in them: "Arvian jets bombed the port"."""
+NATURE = frozenset(
+    "earthquake quake flood flooding storm hurricane cyclone typhoon tornado landslide mudslide avalanche drought "
+    "famine virus disease epidemic pandemic outbreak accident crash collision fire wildfire blaze".split()
+)
+PHYSICAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "MOBILIZE", "PROTEST"})
+"""The types that can be done to things and places too; words are addressed to somebody."""
+_GROUPS = frozenset(
+    "rebel guerrilla guerilla terrorist militant insurgent jihadist jihadi separatist paramilitary islamist extremist "
+    "communist secessionist army police government opposition allied coalition mob loyalist nationalist fascist "
+    "maoist leftist rightist marxist royalist vigilante criminal".split()
+)
+_PEOPLES = ("an", "ish", "ese", "i", "ist", "ite", "ic", "en", "ch", "ss", "ern")
+
+
+def can_act(syntax: Syntax, word: int) -> bool:
+    """Can this head word stand for somebody who acts? By what sort of thing it is, unless the word itself tells."""
+    tag, written, sort = syntax.tags[word], syntax.words[word], syntax.entities[word]
+    if tag.startswith("PRP") or written in ("who", "those", "these", "both", "others", "all", "some", "many"):
+        return True
+    if written in _DATES or written in _NEITHER or tag in ("EX", "WDT", "WRB", "."):
+        return False
+    if tag.startswith("NNP"):
+        return sort not in ("time", "event", "substance") and not is_weapon(written)
+    plain = singular(written)
+    if is_means(written) or plain in NATURE:
+        return False
+    return sort in _ACTING or (is_role(plain) and sort != "time") or plain in CREWED
+
+
+def can_suffer(syntax: Syntax, word: int, event_type: str) -> bool:
+    """Can this head word stand for what an event of a type is done to: somebody, or a thing where deeds allow it?"""
+    if can_act(syntax, word):
+        return True
+    written = syntax.words[word]
+    if written in _NEITHER or written in _DATES or event_type not in PHYSICAL:
+        return False
+    return syntax.entities[word] in _THINGS
+
+
+def is_means(written: str) -> bool:
+    """Is the word, in lower case, a weapon that nobody sits in?"""
+    return is_weapon(written) and singular(written) not in CREWED
+
+
+def names_a_group(syntax: Syntax, word: int) -> bool:
+    """Does a word in front of a noun name who does it: "Arvian shelling", "rebel attack", "police raid"?"""
+    written, tag = syntax.words[word], syntax.tags[word]
+    if is_weapon(written) or written in _DATES:
+        return False
+    if tag.startswith("JJ"):
+        if written in _GROUPS:
+            return True
+        is_capital = syntax.text[syntax.starts[word]].isupper()
+        return is_capital and (
+            nationality(written) is not None or (_is_inside(syntax, word) and _is_people(written))
+        )
+    if tag.startswith("NNP"):
+        return _is_acronym(syntax, word) or syntax.entities[word] in ("person", "organization", "")
+    plain = singular(written)
+    return plain in _GROUPS or plain in ROLES or plain in AGENTS or syntax.entities[word] == "person"
+
+
+def _is_inside(syntax: Syntax, word: int) -> bool:
+    """Is the word not the first of its sentence, so that its capital says something?"""
+    return syntax.sentences[syntax.sentence_of[word]].start != word
+
+
+def _is_people(written: str) -> bool:
+    return len(written) > 3 and written.endswith(_PEOPLES)
+
+
+def _is_acronym(syntax: Syntax, word: int) -> bool:
+    """Written as initials: "US", "U.S.", "FLNC"."""
+    own = syntax.text[syntax.starts[word] : syntax.ends[word]]
+    return own.isupper() and (1 < len(own) <= 5 or (len(own) == 1 and bool(syntax.of(word, "part"))))

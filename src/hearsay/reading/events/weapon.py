@@ -1,0 +1,95 @@
+"""The weapon or means of a deed: "rocket attack", "shot with a rifle", "a car bomb hit the bus"."""
+
+from hearsay.reading.events.arguments import objects, oblique, subject
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.lexicon.weapons import is_weapon, weapon_mode_of
+from hearsay.reading.syntax import ROOT, Syntax
+
+_WITH = frozenset({"with", "by", "from", "in", "using", "through", "via"})
+_USING = frozenset(
+    "use fire employ wield detonate drop throw launch explode plant hurl shoot set place aim".split()
+)
+
+
+def weapon(syntax: Syntax, at: int, carrier: int | None = None) -> int | None:
+    """The head word of the weapon or means of the deed that a word tells, or None."""
+    for word in (at, carrier):
+        if word is not None and (found := _of_word(syntax, word)) is not None:
+            return found
+    return _around(syntax, at)
+
+
+def names_weapon(syntax: Syntax, word: int) -> bool:
+    """Is a head word a weapon, by itself or with the word in front of it ("roadside bomb", "machine guns")?"""
+    if is_weapon(syntax.words[word]):
+        return True
+    before = [c for c in syntax.children[word] if c < word and syntax.relations[c] in ("compound", "amod")]
+    return any(
+        weapon_mode_of((syntax.words[c], syntax.words[word])) and not is_weapon(syntax.words[c])
+        for c in before[-1:]
+    )
+
+
+def _of_word(syntax: Syntax, word: int) -> int | None:
+    """Among what hangs on the word itself."""
+    for child in syntax.children[word]:
+        if syntax.relations[child] in ("compound", "amod") and is_weapon(syntax.words[child]):
+            return child
+    if syntax.tags[word].startswith("V") and (found := _of_verb(syntax, word)) is not None:
+        return found
+    return next((w for w in oblique(syntax, word, _WITH) if names_weapon(syntax, w)), None) or _in_cause(
+        syntax, word
+    )
+
+
+def _of_verb(syntax: Syntax, verb: int) -> int | None:
+    """The subject or object of the verb, or the object of what was used beside it."""
+    doer = subject(syntax, verb)
+    if doer is not None and names_weapon(syntax, doer):
+        return doer
+    known = lemma(syntax.words[verb], syntax.tags[verb])
+    if known in _USING and (found := _first_weapon(syntax, objects(syntax, verb))) is not None:
+        return found
+    for clause in syntax.of(verb, "advcl", "xcomp", "conj"):
+        if lemma(syntax.words[clause], syntax.tags[clause]) in _USING:
+            if (found := _first_weapon(syntax, objects(syntax, clause))) is not None:
+                return found
+    return None
+
+
+def _in_cause(syntax: Syntax, word: int) -> int | None:
+    """The weapon of the deed that it happened in: "killed in a drone strike", "died when a bomb went off"."""
+    for deed in oblique(syntax, word, _WITH | {"during", "after"}):
+        for child in syntax.children[deed]:
+            if syntax.relations[child] in ("compound", "amod") and is_weapon(syntax.words[child]):
+                return child
+    for clause in syntax.of(word, "advcl"):
+        if syntax.tags[clause].startswith("V") and any(
+            syntax.words[m] in ("when", "as", "after") for m in syntax.of(clause, "mark", "advmod")
+        ):
+            doer = subject(syntax, clause)
+            if doer is not None and names_weapon(syntax, doer):
+                return doer
+    return None
+
+
+def _around(syntax: Syntax, at: int) -> int | None:
+    """On the verb that a noun hangs on ("an attack with rifles" read apart), and what the doers are armed with."""
+    verb = syntax.heads[at]
+    if verb != ROOT and syntax.relations[at] in ("obj", "obl", "nsubj:pass", "conj"):
+        found = _first_weapon(syntax, oblique(syntax, verb, {"with", "using"}))
+        if found is not None:
+            return found
+    doer = subject(syntax, at) if syntax.tags[at].startswith("V") else None
+    if doer is None:
+        return None
+    armed = [
+        c for c in syntax.of(doer, "acl", "amod") if syntax.words[c] in ("armed", "carrying", "wielding")
+    ]
+    return _first_weapon(
+        syntax, [w for c in armed for w in oblique(syntax, c, {"with"}) + objects(syntax, c)]
+    )
+
+
+def _first_weapon(syntax: Syntax, words: list[int]) -> int | None:
+    return next((w for w in words if names_weapon(syntax, w)), None)
