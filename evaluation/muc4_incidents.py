@@ -1,0 +1,180 @@
+"""From a Reading to incident templates as MUC-4 has them. Reads the JSON contract alone, as a user's program would.
+
+Events of one report that may be one incident are joined; what MUC-4 does not count (fighting between armed forces,
+what did not come about, what is done to nobody in particular) is left out. Bounds were set on the training part.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from evaluation.muc4_scorer import Template
+from evaluation.muc4_words import Heads, Party, bare, party
+from hearsay.records import Actor, ActorId, Certainty, Event, Participant, Reading, Span
+
+BOMBS = ("bomb", "dynamite", "explosive", "mine", "tnt", "charge", "blast", "detonat", "explo")
+FIRES = ("fire", "burn", "torch", "arson", "molotov", "gasoline", "ablaze", "incendiar")
+GUNS_FIRE = ("gunfire", "opened fire", "open fire", "fired", "under fire", "crossfire")
+TAKEN = ("kidnap", "abduct", "hostage", "held captive")
+ROBBED = ("rob", "loot", "stole", "steal", "theft", "plunder")
+ATTEMPTS = ("attempt", "tried to", "trying to", "failed to", "foiled", "thwarted", "unsuccessful")
+BEFORE = 30  # code points before a trigger in which a word of attempt is looked for
+STATE_FORCES = frozenset({"MIL", "SPY", "PRM"})
+FIGHTERS = STATE_FORCES | {"REB"}
+COUNTED = frozenset({Certainty.HAPPENED, Certainty.ONGOING, Certainty.POSSIBLE})
+NEAR = 1500  # code points within which two events without common parties may be one incident
+LEAST_CONFIDENCE = 0.3
+
+
+class Incident(NamedTuple):
+    """Events of one report read as one incident, in text order."""
+
+    type: str
+    events: tuple[Event, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first trigger stands."""
+        return self.events[0].trigger.start
+
+    @property
+    def end(self) -> int:
+        """Where the last trigger stands."""
+        return self.events[-1].trigger.start
+
+
+def incidents(reading: Reading) -> list[Incident]:
+    """The incidents of a report, in text order."""
+    actors = {actor.id: actor for actor in reading.actors}
+    found: list[Incident] = []
+    for event in reading.events:
+        kind = incident_type(event)
+        if kind is None or not is_counted(event, reading, actors):
+            continue
+        single = Incident(kind, (event,))
+        at = next((i for i in range(len(found) - 1, -1, -1) if _is_one(found[i], single)), None)
+        if at is None:
+            found.append(single)
+        else:
+            found[at] = _joined(found[at], single)
+    return [i for i in found if any(e.recipients or e.weapon or e.actors for e in i.events)]
+
+
+def incident_type(event: Event) -> str | None:
+    """The type of incident that an event would be, None for what MUC-4 does not ask for."""
+    words = event.trigger.text.lower()
+    tool = event.weapon.text.lower() if event.weapon else ""
+    if _has(words, ROBBED) and event.type in {"ASSAULT", "COERCE"}:
+        return "robbery"
+    if event.type != "ASSAULT":
+        return None
+    if event.mode == "abduct" or _has(words, TAKEN):
+        return "kidnapping"
+    if event.mode in {"explosives", "suicide-attack"} or _has(words, BOMBS) or _has(tool, BOMBS):
+        return "bombing"
+    if _has(f"{words} {tool}", FIRES) and not _has(words, GUNS_FIRE):
+        return "arson"
+    return "attack"
+
+
+def _has(words: str, beginnings: Sequence[str]) -> bool:
+    return any(begin in words for begin in beginnings)
+
+
+def is_attempted(event: Event, reading: Reading) -> bool:
+    """Do the words of the event, or those right before it, say that it was tried?"""
+    begin, end = event.trigger.start, event.trigger.end
+    return _has(reading.report.text[max(begin - BEFORE, 0) : end].lower(), ATTEMPTS)
+
+
+def is_counted(event: Event, reading: Reading, actors: Mapping[ActorId, Actor]) -> bool:
+    """Did it come about or was it tried, and is it more than fighters against fighters?"""
+    if event.confidence < LEAST_CONFIDENCE:
+        return False
+    if event.certainty not in COUNTED and not is_attempted(event, reading):
+        return False
+    hit = {actors[p.actor].sector for p in event.recipients if p.actor in actors}
+    return not hit or not hit <= FIGHTERS
+
+
+def _is_one(incident: Incident, single: Incident) -> bool:
+    """May an event be one incident with those before it?"""
+    event = single.events[0]
+    if single.start - incident.end > NEAR and not _parties(incident.events) & _parties(single.events):
+        return False
+    kinds = {incident.type, single.type}
+    if len(kinds) == 2 and ("attack" not in kinds or "kidnapping" in kinds):
+        return False
+    return not _is_apart(incident.events, event)
+
+
+def _is_apart(events: Sequence[Event], event: Event) -> bool:
+    """Do place or time tell the event from the others?"""
+    places = {e.place for e in events} - {None}
+    times = {e.time for e in events} - {None}
+    return bool(
+        (event.place and places and event.place not in places)
+        or (event.time and times and event.time not in times)
+    )
+
+
+def _parties(events: Iterable[Event]) -> set[str]:
+    return {p.actor for event in events for p in (*event.actors, *event.recipients)}
+
+
+def _joined(one: Incident, other: Incident) -> Incident:
+    kind = one.type if one.type != "attack" else other.type
+    return Incident(kind, (*one.events, *other.events))
+
+
+def template(incident: Incident, reading: Reading, heads: Heads) -> Template:
+    """The incident's type and role fillers, each actor once."""
+    actors = {actor.id: actor for actor in reading.actors}
+    doers = list(_once(p for event in incident.events for p in event.actors))
+    hit = list(_once(p for event in incident.events for p in event.recipients))
+    by = [_party(p, actors, heads, is_recipient=False) for p in doers]
+    to = [_party(p, actors, heads, is_recipient=True) for p in hit]
+    weapons = [bare(event.weapon.text) for event in incident.events if event.weapon]
+    return Template(
+        incident.type,
+        {
+            "PerpInd": _unique(p.people or p.name for p in by),
+            "PerpOrg": _unique(p.organisation for p in by),
+            "Target": _unique(p.thing for p in to),
+            "Victim": _unique(p.name for p in to),
+            "Described": _unique(p.people for p in to),
+            "Weapon": _unique(weapons),
+        },
+    )
+
+
+def _once(participants: Iterable[Participant]) -> Iterator[Participant]:
+    """Each actor's first part."""
+    seen: set[str] = set()
+    for participant in participants:
+        if participant.actor not in seen:
+            seen.add(participant.actor)
+            yield participant
+
+
+def _party(
+    participant: Participant, actors: Mapping[ActorId, Actor], heads: Heads, *, is_recipient: bool
+) -> Party:
+    """The party in its fullest name where it has one; else as the event's own words have it."""
+    actor = actors.get(participant.actor)
+    sector = actor.sector if actor else None
+    own = party(participant.span.text, sector, heads, is_recipient=is_recipient)
+    if own.name is None or actor is None:
+        return own
+    names = [
+        party(m.text, sector, heads, is_recipient=is_recipient).name or ""
+        for m in _mentions(actor, participant)
+    ]
+    return own._replace(name=max(names, key=len))
+
+
+def _mentions(actor: Actor, participant: Participant) -> list[Span]:
+    return [participant.span, *actor.mentions]
+
+
+def _unique(words: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))
