@@ -147,9 +147,9 @@ def _controller(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int |
     if not is_passive(syntax, head):
         charged = syntax.relations[verb] != "xcomp" and _mark(syntax, verb) in CHARGING
         if charged or (known not in SAME_SUBJECT if syntax.relations[verb] == "xcomp" else known in SENDING):
-            found = objects(syntax, head)
+            found = syntax.of(head, "obj", "iobj")
             if found and (charged or found[0] < verb):
-                return found[0], None
+                return antecedent(syntax, found[0]), None
             called = oblique(syntax, head, {"on", "upon", "to", "for"})
             if called and called[0] < verb and known in ("call", "appeal", "prevail", "wait", "arrange"):
                 return called[0], None
@@ -158,9 +158,10 @@ def _controller(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int |
 
 def _modified(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int | None]:
     """Whose deed a clause is that describes a noun: the noun's, or its owner's ("their attempt to seize")."""
-    if syntax.tags[verb] == "VB" or _mark(syntax, verb) in CHARGING:
-        if syntax.entities[head] not in ("person", "organization", "animal") or syntax.of(head, "nmod:poss"):
-            return _owner(syntax, head)
+    is_plan = syntax.tags[verb] == "VB" or _mark(syntax, verb) in CHARGING
+    is_somebody = syntax.entities[head] in ("person", "organization", "animal")
+    if is_plan and (not is_somebody or syntax.of(head, "nmod:poss")):
+        return _owner(syntax, head)
     return head, None
 
 

@@ -1,5 +1,7 @@
 """Who does what a noun tells, and to whom, by the verb that carries it: "launched an attack", "came under fire"."""
 
+from typing import NamedTuple
+
 from hearsay.reading.events.arguments import agents, is_passive, objects, oblique, preposition, subject
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.nominals import Roles, after_verb
@@ -11,16 +13,16 @@ _DOING = frozenset(
     "issue voice express impose announce declare sign reach strike conclude wage fight undertake execute do take "
     "have pay unleash repeat orchestrate direct deal inflict lift cancel call attempt expand broaden fund finance "
     "pledge promise threaten vow seek initiate pursue exchange trade fire stop complete use claim admit acknowledge "
-    "engage cause sponsor support join attend host open enter finish file bring press lay ease tighten increase boost "
-    "renew maintain keep enforce rally negotiate broker agree ratify approve accept win release drop withdraw "
-    "reject deny justify defend practise practice".split()
-) - frozenset("support deny justify defend reject accept win approve".split())
+    "engage cause sponsor join attend host open enter finish file bring press lay ease tighten increase boost "
+    "renew maintain keep enforce rally negotiate broker agree ratify release drop withdraw practise practice".split()
+)
 """Verbs whose subject does what their object tells."""
 _UNDERGOING = frozenset(
     "suffer face receive get sustain survive escape endure undergo experience await witness see fear repel repulse "
     "resist withstand avoid weather foil thwart".split()
 )
 """Verbs whose subject is done to by what their object tells."""
+_EXPOSING = frozenset({"subject", "fall", "succumb", "expose", "submit"})
 _AFFECTING = frozenset(
     "kill wound injure hit target strike destroy damage maim leave claim hurt cripple devastate rock level flatten "
     "shake engulf involve bring pit displace".split()
@@ -42,149 +44,151 @@ _SHARES = frozenset(
     "responsibility role part involvement complicity blame hand participation credit guilt".split()
 )
 _RESPONSIBLE = frozenset({"responsible", "guilty", "behind", "culpable", "accountable", "complicit"})
-_UNDER = frozenset({"under"})
+_PERISHING = frozenset({"die", "perish", "lose"})
+_ENGAGING = frozenset(
+    "engage participate take involve join meet be respond retaliate embark go lock react begin start proceed press "
+    "continue agree enter gather come hold turn resort return strike hit".split()
+)
+_HITTING = frozenset({"in", "by", "with", "during", "from", "after"})
+_ENTERING = frozenset({"in", "with", "into", "to", "on"})
+
+
+class _Carried(NamedTuple):
+    """A noun in its place under a verb: the verb's base form, the noun's preposition, the event's type."""
+
+    place: int
+    verb: int
+    known: str
+    before: str
+    type: str
 
 
 def carried(syntax: Syntax, noun: int, event_type: str, carrier: int | None) -> Roles:
     """Who does what a noun tells and to whom, by the verb, adjective or noun that it hangs on."""
     place = _standing(syntax, noun)
-    verb = syntax.heads[place]
-    found = Roles([], [])
+    above = syntax.heads[place]
     if preposition(syntax, place) and syntax.of(place, "nsubj"):  # "the town is under attack"
-        _being(syntax, place, found)
-    elif verb == ROOT:
-        pass
-    elif syntax.words[verb] in _SHARES:
-        _sharing(syntax, verb, found)
-    elif syntax.words[verb] in _RESPONSIBLE:
-        _add(found.doers, subject(syntax, verb))
-    else:
-        _by_relation(syntax, place, verb, event_type, found)
-    if carrier is not None and carrier != verb and not found.doers and not found.done_to:
-        _by_relation(syntax, place, carrier, event_type, found)
-    return found
+        return _being(syntax, place)
+    found = Roles([], []) if above == ROOT else _under(syntax, place, above, event_type)
+    if carrier is None or carrier == above or found.doers or found.done_to:
+        return found
+    return _by_relation(syntax, _at(syntax, place, carrier, event_type))
 
 
-def _by_relation(syntax: Syntax, place: int, verb: int, event_type: str, found: Roles) -> None:
-    """By how the noun hangs on the verb."""
-    relation = syntax.relations[place]
+def _under(syntax: Syntax, place: int, above: int, event_type: str) -> Roles:
+    """By the word that the noun hangs on."""
+    if syntax.words[above] in _SHARES:
+        return _sharing(syntax, above)
+    if syntax.words[above] in _RESPONSIBLE:
+        return Roles(_one(subject(syntax, above)), [])
+    return _by_relation(syntax, _at(syntax, place, above, event_type))
+
+
+def _at(syntax: Syntax, place: int, verb: int, event_type: str) -> _Carried:
     known = lemma(syntax.words[verb], syntax.tags[verb])
-    if relation == "nsubj:pass" or (
-        relation == "obj" or (syntax.relations[verb] == "acl" and is_passive(syntax, verb))
-    ):
-        _as_object(syntax, place, verb, known, event_type, found)
-    elif relation == "nsubj":
-        _as_subject(syntax, place, verb, known, event_type, found)
-    elif relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp"):
-        _as_oblique(syntax, place, verb, known, event_type, found)
+    return _Carried(place, verb, known, preposition(syntax, place), event_type)
 
 
-def _as_object(syntax: Syntax, place: int, verb: int, known: str, event_type: str, found: Roles) -> None:
-    passive = is_passive(syntax, verb)
-    if known in _UNDERGOING:
-        _add(found.done_to, None if passive else subject(syntax, verb))
-        found.doers.extend(oblique(syntax, verb, {"from"}))
-    elif known == "blame":
-        found.doers.extend(oblique(syntax, verb, {"on", "upon"}))
-    elif known in _DOING:
-        found.doers.extend(agents(syntax, verb))
-        _add(found.doers, None if passive else subject(syntax, verb))
-        _extend(found, after_verb(syntax, verb, place, event_type))
-        found.done_to.extend(syntax.of(verb, "iobj"))
+def _by_relation(syntax: Syntax, noun: _Carried) -> Roles:
+    """By how the noun hangs on the verb."""
+    relation = syntax.relations[noun.place]
+    if relation in ("nsubj:pass", "obj"):
+        return _as_object(syntax, noun)
+    if relation == "nsubj":
+        return _as_object(syntax, noun) if is_passive(syntax, noun.verb) else _as_subject(syntax, noun)
+    if relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp"):
+        return _as_oblique(syntax, noun)
+    return Roles([], [])
 
 
-def _as_subject(syntax: Syntax, place: int, verb: int, known: str, event_type: str, found: Roles) -> None:
-    if known in _AFFECTING and not is_passive(syntax, verb):
-        found.done_to.extend(objects(syntax, verb))
-    else:
-        _extend(found, after_verb(syntax, verb, place, event_type))
+def _as_object(syntax: Syntax, noun: _Carried) -> Roles:
+    """As in "launched an attack", "suffered an attack", "blamed the attack on"; and the passives of these."""
+    passive = is_passive(syntax, noun.verb)
+    own = [] if passive else _one(subject(syntax, noun.verb))
+    if noun.known in _UNDERGOING:
+        return Roles(oblique(syntax, noun.verb, {"from"}), own)
+    if noun.known == "blame":
+        return Roles(oblique(syntax, noun.verb, {"on", "upon"}), [])
+    more = after_verb(syntax, noun.verb, noun.place, noun.type)
+    if noun.known in _DOING:
+        doers = (agents(syntax, noun.verb) if passive else []) + own
+        return Roles(doers + more.doers, more.done_to + syntax.of(noun.verb, "iobj"))
+    return Roles([], [])
 
 
-def _as_oblique(syntax: Syntax, place: int, verb: int, known: str, event_type: str, found: Roles) -> None:
-    before = preposition(syntax, place)
-    passive = is_passive(syntax, verb)
-    if before == "under" or (before == "to" and known in ("subject", "fall", "succumb", "expose")):
-        _add(
-            found.done_to, subject(syntax, verb) if passive or before == "under" or known == "fall" else None
-        )
-        found.done_to.extend([] if passive else objects(syntax, verb))
-        found.doers.extend(oblique(syntax, verb, {"from"}))
-    elif known in _HELD_TO:
-        _charged(syntax, verb, known, passive, found)
-    elif known in _HIT and before in ("in", "by", "with", "during", "from", "after"):
-        found.done_to.extend(_victims(syntax, verb, known, passive))
-        _add(found.doers, None if passive or known in _SUFFERING_VERBS else subject(syntax, verb))
-        found.doers.extend(w for w in agents(syntax, verb) if w != place)
-    elif before in ("in", "with", "into", "to", "on") and known in _ENGAGING:
-        _add(found.doers, subject(syntax, verb))
-        _extend(found, after_verb(syntax, verb, place, event_type))
+def _as_subject(syntax: Syntax, noun: _Carried) -> Roles:
+    """As in "the attack killed six", "fighting erupted between"."""
+    if noun.known in _AFFECTING:
+        return Roles([], objects(syntax, noun.verb))
+    return after_verb(syntax, noun.verb, noun.place, noun.type)
 
 
-_SUFFERING_VERBS = frozenset({"die", "perish", "lose"})
-_ENGAGING = frozenset(
-    "engage participate take involve join meet be respond retaliate embark go lock react begin start proceed press "
-    "continue agree enter gather come hold turn resort return strike hit".split()
-)
+def _as_oblique(syntax: Syntax, noun: _Carried) -> Roles:
+    """As in "came under fire", "accused of the killing", "killed in the raid", "engaged in talks"."""
+    if noun.before == "under" or (noun.before == "to" and noun.known in _EXPOSING):
+        return _exposed(syntax, noun)
+    if noun.known in _HELD_TO:
+        is_charged = is_passive(syntax, noun.verb)
+        return Roles(_one(subject(syntax, noun.verb)) if is_charged else objects(syntax, noun.verb)[:1], [])
+    if noun.known in _HIT and noun.before in _HITTING:
+        return _hit(syntax, noun)
+    if noun.known in _ENGAGING and noun.before in _ENTERING:
+        more = after_verb(syntax, noun.verb, noun.place, noun.type)
+        return Roles(_one(subject(syntax, noun.verb)) + more.doers, more.done_to)
+    return Roles([], [])
 
 
-def _victims(syntax: Syntax, verb: int, known: str, passive: bool) -> list[int]:
-    if passive or known in _SUFFERING_VERBS:
-        victim = subject(syntax, verb)
-        return [] if victim is None else [victim]
-    return objects(syntax, verb)
+def _exposed(syntax: Syntax, noun: _Carried) -> Roles:
+    """As in "came under fire from", "subjected them to torture", "fell to an attack"."""
+    is_reached = not syntax.of(noun.verb, "obj")
+    who = _one(subject(syntax, noun.verb)) if is_reached else objects(syntax, noun.verb)
+    return Roles(
+        oblique(syntax, noun.verb, {"from"}) if is_reached else _one(subject(syntax, noun.verb)), who
+    )
 
 
-def _charged(syntax: Syntax, verb: int, known: str, passive: bool, found: Roles) -> None:
-    """Who is blamed for, accused of, tried for what the noun tells."""
-    if passive:
-        _add(found.doers, subject(syntax, verb))
-    else:
-        found.doers.extend(objects(syntax, verb)[:1])
+def _hit(syntax: Syntax, noun: _Carried) -> Roles:
+    """As in "killed in the raid", "hit the port with strikes"."""
+    who = _one(subject(syntax, noun.verb))
+    if noun.known in _PERISHING:
+        return Roles([], who)
+    if is_passive(syntax, noun.verb):
+        return Roles([w for w in agents(syntax, noun.verb) if w != noun.place], who)
+    return Roles(who, objects(syntax, noun.verb))
 
 
-def _sharing(syntax: Syntax, share: int, found: Roles) -> None:
+def _sharing(syntax: Syntax, share: int) -> Roles:
     """Whose is a share in the deed: "claimed responsibility for", "their role in"."""
     owners = syntax.of(share, "nmod:poss")
-    found.doers.extend(owners)
     verb = syntax.heads[share]
-    if not owners and verb != ROOT and syntax.relations[share] in ("obj", "nsubj:pass", "obl"):
-        found.doers.extend(agents(syntax, verb) if is_passive(syntax, verb) else [])
-        _add(found.doers, None if syntax.relations[share] == "nsubj:pass" else subject(syntax, verb))
+    if owners or verb == ROOT or syntax.relations[share] not in ("obj", "nsubj:pass", "obl"):
+        return Roles(owners, [])
+    if is_passive(syntax, verb):
+        return Roles(agents(syntax, verb), [])
+    return Roles(_one(subject(syntax, verb)), [])
 
 
-def _being(syntax: Syntax, place: int, found: Roles) -> None:
+def _being(syntax: Syntax, place: int) -> Roles:
     """The subject of "is under attack", "was behind the attack", "are in talks"."""
-    before = preposition(syntax, place)
+    before, who = preposition(syntax, place), _one(subject(syntax, place))
     if before == "under":
-        _add(found.done_to, subject(syntax, place))
-    elif before in ("behind", "in", "at", "on"):
-        _add(found.doers, subject(syntax, place))
+        return Roles([], who)
+    return Roles(who if before in ("behind", "in", "at", "on") else [], [])
 
 
 def _standing(syntax: Syntax, noun: int) -> int:
-    """The word that hangs where the noun would: the first of coordinated nouns, or "series" of a series of attacks."""
-    while (head := syntax.heads[noun]) != ROOT:
-        in_series = syntax.relations[noun] == "nmod" and lemma(syntax.words[head], "NN") in _SERIES
-        if not (in_series and preposition(syntax, noun) == "of") and syntax.relations[noun] not in (
-            "conj",
-            "appos",
-        ):
-            break
-        if not syntax.tags[head].startswith(("N", "V", "D", "C", "P")) or syntax.tags[head] in (
-            "VBD",
-            "VBZ",
-            "VBP",
-        ):
+    """The word that hangs where the noun would: the first of coordinated nouns, "series" of a series of attacks."""
+    while (head := syntax.heads[noun]) != ROOT and not syntax.tags[head].startswith("V"):
+        in_series = (
+            syntax.relations[noun] == "nmod"
+            and preposition(syntax, noun) == "of"
+            and lemma(syntax.words[head], "NN") in _SERIES
+        )
+        if not in_series and syntax.relations[noun] not in ("conj", "appos"):
             break
         noun = head
     return noun
 
 
-def _add(words: list[int], word: int | None) -> None:
-    if word is not None:
-        words.append(word)
-
-
-def _extend(found: Roles, more: Roles) -> None:
-    found.doers.extend(more.doers)
-    found.done_to.extend(more.done_to)
+def _one(word: int | None) -> list[int]:
+    return [] if word is None else [word]

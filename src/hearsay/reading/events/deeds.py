@@ -3,7 +3,7 @@
 from hearsay.reading.events.arguments import agents, is_passive, objects, oblique, preposition, subject
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
-from hearsay.reading.events.plausible import can_act, is_means
+from hearsay.reading.events.plausible import PHYSICAL, can_act, is_means
 from hearsay.reading.syntax import Syntax
 
 _BEFALLING = frozenset(
@@ -33,6 +33,9 @@ _CAUSES = frozenset(
     "riot skirmish firefight invasion execution kidnapping abduction hijacking incident confrontation stampede "
     "gunfire onslaught rampage exchange combat conflict sweep campaign".split()
 )
+_BODILY = frozenset({"ASSAULT", "COERCE"})
+_OF_NOUNS = frozenset({"of", "from", "for"})
+_NO_RESULT = frozenset({"by", "while", "after", "before", "without"})
 
 
 def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
@@ -41,8 +44,8 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
     if (known in _STATES and not syntax.tags[verb].startswith("V")) or syntax.tags[verb] == "JJ":
         return _state(syntax, verb, known, event_type)
     found = _passive(syntax, verb) if is_passive(syntax, verb) else _active(syntax, verb, known)
-    found.done_to.extend(_addressed(syntax, verb, known, event_type, found))
-    if event_type in ("ASSAULT", "COERCE"):
+    found = Roles(found.doers, _addressed(syntax, verb, event_type, found.done_to))
+    if event_type in _BODILY:
         found.done_to.extend(_results(syntax, verb))
     if known in _MUTUAL_VERBS:
         found.doers.extend(oblique(syntax, verb, {"with", "against", "between"}))
@@ -101,31 +104,35 @@ def _state(syntax: Syntax, word: int, known: str, event_type: str) -> Roles:
     return Roles([] if who is None else [who], towards)
 
 
-def _addressed(syntax: Syntax, verb: int, known: str, event_type: str, found: Roles) -> list[int]:
-    """Those whom a preposition or an indirect object names, and those behind an object that is no party."""
-    own = [] if is_passive(syntax, verb) else syntax.of(verb, "iobj")
-    towards = TOWARDS[event_type] - ({"of", "from", "for"} if event_type != "SUPPORT" else {"of", "to"})
-    named = [
-        w for w in oblique(syntax, verb, towards) if can_act(syntax, w) or event_type in ("ASSAULT", "COERCE")
-    ]
-    behind = []
-    for word in found.done_to:
-        if not can_act(syntax, word) and event_type not in ("ASSAULT", "COERCE", "MOBILIZE", "AID"):
-            roles = nominal(syntax, word, event_type)
-            behind += roles.doers
+def _addressed(syntax: Syntax, verb: int, event_type: str, done_to: list[int]) -> list[int]:
+    """Those done to, with those whom a preposition or an indirect object names and those behind what is no party."""
+    if event_type in _BODILY:
+        return done_to + syntax.of(verb, "iobj") + oblique(syntax, verb, TOWARDS[event_type])
+    towards = TOWARDS[event_type] - (_OF_NOUNS if event_type != "SUPPORT" else {"of", "to"})
+    named = [w for w in oblique(syntax, verb, towards) if can_act(syntax, w)] + syntax.of(verb, "iobj")
+    own = [w for w in done_to if can_act(syntax, w)] if named else done_to
+    behind = (
+        []
+        if event_type in PHYSICAL
+        else [w for o in own if not can_act(syntax, o) for w in _behind(syntax, o)]
+    )
     return own + named + behind
+
+
+def _behind(syntax: Syntax, word: int) -> list[int]:
+    """Whose the offer or attack is that is rejected or condemned."""
+    return nominal(syntax, word, "ASSAULT").doers
 
 
 def _results(syntax: Syntax, verb: int) -> list[int]:
     """Those in what a deed led to: "hit the bus, killing six"."""
-    found = []
-    for clause in syntax.of(verb, "advcl", "conj", "parataxis"):
-        if syntax.tags[clause] == "VBG" and lemma(syntax.words[clause], "VBG") in _RESULTS:
-            if not any(
-                syntax.words[m] in ("by", "while", "after", "before") for m in syntax.of(clause, "mark")
-            ):
-                found += objects(syntax, clause)
-    return found
+    return [
+        who
+        for clause in syntax.of(verb, "advcl", "conj", "parataxis")
+        if syntax.tags[clause] == "VBG" and lemma(syntax.words[clause], "VBG") in _RESULTS
+        if not any(syntax.words[m] in _NO_RESULT for m in syntax.of(clause, "mark"))
+        for who in objects(syntax, clause)
+    ]
 
 
 def is_cause(syntax: Syntax, word: int) -> bool:

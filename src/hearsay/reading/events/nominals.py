@@ -40,7 +40,7 @@ _DONE_BY_OWNER = frozenset(
     "disarmament demobilization demobilisation summit talk mutiny riot desertion defection deployment mobilisation "
     "mobilization redeployment incursion victory gathering congress assembly vigil walkout buildup build-up "
     "concentration movement intervention statement refusal promise pledge consent agreement cooperation "
-    "capitulation negotiation dialogue trip tour sit-in stoppage procession parade".split()
+    "support help aid assistance backing request demand call appeal complaint capitulation negotiation dialogue trip tour sit-in stoppage procession parade".split()
 )
 """Nouns whose "of" names who does it: "the withdrawal of troops"."""
 
@@ -142,14 +142,14 @@ def _before(syntax: Syntax, child: int, known: str, event_type: str, found: Role
         leaders := syntax.of(child, "compound", "obl", "nmod", "nsubj")
     ):
         found.doers.extend(leader for leader in leaders if syntax.words[child] == "led")
+    elif syntax.relations[child] == "compound" and _is_target(syntax, child, event_type):
+        found.done_to.append(child)
     elif names_a_group(syntax, child):
         kind = ROLES.get(singular(syntax.words[child]))
         suffers = known in SUFFERED and event_type in _SPARED | {"RETREAT"} and kind in _VICTIMS
         (found.done_to if suffers or known in ("death", "casualty", "fatality") else found.doers).append(
             child
         )
-    elif syntax.relations[child] == "compound" and _is_target(syntax, child, event_type):
-        found.done_to.append(child)
 
 
 def _is_target(syntax: Syntax, child: int, event_type: str) -> bool:

@@ -4,6 +4,7 @@ from hearsay.reading._countries import nationality
 from hearsay.reading._roles import AGENTS, ROLES, is_role, singular
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.syntax import Syntax
+from hearsay.records import SourceKind
 
 _ACTING = frozenset({"person", "organization", "animal", ""})
 _THINGS = frozenset({"person", "organization", "animal", "object", "place", "plant", "substance", ""})
@@ -21,6 +22,8 @@ NATURE = frozenset(
     "earthquake quake flood flooding storm hurricane cyclone typhoon tornado landslide mudslide avalanche drought "
     "famine virus disease epidemic pandemic outbreak accident crash collision fire wildfire blaze".split()
 )
+_PEOPLE = frozenset({SourceKind.MILITARY, SourceKind.ARMED_GROUP, SourceKind.CIVILIAN, SourceKind.WITNESS})
+"""Kinds whose nouns mean people whatever sort of thing the model takes them for."""
 PHYSICAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "MOBILIZE", "PROTEST"})
 """The types that can be done to things and places too; words are addressed to somebody."""
 _GROUPS = frozenset(
@@ -43,7 +46,9 @@ def can_act(syntax: Syntax, word: int) -> bool:
     plain = singular(written)
     if is_means(written) or plain in NATURE:
         return False
-    return sort in _ACTING or (is_role(plain) and sort != "time") or plain in CREWED
+    if sort in _ACTING or plain in CREWED:
+        return True
+    return is_role(plain) if sort == "place" else sort != "time" and ROLES.get(plain) in _PEOPLE
 
 
 def can_suffer(syntax: Syntax, word: int, event_type: str) -> bool:

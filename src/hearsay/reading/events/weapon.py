@@ -50,11 +50,12 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
     known = lemma(syntax.words[verb], syntax.tags[verb])
     if known in _USING and (found := _first_weapon(syntax, objects(syntax, verb))) is not None:
         return found
-    for clause in syntax.of(verb, "advcl", "xcomp", "conj"):
-        if lemma(syntax.words[clause], syntax.tags[clause]) in _USING:
-            if (found := _first_weapon(syntax, objects(syntax, clause))) is not None:
-                return found
-    return None
+    beside = [
+        clause
+        for clause in syntax.of(verb, "advcl", "xcomp", "conj")
+        if lemma(syntax.words[clause], syntax.tags[clause]) in _USING
+    ]
+    return _first_weapon(syntax, [used for clause in beside for used in objects(syntax, clause)])
 
 
 def _in_cause(syntax: Syntax, word: int) -> int | None:
