@@ -4,7 +4,7 @@ A word is "form/tag/relation/head" or "form/tag/relation/head/entity", its head 
 0 for the root; words stand between single spaces, sentences between " || ". The text is the forms with single spaces.
 """
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from hearsay.reading.ranges import Range
 from hearsay.reading.syntax import ROOT, Syntax
@@ -17,7 +17,11 @@ def tree(*written: str) -> Syntax:
     """
     sentences = [sentence.split() for sentence in " ".join(written).split("||")]
     firsts = [0, *accumulate(len(sentence) for sentence in sentences)]
-    words = [_fields(word, first) for sentence, first in zip(sentences, firsts[:-1], strict=True) for word in sentence]
+    words = [
+        _fields(word, first)
+        for sentence, first in zip(sentences, firsts[:-1], strict=True)
+        for word in sentence
+    ]
     forms = [form for form, *_ in words]
     starts = [0, *accumulate(len(form) + 1 for form in forms)][:-1]
     return Syntax(
@@ -28,7 +32,7 @@ def tree(*written: str) -> Syntax:
         relations=[relation for _, _, relation, _, _ in words],
         tags=[tag for _, tag, *_ in words],
         entities=[entity for *_, entity in words],
-        sentences=[Range(first, end) for first, end in zip(firsts, firsts[1:], strict=False)],
+        sentences=[Range(first, end) for first, end in pairwise(firsts)],
     )
 
 

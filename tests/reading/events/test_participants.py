@@ -64,7 +64,9 @@ VERBS = [
         "passive without a doer",
         "ASSAULT",
         "killed",
-        tree("Four/CD/nsubj:pass/3/person were/VBD/aux:pass/3 killed/VBN/root/0 on/IN/case/5 Monday/NNP/obl/3/time"),
+        tree(
+            "Four/CD/nsubj:pass/3/person were/VBD/aux:pass/3 killed/VBN/root/0 on/IN/case/5 Monday/NNP/obl/3/time"
+        ),
         "",
         "four",
     ),
@@ -377,7 +379,9 @@ VERBS = [
         "a town that falls",
         "COERCE",
         "fell",
-        tree("The/DT/det/2 town/NN/nsubj/3/place fell/VBD/root/0 to/IN/case/6 the/DT/det/6 rebels/NNS/obl/3/person"),
+        tree(
+            "The/DT/det/2 town/NN/nsubj/3/place fell/VBD/root/0 to/IN/case/6 the/DT/det/6 rebels/NNS/obl/3/person"
+        ),
         "rebels",
         "town",
     ),
@@ -524,7 +528,9 @@ NOUNS = [
         "group's noun in front",
         "ASSAULT",
         "attack",
-        tree("A/DT/det/3 guerrilla/NN/compound/3/person attack/NN/root/0/event near/IN/case/6 the/DT/det/6 port/NN/nmod/3/place"),
+        tree(
+            "A/DT/det/3 guerrilla/NN/compound/3/person attack/NN/root/0/event near/IN/case/6 the/DT/det/6 port/NN/nmod/3/place"
+        ),
         "guerrilla",
         "",
     ),
@@ -532,7 +538,9 @@ NOUNS = [
         "initials in front",
         "ASSAULT",
         "strikes",
-        tree("US/NNP/compound/3/place air/NN/compound/3/object strikes/NNS/nsubj/4/event hit/VBD/root/0 camps/NNS/obj/4/place"),
+        tree(
+            "US/NNP/compound/3/place air/NN/compound/3/object strikes/NNS/nsubj/4/event hit/VBD/root/0 camps/NNS/obj/4/place"
+        ),
         "us",
         "camps",
     ),
@@ -819,7 +827,8 @@ def test_parties_of(case: Case) -> None:
     assert [words[w] for w in found.actors] == case.actors.split()
     assert [words[w] for w in found.recipients] == case.recipients.split()
     if case.weapon:
-        assert found.weapon is not None and words[found.weapon] == case.weapon
+        assert found.weapon is not None
+        assert words[found.weapon] == case.weapon
 
 
 def pointing(case: Case, head: str, word: str, chance: float) -> Evidence:
@@ -833,7 +842,7 @@ PASSIVE = VERBS[3]
 
 
 @pytest.mark.parametrize(
-    "chance, expected", [(LEAST_POINTER + 0.01, ("gunmen",)), (LEAST_POINTER - 0.01, ())]
+    ("chance", "expected"), [(LEAST_POINTER + 0.01, ("gunmen",)), (LEAST_POINTER - 0.01, ())]
 )
 def test_the_model_is_asked_where_rules_find_nobody(chance: float, expected: tuple[str, ...]) -> None:
     syntax = tree(
