@@ -1,5 +1,6 @@
-from hearsay.exports.numbering import in_order
-from tests.exports import sample
+from hearsay.exports.numbering import event_label, events_in_order, in_order
+from hearsay.records import Certainty
+from tests.exports import happened, sample
 
 
 def test_statements_are_numbered_by_where_their_words_begin():
@@ -34,3 +35,13 @@ def test_a_statement_without_any_span_is_no_trouble():
     assert (
         len(in_order(sample.reading(sample.report("Rain."), [], [sample.statement(1, None, None, [])]))) == 1
     )
+
+
+def test_events_are_numbered_by_where_the_words_begin_that_tell_of_them():
+    made = sample.report("They fled and hid.")
+    pen = sample.Pen(made.text)
+    hid, fled = (
+        happened.event(n, pen.span(w), "RETREAT", Certainty.HAPPENED) for n, w in ((1, "hid"), (2, "fled"))
+    )
+    assert events_in_order(happened.reading(made, events=[hid, fled])) == [fled, hid]
+    assert event_label(2) == "e2"

@@ -2,6 +2,7 @@
 
 import re
 
+HELD = "\ue000"  # a space that no line may end at; a letter while lines are broken, a space when printed
 UNPRINTABLE = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f"  # control characters: colours, cursor, window titles
     r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the order of letters

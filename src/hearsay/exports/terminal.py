@@ -1,7 +1,8 @@
 """The terminal view: the report with its statements marked, who says what, and whose words it is made of.
 
-Statements are marked by numbered brackets, `[3 the guns would stay silent]`, and by colour where there is
-any: nothing is told by colour alone. A statement in pieces has its number on each.
+Statements are marked by numbered brackets, `[3 the guns would stay silent]`, events by tags behind their
+words, `fled{e3 possible}`, and both by colour where there is any: nothing is told by colour alone. A statement
+in pieces has its number on each.
 """
 
 from collections import defaultdict
@@ -14,8 +15,9 @@ from rich.text import Text
 
 from hearsay.exports import wording
 from hearsay.exports.numbering import in_order
-from hearsay.exports.printable import printable
+from hearsay.exports.printable import HELD, printable
 from hearsay.exports.segments import Segment, paragraphs, segments
+from hearsay.exports.terminal_events import Trigger, by_voice, triggers, what_happened
 from hearsay.exports.voices import Part, Voice, parts, tally
 from hearsay.records import Manner, Reading, Span, Statement
 
@@ -28,7 +30,6 @@ COLOURS = {
 WIDEST_TEXT = 100
 WIDE = 110
 HEARD_MOST = 4
-HELD = "\ue000"  # a space that no line may end at; a letter while lines are broken, a space when printed
 
 
 def print_reading(reading: Reading, console: Console, *, place: str | None = None) -> None:
@@ -42,6 +43,10 @@ def print_reading(reading: Reading, console: Console, *, place: str | None = Non
     if reading.statements:
         console.print()
         console.print(_who_says_what(reading, console.width))
+    if reading.events:
+        console.print()
+        console.print(Text("What happened, who says so", "bold"))
+        console.print(what_happened(reading, is_wide=console.width >= WIDE))
     if not reading.unread:
         console.print()
         _print_wrapped(_whose_words(reading), console, width)
@@ -66,27 +71,35 @@ def _unread(reading: Reading) -> list[Text]:
 
 
 def _marked(reading: Reading) -> Iterator[Text]:
-    """The paragraphs of the report, the headline bold, with numbered brackets around the statements."""
+    """The paragraphs of the report, the headline bold, with brackets around statements and tags behind events."""
     numbers = {statement.id: number for number, statement in enumerate(in_order(reading), 1)}
     found = parts(reading)
     opening, closing = defaultdict(list), defaultdict(list)
     for part in sorted((each for each in found if each.depth is not None), key=lambda each: -each.end):
         opening[part.start].append((f"[{numbers[part.statement.id]}{HELD}", _colour(part.statement)))
         closing[part.end].append(("]", _colour(part.statement)))
+    told = list(triggers(reading))
+    pieces: list[Part | Trigger] = [*found, *told]
+    for trigger in told:
+        closing[trigger.end].insert(0, (trigger.tag, f"not underline not strike {trigger.style}"))
     headline_end = len(reading.report.title or "")
     for stretch in paragraphs(reading.report.text):
         line = Text(style="bold" if stretch.end <= headline_end else "")
-        for segment in segments(found, [stretch]):
+        for segment in segments(pieces, [stretch]):
             line.append_text(Text.assemble(*opening[segment.start]))
             line.append(printable(reading.report.text[segment.start : segment.end]), _style(segment))
             line.append_text(Text.assemble(*closing[segment.end]))
         yield line
 
 
-def _style(segment: Segment[Part]) -> str:
-    """The style of one stretch: the colour of its deepest statement, bold for who speaks, italic for the cue."""
-    framing = [part for part in segment.pieces if part.depth is None]
-    content = [part for part in segment.pieces if part.depth is not None]
+def _style(segment: Segment[Part | Trigger]) -> str:
+    """The style of one stretch: an event's own, else the colour of its deepest statement, who speaks in bold."""
+    for piece in segment.pieces:
+        if isinstance(piece, Trigger):
+            return piece.style
+    spoken = [piece for piece in segment.pieces if isinstance(piece, Part)]
+    framing = [part for part in spoken if part.depth is None]
+    content = [part for part in spoken if part.depth is not None]
     colour = COLOURS[max(content, key=lambda part: part.depth or 0).statement.manner] if content else ""
     is_source = any(_is(part, part.statement.source) for part in framing)
     is_cue = any(_is(part, part.statement.cue) for part in framing)
@@ -146,12 +159,14 @@ def _whose_words(reading: Reading) -> Text:
     text = Text.assemble(("The outlet's own voice: ", ""), (f"{own} %", "bold"))
     text.append(f" of {wording.counted(voices.words, 'word')}. ")
     if not reading.statements:
-        return text.append("Nobody else speaks in this report.")
+        text.append("Nobody else speaks in this report. ")
+        return text.append(by_voice(reading))
     attributed = wording.percent(voices.attributed, voices.words)
     framing = wording.percent(voices.framing, voices.words)
     text.append(f"In {wording.counted(len(reading.statements), 'statement')}: {attributed} %; ")
     text.append(f"telling who says so: {framing} %. ")
-    return text.append(_heard_most(reading, voices.voices))
+    text.append(_heard_most(reading, voices.voices))
+    return text.append(f" {by_voice(reading)}" if reading.events else "")
 
 
 def _heard_most(reading: Reading, voices: Sequence[Voice]) -> str:

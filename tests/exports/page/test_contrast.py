@@ -5,7 +5,10 @@ from importlib.resources import files
 
 import pytest
 
+from hearsay.records import Certainty
+
 STYLE = files("hearsay.exports.page").joinpath("templates", "page.css").read_text(encoding="utf-8")
+EVENTS = ("came", "ahead", "open", "not")
 MANNERS = ("says", "believes", "intends", "shows")
 
 
@@ -36,12 +39,15 @@ TEXTS = [
     *[(ink, ground) for ink in ("ink", "muted", "own", "focus") for ground in ("paper", "raised")],
     *[("ink", f"{manner}-{depth}") for manner in MANNERS for depth in ("tint", "deep")],
     *[(manner, ground) for manner in MANNERS for ground in ("paper", "raised")],
+    *[(line, ground) for line in EVENTS for ground in ("paper", "raised")],
     ("ink", "active"),
 ]
-LINES = [(manner, f"{manner}-{depth}") for manner in MANNERS for depth in ("tint", "deep")] + [
-    ("focus", "active"),
-    ("own", "paper"),
-]
+LINES = [
+    (line, f"{manner}-{depth}")
+    for manner in MANNERS
+    for depth in ("tint", "deep")
+    for line in (manner, *EVENTS)
+] + [("focus", "active"), ("own", "paper"), *[(line, "active") for line in EVENTS]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -67,6 +73,13 @@ def test_nothing_is_told_apart_by_colour_alone():
     """Each manner has a line of its own style."""
     styles = re.findall(r"^\.(says|believes|intends|shows), .*?--style: (\w+);", STYLE, re.MULTILINE)
     assert dict(styles) == {"says": "solid", "believes": "dashed", "intends": "dotted", "shows": "double"}
+
+
+def test_the_certainties_are_told_apart_by_line_where_they_share_a_colour():
+    found = re.findall(r"^\.(\w+), .*?--e-line: var\(--(\w+)\); --e-style: (\w+);", STYLE, re.MULTILINE)
+    looks = {certainty: (colour, style) for certainty, colour, style in found}
+    assert set(looks) == {certainty.value for certainty in Certainty}
+    assert len(set(looks.values())) == len(Certainty)
 
 
 def test_the_style_loads_nothing():

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 import pytest
 
 from hearsay.exports import page
-from hearsay.exports.page.report import SWITCHES
+from hearsay.exports.page.report import LEGENDS
 from hearsay.records import Report
-from tests.exports import sample
+from tests.exports import happened, sample
 
 
 class Elements(HTMLParser):
@@ -31,7 +31,7 @@ class Elements(HTMLParser):
 
 @pytest.fixture(scope="module")
 def markup():
-    return page.render([sample.river(), sample.plain(), sample.foreign()])
+    return page.render([sample.river(), sample.plain(), sample.foreign(), happened.sele()])
 
 
 @pytest.fixture(scope="module")
@@ -89,17 +89,48 @@ def test_every_statement_has_its_number_its_row_and_its_card(elements):
         assert {f"m-r1s{number}", f"n-r1s{number}", f"c-r1s{number}"} <= ids
 
 
+def test_every_event_has_its_mark_its_row_and_its_card(elements):
+    ids = {attributes.get("id") for _, attributes in elements.all}
+    for number in range(1, 13):
+        assert {f"m-r4e{number}", f"n-r4e{number}", f"c-r4e{number}"} <= ids
+
+
+def test_the_switches_of_events_are_there_only_where_there_are_events(markup):
+    assert 'id="sw-event"' in markup
+    assert 'id="sw-event"' not in page.render([sample.river()])
+    assert markup.count("12 events, ") == 0
+    assert "<b>12 events</b>, 7 told by the outlet itself" in markup
+
+
+def test_switches_with_a_key_say_so_and_no_key_works_two(elements):
+    keys = [
+        attributes["aria-keyshortcuts"]
+        for attributes in elements.named("input")
+        if "aria-keyshortcuts" in attributes
+    ]
+    assert keys == [str(number) for number in range(1, 9)]
+
+
+def test_the_actors_lead_to_their_events_and_an_actor_without_mentions_has_no_button_to_press(markup):
+    assert (
+        '<a class="go denied" href="#m-r4e7" data-k="r4e7">e7<span class="sr">, denied</span></a>' in markup
+    )
+    silent = happened.reading(sample.report("Rain."), actors=[happened.actor(1, "rain", None, None)])
+    assert 'data-a="r1a1" disabled>' in page.render([silent])
+    assert "Who acts and who is acted on" not in page.render([sample.river()])
+
+
 def test_every_class_of_a_layer_is_known_to_the_style(markup):
     style = markup.partition("<style>")[2].partition("</style>")[0]
-    for switch in SWITCHES:
+    for switch in (switch for legend in LEGENDS for switch in legend.switches):
         assert f"#sw-{switch.name}:not(:checked)" in style
         assert f".swatch-{switch.name}" in style
 
 
 def test_several_reports_have_a_list_with_a_link_to_each(elements):
     links = [attributes["href"] for attributes in elements.named("a")]
-    assert links[1:4] == ["#r1", "#r2", "#r3"]
-    assert len(elements.named("article")) == 3
+    assert links[1:5] == ["#r1", "#r2", "#r3", "#r4"]
+    assert len(elements.named("article")) == 4
 
 
 def test_one_report_has_no_list_and_its_title_is_the_pages():
@@ -122,7 +153,8 @@ def test_numbers_are_no_text_so_that_copied_words_are_the_reports_own(markup):
 
 
 def test_the_same_readings_give_the_same_page(markup):
-    assert page.render([sample.river(), sample.plain(), sample.foreign()]) == markup
+    again = [sample.river(), sample.plain(), sample.foreign(), happened.sele()]
+    assert page.render(again) == markup
 
 
 def test_readings_are_taken_one_by_one_and_the_number_is_told():

@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.exports.numbering import in_order
+from hearsay.exports.numbering import events_in_order, in_order
 from hearsay.exports.page.report import report_part
 from hearsay.exports.segments import paragraphs
-from hearsay.records import Form, Manner, Span
-from tests.exports import sample
+from hearsay.records import Certainty, Form, Manner, Span
+from tests.exports import happened, sample
 
 
 @st.composite
@@ -128,3 +128,76 @@ def test_ids_in_a_reading_may_be_any_text_without_reaching_the_page():
     part = report_part(sample.river(), 3)
     assert part.prefix == "r3"
     assert [item.key for item in part.items[:2]] == ["s1", "s2"]
+
+
+@st.composite
+def readings_with_events(draw):
+    """Any reading with any events over it, whose words and parties cross statements and each other."""
+    base = draw(readings())
+    text = base.report.text
+
+    def span():
+        start = draw(st.integers(0, len(text) - 1))
+        end = draw(st.integers(start + 1, len(text)))
+        return Span(start, end, text[start:end])
+
+    events = [
+        happened.event(
+            number,
+            span(),
+            "ASSAULT",
+            draw(st.sampled_from(Certainty)),
+            [happened.participant(1, span())],
+            [happened.participant(2, span())],
+            weapon=draw(st.none() | st.just(span())),
+            statement=draw(st.none() | st.integers(1, 3)),
+        )
+        for number in range(1, draw(st.integers(1, 3)) + 1)
+    ]
+    actors = [happened.actor(1, "one", None, None, span())]
+    return happened.reading(base.report, base.sources, base.statements, actors, events)
+
+
+@given(readings_with_events())
+def test_the_runs_that_lead_to_an_event_are_its_words_and_nothing_is_lost(reading):
+    text = reading.report.text
+    inside = paragraphs(text)
+    part = report_part(reading)
+    runs = [run for block in part.blocks for run in block.runs]
+    assert [run.text for run in runs if "r1e1" in run.keys.split()] == [
+        run.text for run in runs if "event" in run.classes.split() and "r1e1" in run.keys.split()
+    ]
+    assert "".join(run.text for run in runs) == "".join(text[each.start : each.end] for each in inside)
+    for number, event in enumerate(events_in_order(reading), 1):
+        for words, span in ((led(runs, f"r1e{number}"), event.trigger), *parties(runs, event, number)):
+            places = [at for each in inside for at in range(*each) if span.start <= at < span.end]
+            assert words == "".join(text[at] for at in places)
+
+
+def led(runs, key):
+    """The words that lead to an item."""
+    return "".join(run.text for run in runs if key in run.keys.split())
+
+
+def parties(runs, event, number):
+    """The words that are something to an event, with the span that they should be."""
+    spans = {"doer": event.actors[0].span, "recipient": event.recipients[0].span}
+    for role, span in spans.items():
+        key = f"r1e{number}"
+        yield "".join(run.text for run in runs if key in dict(run.roles).get(role, "").split()), span
+
+
+def test_events_are_counted_and_the_outlets_own_apart():
+    part = report_part(happened.sele())
+    assert (part.events, part.own_events, part.is_alone) == ("12 events", 7, False)
+    assert (report_part(sample.plain()).events, report_part(sample.plain()).is_alone) == ("", True)
+    assert not report_part(sample.foreign()).is_alone
+
+
+def test_an_event_of_the_outlet_is_no_word_of_a_voice_that_is_not_resolved():
+    made = sample.report("Rain, said she. They fled.")
+    pen = sample.Pen(made.text)
+    told = sample.statement(1, None, None, pen.spans("Rain"))
+    fled = happened.event(1, pen.span("fled"), "RETREAT", Certainty.HAPPENED)
+    voices = report_part(happened.reading(made, [], [told], events=[fled])).voices
+    assert next(voice for voice in voices if voice.name == "Not resolved").keys == "r1s1"

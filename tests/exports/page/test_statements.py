@@ -90,7 +90,7 @@ def test_of_a_direct_statement_all_words_are_quoted_words_and_of_an_indirect_one
 def test_the_table_has_a_row_for_each_statement_with_a_cell_for_each_column():
     table = layer(sample.river()).table
     assert table is not None
-    assert [row.item.number for row in table.rows] == list(range(1, 19))
+    assert [row.item.mark for row in table.rows] == [str(number) for number in range(1, 19)]
     assert {len(row.cells) for row in table.rows} == {len(table.columns)}
     assert table.rows[8].cells[3].notes == ("through a commander of the Korvan Front", "to him")
 

@@ -16,8 +16,8 @@ from typing import IO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from hearsay.exports.page.layers import Switch
-from hearsay.exports.page.report import SWITCHES, ReportPart, report_part
+from hearsay.exports.page.layers import Legend
+from hearsay.exports.page.report import LEGENDS, ReportPart, report_part
 from hearsay.records import Model, Reading
 
 CHUNK = 65_536
@@ -31,6 +31,7 @@ class Entry:
     title: str
     imprint: tuple[str, ...]
     statements: str
+    events: str
     own_share: int
     unread: str | None
 
@@ -41,7 +42,7 @@ class Page:
 
     title: str
     entries: tuple[Entry, ...]
-    switches: tuple[Switch, ...]
+    legends: tuple[Legend, ...]
     model: Model | None
     policy: str
     style: Markup
@@ -89,7 +90,9 @@ def pieces(readings: Iterable[Reading]) -> Iterator[str]:
 
 
 def _entry(part: ReportPart) -> Entry:
-    return Entry(part.prefix, part.title, part.imprint, part.statements, part.own_share, part.unread)
+    return Entry(
+        part.prefix, part.title, part.imprint, part.statements, part.events, part.own_share, part.unread
+    )
 
 
 def _page(entries: list[Entry], model: Model | None, kept: IO[str]) -> Page:
@@ -97,13 +100,21 @@ def _page(entries: list[Entry], model: Model | None, kept: IO[str]) -> Page:
     return Page(
         title=entries[0].title if len(entries) == 1 else f"{len(entries):,} reports",
         entries=tuple(entries),
-        switches=SWITCHES,
+        legends=tuple(_legends(entries)),
         model=model,
         policy=policy(style, script),
         style=style,
         script=script,
         reports=(Markup(chunk) for chunk in iter(lambda: kept.read(CHUNK), "")),  # noqa: S704 - made by report.html
     )
+
+
+def _legends(entries: list[Entry]) -> Iterator[Legend]:
+    """The legends of what there is on the page; that of events only where some report has some."""
+    has_events = any(entry.events for entry in entries)
+    for legend in LEGENDS:
+        if legend.name != "events" or has_events:
+            yield legend
 
 
 def policy(style: str, script: str) -> str:

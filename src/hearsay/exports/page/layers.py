@@ -14,8 +14,10 @@ class Piece(NamedTuple):
     """A stretch of text with the classes it is drawn in.
 
     `item` is the key of the item whose card it leads to; None: drawn only. `nth` counts the pieces of an
-    item that have its number before them, from 0; None: this one has not. Of pieces that lie over each other, the one given last lies on top: its card is shown,
-    and of their `tint`s, classes that exclude each other, only the topmost is drawn.
+    item that have its mark before them, from 0; None: this one has not. `role` tells what these words are to
+    their item, as its doer: they then stand out while its card is open, and lead nowhere. Of pieces that lie over
+    each other, the one given last lies on top: its card is shown, and of their `tint`s, classes that exclude each
+    other, only the topmost is drawn.
     """
 
     start: int
@@ -24,24 +26,37 @@ class Piece(NamedTuple):
     tint: str | None = None
     item: str | None = None
     nth: int | None = None
+    role: str | None = None
 
 
 class Switch(NamedTuple):
-    """One line of the legend. `name` is the class that it switches; `meaning` is a few plain words."""
+    """One line of the legend. `name` is the class that it switches; `meaning` a few plain words; `key` works it."""
 
     name: str
     label: str
     meaning: str
-    is_on: bool = True
+    key: str | None = None
+
+
+class Legend(NamedTuple):
+    """The switches of layers that belong together, in one row; `name` is that of their table."""
+
+    name: str
+    label: str
+    switches: tuple[Switch, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a card: a label and what is known; `item` leads to the card of another item."""
+    """One line of a card: a label and what is known.
+
+    `item` leads to the card of another item; `role` is that of the words that stand out in the text.
+    """
 
     label: str
     value: str
     item: str | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +71,18 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing read in the text. `key` is unique within the report and made of letters and digits."""
+    """One thing read in the text. `key` is unique within the report and made of letters and digits.
+
+    `mark` is what stands before its words and at its row. `voices` holds the one whose words these are, where
+    they are anybody's; None in it: somebody who is not resolved.
+    """
 
     key: str
-    number: int
+    mark: str
     label: str
     classes: tuple[str, ...]
     card: Card
-    voice: SourceId | None = None
+    voices: tuple[SourceId | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +95,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: the main words, and smaller ones below."""
+    """One cell: the main words, and smaller ones below. `classes` are those of the main words."""
 
     text: str
     notes: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +111,27 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that stand together under a heading, in the order of the text; a heading without words is not shown."""
+
+    heading: str
+    note: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """The items of a layer as a table, in the order of the text."""
+    """The items of a layer as a table."""
 
     name: str
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    groups: tuple[Group, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of all groups."""
+        return tuple(row for group in self.groups for row in group.rows)
 
 
 @dataclass(frozen=True, slots=True)

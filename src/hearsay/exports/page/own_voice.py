@@ -5,7 +5,7 @@ from hearsay.exports.segments import paragraphs, uncovered
 from hearsay.exports.voices import count_words, parts
 from hearsay.records import Reading
 
-SWITCHES = (Switch("own", "The outlet's own voice", "in no statement"),)
+SWITCHES = (Switch("own", "The outlet's own voice", "in no statement", "7"),)
 
 
 def layer(reading: Reading) -> Layer:

@@ -7,29 +7,34 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from hearsay.exports import wording
-from hearsay.exports.page import own_voice, statements
-from hearsay.exports.page.layers import Item, Layer, Piece, Table
+from hearsay.exports.page import events, own_voice, statements
+from hearsay.exports.page.actors import ActorLine, actor_lines
+from hearsay.exports.page.layers import Item, Layer, Legend, Piece, Table
 from hearsay.exports.segments import Segment, Stretch, paragraphs, segments
 from hearsay.exports.voices import Voice, Voices, tally
 from hearsay.records import Reading, SourceId
 
-LAYERS = (own_voice.layer, statements.layer)
+LAYERS = (own_voice.layer, statements.layer, events.layer)
 Numbers = tuple[tuple[Item, ...], tuple[Item, ...]]
-SWITCHES = (*statements.SWITCHES, *own_voice.SWITCHES)
+LEGENDS = (
+    Legend("statements", "Who says so", (*statements.SWITCHES, *own_voice.SWITCHES)),
+    Legend("events", "What happened", events.SWITCHES),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """One segment of the text, all in the same classes; `tint` is the topmost of them that is one.
 
-    `keys` are those of its items, from outer to inner; `begun` and `resumed` the items whose number stands
-    before it, as their words begin there or go on.
+    `keys` are those of its items, from outer to inner; `roles` those of the items to which it is something;
+    `begun` and `resumed` the items whose mark stands before it, as their words begin there or go on.
     """
 
     text: str
     classes: str
     tint: str
     keys: str
+    roles: tuple[tuple[str, str], ...]
     begun: tuple[Item, ...]
     resumed: tuple[Item, ...]
 
@@ -85,7 +90,11 @@ class ReportPart:
     voices: tuple[VoiceLine, ...]
     strip: tuple[Strip, ...]
     words: str
+    actors: tuple[ActorLine, ...]
     statements: str
+    is_alone: bool
+    events: str
+    own_events: int
     own_share: int
     attributed_share: int
     framing_share: int
@@ -116,7 +125,11 @@ def report_part(reading: Reading, number: int = 1) -> ReportPart:
         voices=tuple(_voice_lines(reading, counts, items, prefix)),
         strip=() if reading.unread else tuple(_strip(blocks)),
         words=wording.counted(counts.words, "word"),
+        actors=tuple(actor_lines(reading, prefix)),
         statements=wording.counted(len(reading.statements), "statement"),
+        is_alone=not reading.statements and not reading.unread,
+        events=wording.counted(len(reading.events), "event") if reading.events else "",
+        own_events=sum(event.statement is None for event in reading.events),
         own_share=wording.percent(counts.own, counts.words),
         attributed_share=wording.percent(counts.attributed, counts.words),
         framing_share=wording.percent(counts.framing, counts.words),
@@ -174,8 +187,20 @@ def _numbers(pieces: Sequence[Piece], items: Mapping[str, Item]) -> Numbers:
 def _run(text: str, part: Segment[Piece], prefix: str, numbers: Numbers) -> Run:
     tint = next((piece.tint for piece in reversed(part.pieces) if piece.tint), "")
     classes = dict.fromkeys(name for piece in part.pieces for name in (*piece.classes, tint) if name)
-    keys = dict.fromkeys(f"{prefix}{piece.item}" for piece in part.pieces if piece.item)
-    return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), *numbers)
+    leading = [piece for piece in part.pieces if piece.item and not piece.role]
+    keys = dict.fromkeys(f"{prefix}{piece.item}" for piece in leading)
+    roles = tuple(_roles(part.pieces, prefix))
+    return Run(text[part.start : part.end], " ".join(classes), tint, " ".join(keys), roles, *numbers)
+
+
+def _roles(pieces: Sequence[Piece], prefix: str) -> Iterator[tuple[str, str]]:
+    """Each role that the pieces have, with the keys of the items to which they are that."""
+    keys: dict[str, dict[str, None]] = {}
+    for piece in pieces:
+        if piece.role and piece.item:
+            keys.setdefault(piece.role, {})[f"{prefix}{piece.item}"] = None
+    for role in sorted(keys):
+        yield role, " ".join(keys[role])
 
 
 def _voice_lines(reading: Reading, counts: Voices, items: Sequence[Item], prefix: str) -> Iterator[VoiceLine]:
@@ -183,7 +208,8 @@ def _voice_lines(reading: Reading, counts: Voices, items: Sequence[Item], prefix
         return
     keys: dict[SourceId | None, list[str]] = defaultdict(list)
     for item in items:
-        keys[item.voice].append(f"{prefix}{item.key}")
+        for speaker in item.voices:
+            keys[speaker].append(f"{prefix}{item.key}")
     yield _own_line(counts)
     for voice in counts.voices:
         yield _voice_line(voice, reading, counts, " ".join(keys[voice.source]))

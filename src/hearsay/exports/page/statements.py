@@ -5,18 +5,30 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hearsay.exports import wording
 from hearsay.exports.numbering import in_order
-from hearsay.exports.page.layers import Card, Cell, Column, Fact, Item, Layer, Piece, Row, Switch, Table
+from hearsay.exports.page.layers import (
+    Card,
+    Cell,
+    Column,
+    Fact,
+    Group,
+    Item,
+    Layer,
+    Piece,
+    Row,
+    Switch,
+    Table,
+)
 from hearsay.exports.voices import depths_of
 from hearsay.limits import MAX_CARD_CHARACTERS, MAX_CELL_CHARACTERS
 from hearsay.records import Form, Manner, Reading, Statement, StatementId
 
 SWITCHES = (
-    Switch("says", "Says", "speech and writing"),
-    Switch("believes", "Believes", "opinion, feeling, knowledge"),
-    Switch("intends", "Intends", "plans, wishes, orders"),
-    Switch("shows", "Shows", "evidence speaks"),
-    Switch("quoted", "Quoted words", "a deeper tint inside quotation marks"),
-    Switch("framing", "Who and how", "the source in bold, the cue in italics"),
+    Switch("says", "Says", "speech and writing", "1"),
+    Switch("believes", "Believes", "opinion, feeling, knowledge", "2"),
+    Switch("intends", "Intends", "plans, wishes, orders", "3"),
+    Switch("shows", "Shows", "evidence speaks", "4"),
+    Switch("quoted", "Quoted words", "a deeper tint inside quotation marks", "5"),
+    Switch("framing", "Who and how", "the source in bold, the cue in italics", "6"),
 )
 COLUMNS = (
     Column("Who", "who"),
@@ -37,7 +49,7 @@ def layer(reading: Reading) -> Layer:
     items = tuple(_item(statement, number, keys, sources) for number, statement in enumerate(told, 1))
     cells = (_cells(statement, sources) for statement in told)
     rows = tuple(Row(item, row) for item, row in zip(items, cells, strict=True))
-    table = Table("statements", "Who says what", COLUMNS, rows) if rows else None
+    table = Table("statements", "Who says what", COLUMNS, (Group("", "", rows),)) if rows else None
     return Layer(tuple(_pieces(told, keys)), items, table)
 
 
@@ -70,11 +82,11 @@ def _item(statement: Statement, number: int, keys: Keys, sources: wording.Source
     name = wording.shorten(wording.speaker_name(statement, sources), MAX_CARD_CHARACTERS)
     return Item(
         key=keys[statement.id],
-        number=number,
+        mark=str(number),
         label=f"Statement {number}: {name}",
         classes=(statement.manner.value,),
         card=_card(statement, name, keys, sources),
-        voice=statement.speaker,
+        voices=(statement.speaker,),
     )
 
 

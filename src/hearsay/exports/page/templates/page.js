@@ -10,13 +10,17 @@
   let kept = false; // whether it stays when the pointer leaves
   let timer = 0;
 
+  const ROLES = ["doer", "recipient", "weapon"];
+
   const ref = (key) => document.getElementById(`m-${key}`);
-  const byKey = (key) => ref(key).closest(".report").querySelectorAll(`[data-k~="${key}"]:not(.voice):not(.back)`);
-  const refs = () => [...document.querySelectorAll(".ref")].filter((each) => each.getClientRects().length);
+  const byKey = (key) => ref(key).closest(".report").querySelectorAll(`[data-k~="${key}"]:not(.voice, .back, .go)`);
+  const refs = (kind) => [...document.querySelectorAll(kind)].filter((each) => each.getClientRects().length);
+  const having = (key, role) => document.getElementById(`c-${key}`).closest(".report").querySelectorAll(`[data-${role}~="${key}"]`);
   const keysOf = (element) => element.dataset.k.split(" ");
 
   function clear() {
-    document.querySelectorAll(".is-active").forEach((each) => each.classList.remove("is-active"));
+    const lit = ["active", ...ROLES].map((role) => `is-${role}`);
+    document.querySelectorAll(`.report :is(${lit.map((name) => `.${name}`)})`).forEach((each) => each.classList.remove(...lit));
     document.querySelectorAll('[aria-describedby="card"]').forEach((each) => each.removeAttribute("aria-describedby"));
   }
 
@@ -37,6 +41,7 @@
       clear();
       body.replaceChildren(template.content.cloneNode(true));
       byKey(key).forEach((each) => each.classList.add("is-active"));
+      ROLES.forEach((role) => having(key, role).forEach((each) => each.classList.add(`is-${role}`)));
     }
     shown = key;
     kept = keep;
@@ -88,12 +93,13 @@
     show(key, keep, target);
   }
 
-  function step(by) {
-    const all = refs();
+  function step(by, kind = ".ref:not(.event)") {
+    const all = refs(kind);
     if (!all.length) return;
     const here = shown ? all.indexOf(ref(shown)) : -1;
-    const below = all.findIndex((each) => each.getBoundingClientRect().top > 64);
-    const start = by > 0 ? below : (below < 0 ? all.length : below) - 1;
+    const isBehind = (each) => shown ? ref(shown).compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING : each.getBoundingClientRect().top > 64;
+    const behind = all.findIndex(isBehind);
+    const start = by > 0 ? Math.max(0, behind) : (behind < 0 ? all.length : behind) - 1;
     const next = here >= 0 ? here + by : start;
     go(all[(next + all.length) % all.length].dataset.k, kept);
   }
@@ -112,11 +118,12 @@
     quiet();
     if (!on) return;
     const words = button.hasAttribute("data-own") ? [...report.querySelectorAll(".own")] : [];
+    const mentions = button.dataset.a ? [...report.querySelectorAll(`[data-actor~="${button.dataset.a}"]`)] : [];
     const theirs = button.dataset.k ? keysOf(button).filter(ref).flatMap((key) => [...byKey(key)]) : [];
-    [...words, ...theirs].forEach((each) => each.classList.add("is-voice"));
+    const all = [...words, ...mentions, ...theirs];
+    all.forEach((each) => each.classList.add("is-voice"));
     report.classList.add("has-voice");
     button.setAttribute("aria-pressed", "true");
-    const all = [...words, ...theirs];
     if (all.length && !all.some(isInView)) reveal(all[0]);
   }
 
@@ -157,7 +164,7 @@
     if (event.target.matches(".ref") && !card.contains(event.relatedTarget)) leave();
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest(".back, #card a[data-k]");
+    const link = event.target.closest(".back, .go, #card a[data-k]");
     const element = words(event.target);
     const button = event.target.closest(".voice");
     if (link) { event.preventDefault(); go(link.dataset.k, true); }
@@ -169,13 +176,13 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
-    const switches = document.querySelectorAll(".legend input");
     const acts = {
       n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), t: table,
+      e: () => step(1, ".ref.event"), E: () => step(-1, ".ref.event"),
       Escape: () => { close(); quiet(); },
       "?": () => keys.showModal(),
     };
-    const digit = /^[1-9]$/.test(event.key) ? switches[Number(event.key) - 1] : null;
+    const digit = /^[1-9]$/.test(event.key) ? document.querySelector(`.legend [aria-keyshortcuts="${event.key}"]`) : null;
     if (digit) digit.click();
     else if (Object.hasOwn(acts, event.key)) { if (event.key !== "Escape") event.preventDefault(); acts[event.key](); }
   });
