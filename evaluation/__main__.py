@@ -23,6 +23,15 @@ BENCHMARKS = (
     "litbank_speakers",
     "gap_pronouns",
     "qasrl_told",
+    "muc4",
+    "geneva",
+    "plover_pairs",
+    "propbank_ewt",
+    "event_places",
+    "factuality",
+    "re3d",
+    "own_events",
+    "own_agreement",
     "speed",
 )
 RESULTS = Path(__file__).resolve().parent / "results"

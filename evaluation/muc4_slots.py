@@ -86,7 +86,7 @@ def details(incident: Incident, template: Template, reading: Reading) -> Details
 def _stage(incident: Incident, reading: Reading) -> str:
     if all(is_attempted(event, reading) for event in incident.events):
         return "attempted"
-    planned = {Certainty.EXPECTED, Certainty.FIRMEST_FIRSTED, Certainty.CONDITIONAL}
+    planned = {Certainty.EXPECTED, Certainty.ORDERED, Certainty.CONDITIONAL}
     return "threatened" if all(event.certainty in planned for event in incident.events) else "accomplished"
 
 
