@@ -94,3 +94,9 @@ each, and memory has to stay flat whatever comes."""
 MAX_SENTENCE_WORDS = 256
 """Words of a sentence that are parsed together. The longest sentences of news have half as many; what is longer
 is a list or a text without stops, and parsing costs the square."""
+
+# --- what is imported -----------------------------------------------------------------------------
+
+MAX_DIRECTORY_BYTES = 64_000_000
+"""Largest list of actors that is imported, and largest file of those imported: the dictionaries that coders of events
+have kept for twenty years hold 3 MB."""

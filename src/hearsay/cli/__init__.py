@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import click
 
+from hearsay.cli.actors import actors
 from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.read import read
 from hearsay.cli.say import say
@@ -39,6 +40,7 @@ def hearsay() -> None:
     """
 
 
+hearsay.add_command(actors)
 hearsay.add_command(read)
 hearsay.add_command(schema)
 
