@@ -14,8 +14,9 @@ from evaluation.tables import Read, Result, Table
 from hearsay.records import Certainty
 
 NOTE = (
-    "Both passes are the same annotator's, on one day; the second saw the sentences in another order with "
-    "their triggers only. This is how steady the labels are, an upper bound for two people's agreement."
+    "Both passes are those of the one annotator who wrote the sentences, in one sitting; the second saw them in "
+    "another order with their triggers only. It shows how steady the labels are, not how far two people would "
+    "agree, which is less."
 )
 
 

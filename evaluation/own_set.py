@@ -1,4 +1,6 @@
-"""The project's own set: sentences of conflict news style with their events, labelled by hand (`evaluation/own/`).
+"""The project's own set: sentences of conflict news style with their events (`evaluation/own/`).
+
+One annotator wrote and labelled them, apart from whoever wrote the rules and before the rules were run.
 
 What each label means, and the rules that decided, is written in docs/own-test-set.md. `sentences.jsonl`
 holds the labels that count; `first_pass.jsonl` and `second_pass.jsonl` the types and certainties of two
