@@ -1,11 +1,12 @@
 """What a noun's own words say of the event that it names, and whether it takes that event for granted."""
 
-from hearsay.reading.events.certainty_clauses import is_none
-from hearsay.reading.events.certainty_states import FACT, ONGOING, POSSIBLE, SO, State, passed_on, together
-from hearsay.reading.events.certainty_words import EVENT_ADJECTIVES
+from hearsay.reading.events.certainty.clauses import WEEKDAYS, is_none
+from hearsay.reading.events.certainty.states import FACT, POSSIBLE, SO, State, passed_on, together
+from hearsay.reading.events.certainty.words import EVENT_ADJECTIVES
 from hearsay.reading.syntax import Syntax
 
 _DEFINITE = frozenset("the this that these those his her their its our my your whose both".split())
+_POINTING = frozenset("this that these those".split())
 _ANY = frozenset(("any", "whatever", "whichever"))
 _GIVEN = frozenset("recent latest previous past last earlier first second third deadliest worst".split())
 
@@ -21,10 +22,8 @@ def noun_state(syntax: Syntax, noun: int) -> State:
             state = together(State(POSSIBLE), state)
         elif relation in ("amod", "compound", "advmod", "acl", "nmod:desc"):
             letter = EVENT_ADJECTIVES.get(word)
-            if letter is not None and (child < noun):
+            if letter is not None and child < noun:
                 state = together(passed_on(letter * 2, _turned(syntax, child)), state)
-            elif word == "not" and child < noun:
-                state = State(state.mode, not state.is_negative)
     return state
 
 
@@ -46,6 +45,11 @@ def is_given(syntax: Syntax, noun: int) -> bool:
     return False
 
 
-def is_lasting(state: State) -> bool:
-    """Does the governing word go on itself?"""
-    return state.mode == ONGOING
+def is_pointed_at(syntax: Syntax, noun: int) -> bool:
+    """Is it told apart as one that came about: "this attack", "the latest attack", "Monday's attack"?"""
+    return any(
+        syntax.words[c] in _POINTING
+        or syntax.words[c] in _GIVEN
+        or (syntax.relations[c] == "nmod:poss" and syntax.words[c] in WEEKDAYS)
+        for c in syntax.children[noun]
+    )

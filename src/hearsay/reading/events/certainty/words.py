@@ -1,6 +1,6 @@
 """What the words that govern an event do to its certainty: verbs, nouns and adjectives with their signatures.
 
-Signatures are those of `certainty_states`. A verb's differ by what it governs: "forgot to" denies, "forgot that" takes
+Signatures are those of `states`. A verb's differ by what it governs: "forgot to" denies, "forgot that" takes
 for granted. An entry may hold a particle or a preposition: "rule out", "call for". The classes follow Karttunen's
 implicatives, Kiparsky and Kiparsky's factives (Fact, 1970), Hooper's report verbs (On assertive predicates, 1975) and
 the event-selecting predicates of TimeML; what the news of wars does with them decides where those are silent.
@@ -24,14 +24,14 @@ VERBS: dict[str, dict[str, str]] = {
     TO: _table("""\
 +- manage, happen, dare, bother, get, come, go on, proceed, begin, start, resume, turn out, prove, live, suffice, use
 +- help, persuade, convince, induce, provoke, prompt, lead, drive, force, compel, oblige, coerce, cause, move in
-+- say, report, claim, know, see, find, show, reveal, confirm, note, discover, record, reach
++- report, claim, know, see, find, show, reveal, confirm, note, discover, record, reach
 -+ fail, neglect, forget, decline, refuse, omit, hesitate, cease, delay, forbear
 E- plan, intend, promise, pledge, vow, swear, undertake, agree, decide, resolve, commit, expect, predict, forecast, schedule, slate, set, tip, project, anticipate, arrange, prepare, ready, mean, poise, conspire, stand, elect, determine, destine, plot, design, consent, guarantee, mobilize, mobilise, gear, fix
-PT continue
+KT continue, remain, stay, keep
 P- try, attempt, seek, want, wish, hope, aim, strive, endeavour, endeavor, struggle, fight, bid, desire, like, love, prefer, hate, need, long, choose, opt, volunteer, apply, scramble, rush, race, push, press, jockey, yearn, deserve, hurry, battle, work, care
 P- threaten, offer, propose, tempt, encourage, motivate, inspire, inflame, qualify, dispose, train, equip, recruit, hire, pay, arm, enable, entitle, tend, bribe, trust, look, aspire, move
 BP seem, appear, fear, believe, think, suspect, assume, presume, suppose, consider, deem, rumour, rumor, allege, estimate, guess, feel, judge, imagine, hold, understand
-O- order, tell, ask, urge, request, beg, command, instruct, direct, require, demand, implore, advise, call, call on, appeal, warn, invite, exhort, mandate, summon, petition, lobby, plead, pressure, recommend, remind, counsel, entreat, assign, task, challenge, charge, caution, nudge
+O- order, say, tell, ask, urge, request, beg, command, instruct, direct, require, demand, implore, advise, call, call on, appeal, warn, invite, exhort, mandate, summon, petition, lobby, plead, pressure, recommend, remind, counsel, entreat, assign, task, challenge, charge, caution, nudge
 O- allow, permit, authorize, authorise, let, clear, license, empower, leave, sanction
 -P forbid, prohibit, ban
 D+ pretend, purport, fake, simulate
@@ -49,11 +49,11 @@ O- propose, recommend, advise, advocate, urge, permit, allow, insist
 -- acquit, clear, exonerate, absolve
 """),
     THAT: _table("""\
-+P say, tell, report, claim, state, announce, add, explain, argue, insist, maintain, assert, note, write, declare, testify, complain, conclude, find, reckon, indicate, show, suggest, estimate, confirm, agree, mean, prove, ensure, hear, swear
++P say, tell, warn, allege, threaten, predict, expect, anticipate, forecast, report, claim, state, announce, add, explain, argue, insist, maintain, assert, note, write, declare, testify, complain, conclude, find, reckon, indicate, show, suggest, estimate, confirm, agree, mean, prove, ensure, hear, swear
 FF know, realise, realize, regret, remember, recall, forget, admit, acknowledge, concede, recognise, recognize, discover, learn, notice, see, reveal, confess, lament, deplore, resent, ignore, understand, disclose, point out, welcome, mourn, condemn, matter, thank
 -+ deny, disprove, refute, reject, dispute, rebut
 -P doubt, rule out, dismiss, preclude, prevent
-BP fear, suspect, worry, speculate, imagine, wonder, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, warn, allege, hypothesise, hypothesize, threaten, predict, expect, anticipate, forecast, trust, bet, seem, appear, suggest
+BP fear, suspect, worry, speculate, imagine, wonder, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
 B- believe, think, feel, consider, deem
 PP ask, wonder, see if, check, debate, investigate, inquire, question, determine, consider whether
 O- demand, order, insist on, urge, request, require, recommend, propose, beg, plead, stipulate, mandate, advise, allow, permit, let
@@ -115,3 +115,10 @@ NN instead, rather
 PP towards, toward
 """)
 """What a preposition says of the event noun that it leads; U: so if what it is told beside is; N: not so."""
+
+SCHEDULED = frozenset(
+    """offensive operation withdrawal pullout evacuation talk meeting summit visit election vote referendum ceasefire
+    truce deal agreement protest march rally trial hearing conference exercise strike exchange swap release
+    deployment mission""".split()
+)
+"""Events that are told of before they come about: "the talks will focus on prisoners" are still to come."""

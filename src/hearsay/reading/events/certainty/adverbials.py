@@ -1,0 +1,99 @@
+"""Clauses beside another: conditions, times, purposes, and participles that share what they stand beside."""
+
+from hearsay.reading.events.certainty.complements import governed
+from hearsay.reading.events.certainty.states import (
+    CONDITIONAL,
+    EXPECTED,
+    FACT,
+    NOT_SO,
+    POSSIBLE,
+    SO,
+    State,
+    passed_on,
+)
+from hearsay.reading.events.certainty.tree import Tree
+from hearsay.reading.events.certainty.words import ADJECTIVES, ING, THAT, TO, VERBS
+
+_IF = frozenset("if unless provided providing assuming supposing".split())
+_NOT_SO = frozenset("without instead rather lest".split())
+_NOT_YET = frozenset("before until till".split())
+_AT_THAT_TIME = frozenset("when once as whenever while".split())
+_TAKEN_FOR_GRANTED = frozenset("after since while when upon despite on".split())
+_INVERTED = frozenset("should had were".split())
+
+
+def adverbial(tree: Tree, clause: int, head: int) -> State:
+    """What the clause or verb that an adverbial clause stands beside, and the word that leads it, make of it."""
+    if is_condition(tree, clause):
+        return State(CONDITIONAL)
+    leads = tree.leads(clause)
+    lead = leads[0] if leads else ""
+    if lead in _NOT_SO:
+        return NOT_SO
+    if lead == "whether":
+        return State(POSSIBLE)
+    if lead in _NOT_YET:
+        return _not_yet(tree, clause, head)
+    frame = tree.frame(clause)
+    if frame == THAT:
+        return _at_a_time(tree, clause, head, lead, leads)
+    if tree.has_to(clause) or tree.syntax.tags[clause] == "VB":
+        return _purpose(tree, head)
+    return _participle(tree, clause, head, lead)
+
+
+def is_condition(tree: Tree, clause: int) -> bool:
+    """If, unless, in case; or inverted: "should they attack", "had they known". Even if they do is none."""
+    syntax = tree.syntax
+    leads = tree.leads(clause)
+    if leads:
+        return (
+            leads[0] in _IF or leads[:2] == ["in", "case"] or (leads[0] in ("only", "as") and "long" in leads)
+        )
+    children = syntax.children[clause]
+    return (
+        bool(children)
+        and syntax.words[children[0]] in _INVERTED
+        and syntax.relations[children[0]].startswith(("aux", "cop"))
+        and any(syntax.relations[c].startswith("nsubj") for c in children[1:])
+    )
+
+
+def _not_yet(tree: Tree, clause: int, head: int) -> State:
+    """Before or until: it came about if what it is told beside did."""
+    main = tree.state(head)
+    if tree.syntax.tags[clause] == "VBD" or main.mode == FACT:
+        return SO
+    return State(max(main.mode, EXPECTED))
+
+
+def _at_a_time(tree: Tree, clause: int, head: int, lead: str, leads: list[str]) -> State:
+    """A clause with its own tense: "when they attack" is as sure as what then comes."""
+    if "if" in leads:
+        return State(POSSIBLE if lead == "as" else CONDITIONAL)
+    if lead in _AT_THAT_TIME and tree.syntax.tags[clause] in ("VBZ", "VBP", "VBN"):
+        main = tree.state(head)
+        return State(main.mode) if main.mode >= EXPECTED else SO
+    return SO
+
+
+def _purpose(tree: Tree, head: int) -> State:
+    """To do something is a purpose: it is not said whether it came about, unless nothing was done for it."""
+    signature = None
+    if tree.syntax.tags[head].startswith("V"):
+        signature = VERBS[TO].get(tree.lemma(head))
+    else:
+        signature = ADJECTIVES.get(tree.syntax.words[head])
+    return passed_on(signature or "P-", tree.state(head))
+
+
+def _participle(tree: Tree, clause: int, head: int, lead: str) -> State:
+    """A clause without a tense: "accused of shelling", "after shelling", "hit a bus, killing six"."""
+    signature = VERBS[ING].get(tree.lemma(head)) if lead else None
+    if signature is not None:
+        return governed(tree, clause, head)
+    if lead in _TAKEN_FOR_GRANTED or lead == "for":
+        return SO
+    if lead in ("of", "in", "with", "against", "about", "from", "to"):
+        return governed(tree, clause, head)
+    return State(tree.state(head).mode)

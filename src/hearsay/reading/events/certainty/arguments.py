@@ -1,0 +1,140 @@
+"""Events that nouns name: what the verbs, nouns and adjectives that they hang on make of them."""
+
+from hearsay.reading.events.certainty.clauses import is_none
+from hearsay.reading.events.certainty.nouns import is_given, is_pointed_at, noun_state
+from hearsay.reading.events.certainty.states import (
+    CONDITIONAL,
+    EXPECTED,
+    FACT,
+    ONGOING,
+    SO,
+    State,
+    passed_on,
+    together,
+)
+from hearsay.reading.events.certainty.tree import Tree
+from hearsay.reading.events.certainty.words import ADJECTIVES, NOUN, NOUNS, PREPOSITIONS, SCHEDULED, VERBS
+
+_OBJECTS = frozenset(("obj", "iobj", "xcomp"))
+_OF_SUBJECTS = frozenset(("+-", "K-", "ST"))  # what a verb may say of its own subject: "an attack began"
+_PLAIN_PREPOSITIONS = frozenset(("", "of", "in", "on", "with", "for", "by"))
+_IN_CASE = frozenset(("case", "event"))
+
+
+def argument(tree: Tree, noun: int, head: int, relation: str) -> State:
+    """An event that is a subject or object, or stands beside a verb or adjective."""
+    preposition = tree.preposition(noun)
+    if preposition and _is_in_case(tree, noun):
+        return State(CONDITIONAL)
+    tag = tree.syntax.tags[head]
+    if tag.startswith("V"):
+        signature = _of_verb(tree, noun, head, relation, preposition)
+    elif tag.startswith("N"):
+        signature = NOUNS.get(tree.lemma(head)) if relation == "obl" else _of_predicate(tree, head)
+    else:
+        signature = _of_adjective(tree.syntax.words[head], preposition)
+    if preposition in PREPOSITIONS and (signature is None or preposition not in ("against", "under", "to")):
+        return _led(tree, PREPOSITIONS[preposition], head)
+    governor = without(tree, head, noun)
+    if signature is not None:
+        return passed_on(signature, governor)
+    return _by_default(tree, noun, relation, governor)
+
+
+def without(tree: Tree, verb: int, noun: int) -> State:
+    """The verb's certainty without what the noun's own "no" makes of it: that is the noun's to say."""
+    state = tree.state(verb)
+    syntax = tree.syntax
+    if syntax.heads[noun] == verb and syntax.is_a(noun, "nsubj", "obj", "iobj") and is_none(syntax, noun):
+        return State(state.mode, not state.is_negative)
+    return state
+
+
+def of_other_noun(tree: Tree, noun: int, head: int) -> State:
+    """An event that hangs on a noun: "plans for an attack", "victims of the attack", "attack plan"."""
+    preposition = tree.preposition(noun)
+    if preposition in PREPOSITIONS:
+        return _led(tree, PREPOSITIONS[preposition], head)
+    if tree.syntax.relations[noun] == "nmod:poss":
+        return SO
+    tag = tree.syntax.tags[head]
+    if not tag.startswith("N"):
+        signature = _of_adjective(tree.syntax.words[head], preposition)
+    else:
+        signature = NOUNS.get(tree.lemma(head))
+    return SO if signature is None else passed_on(signature, tree.state(head))
+
+
+def beside_conjunct(tree: Tree, noun: int, head: int) -> State:
+    """A conjunct stands where the first does: "no raids or clashes" denies both, "no raids but clashes" one."""
+    syntax = tree.syntax
+    if not syntax.tags[head].startswith("N"):
+        return tree.around(head)
+    around = tree.around_noun(head)
+    joins = [syntax.words[c] for c in syntax.of(noun, "cc")]
+    if "or" in joins or "nor" in joins:
+        return together(around, State(FACT, noun_state(syntax, head).is_negative))
+    if "but" in joins and around.is_negative != noun_state(syntax, head).is_negative:
+        return State(around.mode)
+    return around
+
+
+def _is_in_case(tree: Tree, noun: int) -> bool:
+    """Is it led by "in case of" or "in the event of" as one preposition?"""
+    syntax = tree.syntax
+    return any(
+        syntax.words[part] in _IN_CASE
+        for case in syntax.of(noun, "case")
+        for part in (case, *syntax.children[case])
+    )
+
+
+def _of_verb(tree: Tree, noun: int, verb: int, relation: str, preposition: str) -> str | None:
+    """A verb's signature: for its object and passive subject its own, for its subject if it tells of that."""
+    found = tree.signature(noun, verb, NOUN)
+    if found is None or relation in _OBJECTS or tree.syntax.relations[noun] == "nsubj:pass":
+        return found
+    if relation == "nsubj":
+        return found if found in _OF_SUBJECTS and not tree.syntax.of(verb, "obj", "ccomp", "xcomp") else None
+    is_its_own = f"{tree.lemma(verb)} {preposition}" in VERBS[NOUN]
+    return found if is_its_own or preposition in _PLAIN_PREPOSITIONS else None
+
+
+def _of_predicate(tree: Tree, head: int) -> str | None:
+    """A predicate noun that tells of its subject: "the offensive is under way"."""
+    under = tree.preposition(head)
+    return (
+        "+-" if under in ("under", "in") and tree.syntax.words[head] in ("way", "progress", "place") else None
+    )
+
+
+def _of_adjective(adjective: str, preposition: str) -> str | None:
+    return ADJECTIVES.get(f"{adjective} {preposition}") or ADJECTIVES.get(adjective)
+
+
+def _led(tree: Tree, signature: str, head: int) -> State:
+    """What the preposition alone says."""
+    letter = signature[0]
+    if letter == "U":
+        governor = tree.state(head)
+        is_so = governor.mode in (FACT, ONGOING) and not governor.is_negative
+        return SO if is_so or tree.syntax.tags[head] == "VBD" else State(EXPECTED)
+    if letter == "N":
+        governor = tree.state(head)
+        return State(governor.mode, not governor.is_negative)
+    return passed_on(signature, SO)
+
+
+def _by_default(tree: Tree, noun: int, relation: str, governor: State) -> State:
+    """What is given stays so; what is not is as certain as what is told of it.
+
+    "The capture of the town would be a blow": what all depends on has not come about, unless it is pointed at.
+    """
+    mode = FACT if governor.mode == ONGOING else governor.mode
+    if is_given(tree.syntax, noun):
+        if relation != "nsubj" or is_pointed_at(tree.syntax, noun):
+            return SO
+        if mode == CONDITIONAL or (mode == EXPECTED and tree.lemma(noun) in SCHEDULED):
+            return State(mode)
+        return SO
+    return State(mode, governor.is_negative and relation in _OBJECTS)

@@ -1,0 +1,109 @@
+"""Clauses that a word governs: "ordered to leave", "said that they left", "an attempt to leave", "likely to leave"."""
+
+from hearsay.reading.events.certainty.states import (
+    EXPECTED,
+    FACT,
+    NOT_SO,
+    ONGOING,
+    ORDERED,
+    POSSIBLE,
+    SO,
+    State,
+    passed_on,
+)
+from hearsay.reading.events.certainty.tree import Tree
+from hearsay.reading.events.certainty.words import ADJECTIVES, NOUNS, THAT, TO
+
+_TRIES = frozenset("try attempt seek bid".split())
+_FOILED = frozenset("fail repel repulse thwart foil rebuff abort".split())
+_IN_VAIN = frozenset("unsuccessfully vain".split())
+_WHETHER = frozenset(("whether", "if"))
+# Nouns of quantity pass on what they are "of", and say nothing of an infinitive: "a way to attack".
+_QUANTITY = "+-"
+
+
+def governed(tree: Tree, clause: int, head: int) -> State:
+    """What a verb, noun or adjective makes of the clause that it governs."""
+    frame = tree.frame(clause)
+    tag = tree.syntax.tags[head]
+    if tag.startswith("V") or tag == "MD":
+        return _by_verb(tree, clause, head, frame)
+    if tag.startswith("N"):
+        return by_noun(tree, head, frame)
+    signature = ADJECTIVES.get(tree.syntax.words[head])
+    return _through(signature or ("FF" if frame == THAT else "+-"), tree.state(head), frame)
+
+
+def by_noun(tree: Tree, noun: int, frame: str) -> State:
+    """What a noun makes of the infinitive, gerund or clause that it governs."""
+    signature = NOUNS.get(tree.lemma(noun))
+    if signature is None or (frame == TO and signature == _QUANTITY):
+        return State(POSSIBLE) if frame == TO else SO
+    return _through(signature, tree.state(noun), frame)
+
+
+def _through(signature: str, governor: State, frame: str) -> State:
+    """A clause with its own tense is not going on because the report of it is."""
+    if governor.mode == ONGOING and frame == THAT:
+        governor = State(FACT, governor.is_negative)
+    return passed_on(signature, governor)
+
+
+def _by_verb(tree: Tree, clause: int, head: int, frame: str) -> State:
+    governor = tree.state(head)
+    name = tree.lemma(head)
+    if frame == TO:
+        special = _by_common_verb(tree, clause, head, name, governor)
+        if special is not None:
+            return special
+    if frame == THAT and _is_whether(tree, clause):
+        return State(POSSIBLE)
+    signature = tree.signature(clause, head, frame) or ("+P" if frame == THAT else "+-")
+    if signature == "P-" and name in _TRIES and is_foiled(tree, head):
+        return NOT_SO
+    return _through(signature, governor, frame)
+
+
+def _by_common_verb(tree: Tree, clause: int, head: int, name: str, governor: State) -> State | None:
+    """Be, go, have, let and say with an infinitive, which all depend on their form."""
+    tag = tree.syntax.tags[head]
+    if name == "be" or (name == "go" and tag == "VBG"):
+        mode = EXPECTED if governor.mode == ONGOING else max(governor.mode, EXPECTED)
+        return State(mode, governor.is_negative)
+    if name == "have":
+        return _by_have(tree, clause, head, governor)
+    if name == "let" and governor.mode == ORDERED:
+        return governor  # let us go
+    if name in ("say", "tell") and tree.is_passive(head):
+        return passed_on("+P" if name == "say" else "O-", governor)
+    return None
+
+
+def _by_have(tree: Tree, clause: int, head: int, governor: State) -> State:
+    """Had to flee: fled; has to leave: is to; has yet to leave: has not left."""
+    syntax = tree.syntax
+    if any(syntax.words[c] == "yet" for c in (*syntax.children[head], *syntax.children[clause])):
+        return State(FACT, not governor.is_negative)
+    if governor.is_negative:
+        return State(POSSIBLE)
+    if syntax.tags[head] in ("VBD", "VBN") and governor.mode == FACT:
+        return governor
+    return State(max(governor.mode, ORDERED))
+
+
+def _is_whether(tree: Tree, clause: int) -> bool:
+    syntax = tree.syntax
+    return any(syntax.relations[c] == "mark" and syntax.words[c] in _WHETHER for c in syntax.children[clause])
+
+
+def is_foiled(tree: Tree, verb: int) -> bool:
+    """Is it said of an attempt that it came to nothing: "tried to enter but were repelled", "in vain"?"""
+    syntax = tree.syntax
+    for child in syntax.children[verb]:
+        if syntax.words[child] in _IN_VAIN:
+            return True
+        if syntax.is_a(child, "conj", "parataxis", "advcl"):
+            name = tree.lemma(child)
+            if name in _FOILED or (name in ("stop", "prevent", "block") and tree.is_passive(child)):
+                return True
+    return False

@@ -1,0 +1,207 @@
+"""The walk up the tree: what an event's own words say of it, with what each word above makes of that."""
+
+from hearsay.reading.events.certainty.adverbials import adverbial, is_condition
+from hearsay.reading.events.certainty.arguments import argument, beside_conjunct, of_other_noun
+from hearsay.reading.events.certainty.clauses import clause_state, is_imperative, is_negation, is_question
+from hearsay.reading.events.certainty.complements import by_noun, governed
+from hearsay.reading.events.certainty.nouns import noun_state
+from hearsay.reading.events.certainty.states import (
+    CONDITIONAL,
+    EXPECTED,
+    ONGOING,
+    ORDERED,
+    POSSIBLE,
+    SO,
+    State,
+    together,
+)
+from hearsay.reading.events.certainty.tree import FINITE, Tree
+from hearsay.reading.syntax import ROOT, Syntax
+
+HIGHEST = 24  # governing words that are asked, one above the other
+
+_COMPLEMENTS = frozenset(("ccomp", "xcomp", "csubj"))
+_ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp", "csubj", "advcl", "dislocated"))
+_ONE_WORD = frozenset(("flat", "fixed", "goeswith", "part", "aux", "cop"))
+_NOMINAL = frozenset(("nsubj", "obj", "obl", "nmod", "iobj", "compound", "appos", "amod"))
+_NOMINAL_TAGS = frozenset(("VBG", "VBN", "JJ", "CD"))
+_WHOEVER = frozenset("anyone whoever anybody anything whatever".split())
+_REPORT_STEPS = 4  # clauses between one and the past report that shifts its tense
+
+
+class Walk(Tree):
+    """The certainty of the words of one parsed text; each is worked out once."""
+
+    def __init__(self, syntax: Syntax, *, is_headline: bool) -> None:
+        super().__init__(syntax, is_headline=is_headline)
+        self._states: dict[int, State] = {}
+        self._steps = 0
+
+    def state(self, word: int) -> State:
+        """How certain the text presents what the word tells.
+
+        Words further above an event than HIGHEST say nothing of it: so deep only a wrong tree is.
+        """
+        found = self._states.get(word)
+        if found is not None:
+            return found
+        if self._steps == HIGHEST:
+            return SO
+        self._steps += 1
+        found = self._worked_out(word)
+        self._steps -= 1
+        self._states[word] = found
+        return found
+
+    def around(self, word: int) -> State:
+        """What the words above say of a clause, without its own."""
+        syntax = self.syntax
+        head, relation = syntax.heads[word], syntax.relations[word]
+        if head == ROOT:
+            return self._said(word)
+        kind = relation.partition(":")[0]
+        if kind in _COMPLEMENTS:
+            return governed(self, word, head)
+        if kind == "advcl":
+            return adverbial(self, word, head)
+        if kind == "conj":
+            return self._around_conjunct(word, head)
+        if relation == "acl:relcl":
+            return self._in_relative(head)
+        if kind == "acl":
+            return self._beside_noun(word, head)
+        if kind in _NOMINAL:
+            return State(ONGOING) if kind == "amod" and syntax.tags[word] == "VBG" else SO
+        return self.state(head) if kind in _ONE_WORD else self._said(word)
+
+    def around_noun(self, noun: int) -> State:
+        """What the words above say of what a noun names, without its own."""
+        head = self.syntax.heads[noun]
+        if head == ROOT:
+            return SO
+        relation = self.syntax.relations[noun].partition(":")[0]
+        if relation == "conj":
+            return beside_conjunct(self, noun, head)
+        if relation in _ARGUMENTS:
+            return argument(self, noun, head, relation)
+        if relation in ("nmod", "compound", "acl"):
+            return of_other_noun(self, noun, head)
+        return self.around_noun(head) if relation in _ONE_WORD or relation == "appos" else SO
+
+    def _worked_out(self, word: int) -> State:
+        if self.syntax.tags[word].startswith("N") or self._is_nominal(word):
+            return self._of_noun(word)
+        return together(self.around(word), self._own(word))
+
+    def _is_nominal(self, word: int) -> bool:
+        """Is it used as a noun without being tagged as one: "the wounded", "the shelling of"?"""
+        syntax = self.syntax
+        if (
+            syntax.tags[word] not in _NOMINAL_TAGS
+            or not syntax.is_a(word, *_NOMINAL)
+            or syntax.is_a(word, "amod")
+        ):
+            return False
+        return syntax.tags[word] != "VBG" or not syntax.of(word, "obj", "mark", "aux")
+
+    def _of_noun(self, noun: int) -> State:
+        """A noun's own words with those above it; with a copula it is a predicate."""
+        syntax = self.syntax
+        own = noun_state(syntax, noun)
+        if not any(syntax.relations[c] in ("cop", "aux") for c in syntax.children[noun]):
+            is_negated = any(is_negation(syntax, c) for c in syntax.children[noun])
+            return together(self.around_noun(noun), State(own.mode, own.is_negative != is_negated))
+        predicate = clause_state(self, noun, is_backshifted=self._is_backshifted(noun))
+        return together(self.around(noun), together(own, predicate))
+
+    def _own(self, word: int) -> State:
+        """What a clause's own words say; a conjunct takes what it lacks from the first."""
+        syntax = self.syntax
+        own = clause_state(self, word, is_backshifted=self._is_backshifted(word))
+        if syntax.relations[word] == "conj" and self._shares(word):
+            first = self._own(syntax.heads[word])
+            if any(syntax.words[c] in ("but", "instead") for c in syntax.of(word, "cc", "advmod")):
+                first = State(first.mode)
+            return together(first, own)
+        if self._is_conditioned(word):
+            return State(CONDITIONAL, own.is_negative)
+        return own
+
+    def _shares(self, word: int) -> bool:
+        """Does a conjunct stand under the auxiliaries of the first, without a subject or tense of its own?"""
+        syntax = self.syntax
+        if syntax.tags[word] in FINITE or syntax.tags[word].startswith("N"):
+            return False
+        return not any(
+            syntax.relations[c].startswith(("nsubj", "aux", "cop", "mark")) for c in syntax.children[word]
+        )
+
+    def _is_conditioned(self, word: int) -> bool:
+        """Does a condition stand beside what has not come about yet: "will answer if attacked"?"""
+        syntax = self.syntax
+        conditions = [c for c in syntax.of(word, "advcl") if is_condition(self, c)]
+        if not conditions:
+            return False
+        has_modal = any(syntax.tags[c] == "MD" for c in syntax.children[word])
+        return has_modal or syntax.tags[word] not in ("VBD", "VBN")
+
+    def _is_backshifted(self, word: int) -> bool:
+        """Does a report in the past tense govern the clause, or stand beside it ("..., he said", "according to")?"""
+        syntax = self.syntax
+        for _ in range(_REPORT_STEPS):
+            for child in syntax.children[word]:
+                if syntax.relations[child] == "parataxis" and syntax.tags[child] == "VBD":
+                    return True
+                if syntax.relations[child] == "obl" and self.preposition(child) == "according":
+                    return True
+            head = syntax.heads[word]
+            if head == ROOT:
+                return False
+            kind, tag = syntax.relations[word], syntax.tags[head]
+            if kind in ("ccomp", "acl"):
+                return tag in ("VBD", "VBN") or tag.startswith("N")
+            if kind == "parataxis" and tag == "VBD":
+                return True
+            word = head
+        return False
+
+    def _said(self, word: int) -> State:
+        """A main clause: stated, asked, commanded, or in a headline to come."""
+        if is_question(self.syntax, word):
+            return State(POSSIBLE)
+        if self.syntax.tags[word] == "VB" and self.has_to(word):
+            return State(EXPECTED)
+        return State(ORDERED) if is_imperative(self.syntax, word) else SO
+
+    def _around_conjunct(self, word: int, head: int) -> State:
+        if not self.syntax.tags[head].startswith("N"):
+            return self.around(head)
+        return self.around_noun(head) if self._shares(word) else SO
+
+    def _in_relative(self, head: int) -> State:
+        """A relative clause is said in its own tense, unless it is of whoever it may be: "any who attack"."""
+        syntax = self.syntax
+        is_any = syntax.words[head] in _WHOEVER or any(
+            syntax.words[c] == "any" for c in syntax.children[head]
+        )
+        return State(CONDITIONAL) if is_any else SO
+
+    def _beside_noun(self, word: int, head: int) -> State:
+        """A clause that hangs on a noun: governed by it, or a participle that tells of it."""
+        syntax = self.syntax
+        tag = syntax.tags[word]
+        if tag == "VBN" and not self.has_to(word):
+            return SO
+        if tag == "VBG" and not self.leads(word):
+            return SO if self._is_told_of_the_past(head) else State(ONGOING)
+        return by_noun(self, head, self.frame(word))
+
+    def _is_told_of_the_past(self, word: int) -> bool:
+        """Is the nearest tense above a past one?"""
+        syntax = self.syntax
+        for above in syntax.above(word):
+            if syntax.tags[above] in FINITE:
+                return syntax.tags[above] == "VBD"
+            if any(syntax.tags[c] == "VBD" and syntax.is_a(c, "aux", "cop") for c in syntax.children[above]):
+                return True
+        return False
