@@ -17,7 +17,7 @@ import torch
 from hearsay.reading.encoder import SHIPPED
 from hearsay.reading.pieces import Pieces
 from hearsay.reading.scores import HeadSpec
-from training import card, data, development
+from training import card, curriculum, development
 from training.augment import augmented
 from training.base import base_folder
 from training.calibrate import calibrate
@@ -51,23 +51,35 @@ def main() -> None:
 
 def _third(folder: Path, *, open_data_only: bool) -> Network:
     """The network after all stages: statements, what stands within them, then all layers together."""
-    examples = data.statements(open_data_only=open_data_only)
+    examples = curriculum.statements(open_data_only=open_data_only)
     pieces = Pieces(base_folder() / "tokenizer.json")
     if not (folder / "second/last.pt").exists():
         _second(folder, examples, pieces)
     return train(
-        AllLayers(examples, pieces, open_data_only=open_data_only), pieces, HEADS, THIRD, folder / "third", folder / "second"
+        AllLayers(examples, pieces, open_data_only=open_data_only),
+        pieces,
+        HEADS,
+        THIRD,
+        folder / "third",
+        start=folder / "second",
     )
 
 
 def _second(folder: Path, examples: Sequence[Example], pieces: Pieces) -> None:
     teacher = folder / "first/model"
     if not (teacher / "heads.json").exists():  # the last file that an export writes
-        first = train(partial(restyled, examples, pieces, STATEMENTS), pieces, STATEMENTS, FIRST, folder / "first")
+        first = train(
+            partial(restyled, examples, pieces, STATEMENTS), pieces, STATEMENTS, FIRST, folder / "first"
+        )
         export(first, base_folder(), teacher, name="teacher", version="0")
     nested = with_nested(examples, teacher)
     train(
-        partial(restyled, nested, pieces, WITH_INNER), pieces, WITH_INNER, SECOND, folder / "second", folder / "first"
+        partial(restyled, nested, pieces, WITH_INNER),
+        pieces,
+        WITH_INNER,
+        SECOND,
+        folder / "second",
+        start=folder / "first",
     )
 
 
@@ -77,6 +89,7 @@ def train(
     heads: Sequence[HeadSpec],
     settings: Settings,
     folder: Path,
+    *,
     start: Path | None = None,
 ) -> Network:
     """The averaged network of one stage; `start` is the folder of the stage whose weights it begins with.
@@ -106,13 +119,15 @@ class AllLayers:
 
     def __init__(self, statements: Sequence[Example], pieces: Pieces, *, open_data_only: bool) -> None:
         self._statements, self._pieces = statements, pieces
-        parts = [part for part in data.PARTS if part.is_open or not open_data_only]
-        self._parts = [(part.share, [list(items(e, pieces, HEADS)) for e in part.examples()]) for part in parts]
+        parts = [part for part in curriculum.PARTS if part.is_open or not open_data_only]
+        self._parts = [
+            (part.share, [list(items(e, pieces, HEADS)) for e in part.examples()]) for part in parts
+        ]
 
     def __call__(self, epoch: int) -> list[Item]:
         """The items of that epoch."""
-        statements = data.of_epoch(self._statements, STATEMENTS_SHARE, epoch)
-        taken = [data.of_epoch(found, share, epoch) for share, found in self._parts]
+        statements = curriculum.of_epoch(self._statements, STATEMENTS_SHARE, epoch)
+        taken = [curriculum.of_epoch(found, share, epoch) for share, found in self._parts]
         rest = [item for found in taken for example in found for item in example]
         return [*restyled(statements, self._pieces, HEADS, epoch), *rest]
 

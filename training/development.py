@@ -7,7 +7,7 @@ import numpy as np
 from evaluation.polnear import load_articles
 from evaluation.polnear_spans import Paragraph, load_valid, predicted_labels, score
 from hearsay.reading.outline import Outline, outline
-from hearsay.reading.pieces import Passage, Pieces
+from hearsay.reading.pieces import Pieces
 from hearsay.reading.scores import FORBIDDEN, Floats, TagSpec, best_paths, inside_labels, spans_of
 from training.heads import HEAD_OF, ROLES
 from training.layers import layer_scores

@@ -97,7 +97,9 @@ def loss_of(network: Network, batch: Batch) -> Tensor:
         share = batch.share(head.name)
         if share:
             losses.append(
-                WEIGHTS[head.name] * share**0.5 * _head_loss(network, head, words[..., slices[head.name]], batch)
+                WEIGHTS[head.name]
+                * share**0.5
+                * _head_loss(network, head, words[..., slices[head.name]], batch)
             )
     return torch.stack(losses).sum()
 

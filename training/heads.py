@@ -46,7 +46,9 @@ WITH_INNER: tuple[HeadSpec, ...] = (*STATEMENTS, INNER_ROLES, INNER_SOURCE_OF_CU
 # What is shipped.
 HEADS: tuple[HeadSpec, ...] = (*STATEMENTS, *SYNTAX, *EVENTS, *SPANS)
 
-CHAINED = frozenset({ROLES.name, INNER_ROLES.name})  # tag heads that learn transitions; for them all words count
+CHAINED = frozenset(
+    {ROLES.name, INNER_ROLES.name}
+)  # tag heads that learn transitions; for them all words count
 
 # How much each head counts in the common loss.
 WEIGHTS: dict[str, float] = {

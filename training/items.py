@@ -93,7 +93,7 @@ def _first(start: int, end: int, starts: Ints, ends: Ints) -> int:
     at = int(np.searchsorted(starts, start))
     if at < len(starts) and starts[at] < end and (at > 0 or starts[at] == start):
         return at
-    held = 0 < at and ends[at - 1] > start
+    held = at > 0 and ends[at - 1] > start
     return at - 1 if held else -1
 
 

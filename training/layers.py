@@ -21,7 +21,7 @@ from hearsay.reading.scores import (
     point,
     spans_of,
 )
-from training import data
+from training import curriculum
 from training.items import Item, items
 from training.network import Network, word_scores
 
@@ -31,7 +31,7 @@ Pairs = list[tuple[float, float]]
 @cache
 def development_items(pieces: Pieces, heads: tuple[HeadSpec, ...]) -> tuple[Item, ...]:
     """The passages of all development parts."""
-    return tuple(item for example in data.development() for item in items(example, pieces, heads))
+    return tuple(item for example in curriculum.development() for item in items(example, pieces, heads))
 
 
 def layer_scores(network: Network, pieces: Pieces) -> Mapping[str, float]:
@@ -48,7 +48,11 @@ def layer_scores(network: Network, pieces: Pieces) -> Mapping[str, float]:
 
 
 def _classes(_: Network, head: WordSpec, taught: Sequence[tuple[Item, Floats]]) -> float:
-    right = [scores[labels[:, 0]].argmax(1) == labels[:, 1] for i, scores in taught for labels in [i.words[head.name]]]
+    right = [
+        scores[labels[:, 0]].argmax(1) == labels[:, 1]
+        for i, scores in taught
+        for labels in [i.words[head.name]]
+    ]
     return 100 * float(np.concatenate(right).mean())
 
 
@@ -76,7 +80,8 @@ def _tags(network: Network, head: TagSpec, taught: Sequence[tuple[Item, Floats]]
     found: set[tuple[int, int, int, str]] = set()
     for at, (item, scores) in enumerate(taught):
         emissions = scores.copy()
-        emissions[np.ix_(item.begins, inside_labels(len(head.labels)))] += FORBIDDEN
+        inside = np.array(inside_labels(len(head.labels)))
+        emissions[np.ix_(np.flatnonzero(item.begins), inside)] += FORBIDDEN
         path = best_paths(emissions[None], np.array([len(emissions)], np.int32), transitions)[0]
         gold |= set(_spans(at, item.tags[head.name].tolist(), head))
         found |= set(_spans(at, path.tolist(), head))

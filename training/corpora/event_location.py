@@ -23,8 +23,13 @@ def examples(records: Iterable[Mapping[str, Any]]) -> Iterator[Example]:
         items[record["text"]].append(record)
     for text, found in items.items():
         words = tuple(words_of(text, 0, len(text)))
-        pointing = tuple(Pointing(*item["verb"][0], _within(words, item["location"])) for item in found)
+        pointing = tuple(_pointing(words, item) for item in found)
         yield Example(found[0]["id"], text, None, {}, {"place_of": (Pointers(words, pointing),)})
+
+
+def _pointing(words: Sequence[Offsets], item: Mapping[str, Any]) -> Pointing:
+    start, end = item["verb"][0]
+    return Pointing(start, end, _within(words, item["location"]))
 
 
 def _within(words: Sequence[Offsets], places: Sequence[Sequence[int]]) -> tuple[Offsets, ...]:

@@ -39,7 +39,7 @@ def _example(group: Sequence[Sentence], judged: Sequence[Judged]) -> Example:
     starts = accumulate((len(s["text"]) + 1 for s in group[:-1]), initial=0)
     trees = [_tree(text, sentence, start) for sentence, start in zip(group, starts, strict=True)]
     happened = [
-        Labelled(*found.words[token][0], str(value))
+        Labelled(*found.word_of(token), str(value))
         for found, values in zip(trees, judged, strict=True)
         for token, value in values.items()
     ]
@@ -67,7 +67,7 @@ def _tree(text: str, sentence: Sentence, start: int) -> Tree:
     tokens, at = [], start
     rows = zip(sentence["tokens"], sentence["head"], sentence["deprel"], sentence["xpos"], strict=True)
     for form, head, relation, tag in rows:
-        at = max(text.find(form, at), at)
+        at = text.index(form, at)
         tokens.append(Token(at, at + len(form), head - 1, relation, tag))
         at += len(form)
     return tree(text, tokens)
@@ -93,5 +93,3 @@ def _judged(sentence: Sentence, record: dict[str, Any] | None) -> Judged:
 
 def _begins(tokens: Sequence[str]) -> list[int]:
     return list(accumulate((len(token) for token in tokens), initial=0))
-
-

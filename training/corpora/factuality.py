@@ -7,37 +7,35 @@ from typing import Any
 from training.examples import Example, Labelled
 
 _TOKENS = re.compile(r"\S+")
-# The white space between tokens that no printed text has.
-_SPACED = re.compile(r" (?=[.,;:?!)'’%]|n't\b)|(?<=[($]) ")
+_QUOTATION_MARKS = str.maketrans({"`": "“", "'": "”"})
+# What stands in tokens and in no printed text: white space beside marks, and the second half of `` and ''.
+_UNPRINTED = re.compile(r" (?=[.,;:?!)'’%]|n't\b)|(?<=[($]) |(?<=`)` ?|(?<=')'")
 
 
 def examples(name: str, records: Iterable[dict[str, Any]]) -> Iterator[Example]:
     """The sentences of one of the sets of `certainty/unified`."""
     for at, record in enumerate(records):
-        yield _example(f"{name}/{at}", record)
+        text, marks = printed(record["text"], list(_marks(record)))
+        yield Example(f"{name}/{at}", text, None, {"committed": marks}, {})
 
 
-def _example(name: str, record: dict[str, Any]) -> Example:
-    text: str = record["text"]
-    tokens = [match.span() for match in _TOKENS.finditer(text)]
-    marks = [
-        Labelled(tokens[t["start"]][0], tokens[t["end"] - 1][1], str(t["label"]))
-        for t in record["targets"]
-        if t["end"] <= len(tokens)
-    ]
-    return Example(name, *printed(text, marks), {})
+def _marks(record: dict[str, Any]) -> Iterator[Labelled]:
+    """The targets that are one token; of a whole clause no word is known to be what the number is of."""
+    tokens = [match.span() for match in _TOKENS.finditer(record["text"])]
+    for target in record["targets"]:
+        if target["end"] == target["start"] + 1:
+            start, end = tokens[target["start"]]
+            yield Labelled(start, end, str(target["label"]))
 
 
-def printed(text: str, marks: Iterable[Labelled]) -> tuple[str, None, dict[str, tuple[Labelled, ...]]]:
-    """The text without the spaces of its tokens, and the marks moved with it."""
-    gaps = [match.start() for match in _SPACED.finditer(text)]
+def printed(text: str, marks: Iterable[Labelled]) -> tuple[str, tuple[Labelled, ...]]:
+    """The text as it would be printed, and the marks moved with it."""
+    gaps = [at for match in _UNPRINTED.finditer(text) for at in range(*match.span())]
 
     def moved(at: int) -> int:
         return at - sum(gap < at for gap in gaps)
 
-    kept = "".join(c for at, c in enumerate(text) if at not in set(gaps))
-    return (
-        kept,
-        None,
-        {"committed": tuple(Labelled(moved(m.start), moved(m.end), m.label) for m in marks)},
-    )
+    left_out = set(gaps)
+    whole = re.sub(r"``|''", lambda match: match.group().translate(_QUOTATION_MARKS), text)
+    kept = "".join(letter for at, letter in enumerate(whole) if at not in left_out)
+    return kept, tuple(Labelled(moved(m.start), moved(m.end), m.label) for m in marks)

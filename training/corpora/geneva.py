@@ -4,36 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any
 
-from training.corpora.trees import Tree, Token, pointing_to, tree
+from evaluation.geneva_frames import fold
+from training.corpora.trees import Token, Tree, pointing_to, tree
 from training.examples import Example, Labelled
 
 LICENCE = "CC BY 3.0"
-NO_EVENT = "none"
+NO_EVENT = "none"  # as the head that is taught calls it
 
-# Frames whose triggers are events of one PLOVER type whatever the word. Other frames that hold words of several
-# types (Commitment, Communication, Removing, Arriving) teach nothing; the rest teach that there is no event.
-TYPES: Mapping[str, str] = {
-    "Attack": "ASSAULT",
-    "Killing": "ASSAULT",
-    "Hostile_encounter": "ASSAULT",
-    "Bodily_harm": "ASSAULT",
-    "Destroying": "ASSAULT",
-    "Conquering": "COERCE",
-    "Arrest": "COERCE",
-    "Assistance": "AID",
-    "Collaboration": "COOPERATE",
-    "Supporting": "SUPPORT",
-    "Sign_agreement": "AGREE",
-    "Ratification": "AGREE",
-    "Request": "REQUEST",
-    "Criminal_investigation": "ACCUSE",
-}
-UNTAUGHT = frozenset(
-    "Commitment Communication Removing Arriving Traveling Social_event Judgment_communication Terrorism Death Protest "
-    "Change_of_leadership Damaging Agree_or_refuse_to_act Practice Come_together Quarreling Revenge Arranging Departing "
-    "Sending Supply Giving Convincing Using Catastrophe Theft Scrutiny Hindering Preventing_or_letting Defending "
-    "Bearing_arms Control Exchange Process_end Committing_crime Deciding Statement Telling Hold Action".split()
-)
 DOERS = frozenset(
     "Assailant Killer Agent Destroyer Conqueror Authorities Helper Partners Supporter Signatory Ratifier Speaker Side_1 "
     "Sides Communicator Perpetrator Terrorist Supplier Sender Offerer Donor Interlocutors Cognizer Creator Protagonist "
@@ -50,9 +27,7 @@ def examples(records: Iterable[Mapping[str, Any]]) -> Iterator[Example]:
     """The sentences, in order."""
     for record in records:
         starts = list(accumulate((len(t) + 1 for t in record["tokens"]), initial=0))
-        tokens = (
-            Token(s, s + len(t), -1, "", "") for s, t in zip(starts, record["tokens"], strict=False)
-        )
+        tokens = (Token(s, s + len(t), -1, "", "") for s, t in zip(starts, record["tokens"], strict=False))
         text = " ".join(record["tokens"])
         yield _example(record, text, tree(text, tokens))
 
@@ -73,9 +48,11 @@ def _example(record: Mapping[str, Any], text: str, found: Tree) -> Example:
 
 
 def _types(record: Mapping[str, Any], found: Tree) -> Iterator[Labelled]:
+    """The type of each trigger; one whose frame and word do not tell it teaches nothing."""
     for event in record["events"]:
-        if event["type"] not in UNTAUGHT:
-            yield Labelled(*found.words[event["trigger"][0]][0], TYPES.get(event["type"], NO_EVENT))
+        folded = fold(event["type"], event["text"])
+        if folded is not None:
+            yield Labelled(*found.word_of(event["trigger"][0]), folded or NO_EVENT)
 
 
 def _links(

@@ -6,8 +6,6 @@ from typing import Any
 from training.corpora.trees import Token, Tree, heads, relations, tags, tree
 from training.examples import Example, Labelled
 
-NAMES = {"person": "person", "organization": "organisation", "place": "place", "time": "time"}
-
 
 def examples(records: Iterable[dict[str, Any]]) -> Iterator[Example]:
     """The documents, in order."""
@@ -31,9 +29,8 @@ def _example(record: dict[str, Any]) -> Example:
 
 def _tree(record: dict[str, Any], start: int, end: int) -> Tree:
     rows = zip(*(record[key][start:end] for key in ("offsets", "head", "deprel", "xpos")), strict=True)
-    return tree(
-        record["text"], [Token(*offsets, head - 1, relation, tag) for offsets, head, relation, tag in rows]
-    )
+    tokens = [Token(at, to, head - 1, relation, tag) for (at, to), head, relation, tag in rows]
+    return tree(record["text"], tokens)
 
 
 def _entities(record: dict[str, Any]) -> Iterator[Labelled]:
@@ -47,4 +44,5 @@ def _entities(record: dict[str, Any]) -> Iterator[Labelled]:
         head = next((t for t in span if heads_of[t] not in span), span.start)
         found[head] = mention["type"]
     for token, sort in sorted(found.items()):
-        yield Labelled(*record["offsets"][token], sort)
+        begin, end = record["offsets"][token]
+        yield Labelled(begin, end, sort)

@@ -1,12 +1,15 @@
 """Treebank sentences as what the heads of the syntax are taught: heads, relations, parts of speech, of single words.
 
-A token that `pieces` reads as several words gives one word with the token's own head and relation, and words that
-hang on it as its parts.
+A token that `pieces` reads as several words ("U.S.") gives one word with the token's own head and relation, and words
+that hang on it as its parts. Tokens that begin within a word ("can|not", "do|n't", read as "don", "'", "t") are one
+with what they begin in, and what is highest of them says what it is.
 """
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+from tokenizers.pre_tokenizers import BertPreTokenizer
 
 from hearsay.reading.syntax import PART
 from training.examples import Labelled, Offsets, Pointers, Pointing
@@ -22,9 +25,20 @@ TAGS = (
     *"VBN VBP VBZ WDT WP WP$ WRB .".split(),
     PART,
 )
-ENTITIES = ("abstract", "animal", "event", "object", "organization", "person", "place", "plant", "substance", "time")
+ENTITIES = (
+    "abstract",
+    "animal",
+    "event",
+    "object",
+    "organization",
+    "person",
+    "place",
+    "plant",
+    "substance",
+    "time",
+)
 
-_WORDS = re.compile(r"[^\W_]+|_|[^\w\s]")
+_WORDS = BertPreTokenizer()  # the one that `pieces` splits with
 
 
 class Token(NamedTuple):
@@ -37,16 +51,28 @@ class Token(NamedTuple):
     tag: str
 
 
+class Unit(NamedTuple):
+    """The words of one token, or of several that share a word; `highest` is the token that says what they are."""
+
+    words: Sequence[Offsets]
+    highest: int
+
+
 class Tree(NamedTuple):
-    """A sentence's tokens, and for each the words that it is read as."""
+    """A sentence's tokens, what they are read as, and the place in `units` of each token."""
 
     tokens: Sequence[Token]
-    words: Sequence[Sequence[Offsets]]
+    units: Sequence[Unit]
+    unit_of: Sequence[int]
 
     @property
     def candidates(self) -> tuple[Offsets, ...]:
         """All words of the sentence."""
-        return tuple(word for words in self.words for word in words)
+        return tuple(word for unit in self.units for word in unit.words)
+
+    def word_of(self, token: int) -> Offsets:
+        """The word that stands for a token."""
+        return self.units[self.unit_of[token]].words[0]
 
     def head_of(self, start: int, end: int) -> int:
         """The first token of a token range that hangs on one outside it."""
@@ -54,14 +80,39 @@ class Tree(NamedTuple):
 
 
 def tree(text: str, tokens: Iterable[Token]) -> Tree:
-    """The sentence with the words of its tokens, as offsets into `text`."""
+    """The sentence with the words of its tokens, as offsets into `text`. There is at least one token."""
     kept = tuple(tokens)
-    return Tree(kept, tuple(tuple(words_of(text, token.start, token.end)) for token in kept))
+    words = words_of(text, kept[0].start, kept[-1].end)
+    groups = list(_sharing(kept, words))
+    units = [_unit(kept, group, words) for group in groups]
+    return Tree(kept, units, [at for at, group in enumerate(groups) for _ in group])
+
+
+def _sharing(tokens: Sequence[Token], words: Sequence[Offsets]) -> Iterator[list[int]]:
+    """The tokens in order; together those that begin within a word and what they begin in."""
+    starts = [start for start, _ in words]
+    group: list[int] = []
+    for at, token in enumerate(tokens):
+        word = bisect_right(starts, token.start) - 1
+        is_within = word >= 0 and words[word][0] < token.start < words[word][1]
+        if group and not is_within:
+            yield group
+            group = []
+        group.append(at)
+    yield group
+
+
+def _unit(tokens: Sequence[Token], group: Sequence[int], words: Sequence[Offsets]) -> Unit:
+    start, end = tokens[group[0]].start, tokens[group[-1]].end
+    own = words[bisect_left(words, (start, 0)) : bisect_left(words, (end, 0))]
+    highest = next((t for t in group if tokens[t].head not in group), group[0])
+    return Unit(own or [(start, end)], highest)
 
 
 def words_of(text: str, start: int, end: int) -> Sequence[Offsets]:
     """The words that `pieces` reads in a stretch of a text, at least one."""
-    return [match.span() for match in _WORDS.finditer(text, start, end)] or [(start, end)]
+    found = _WORDS.pre_tokenize_str(text[start:end])
+    return [(start + first, start + last) for _, (first, last) in found] or [(start, end)]
 
 
 def relation_of(relation: str) -> str:
@@ -86,27 +137,27 @@ def tags(found: Tree) -> Iterator[Labelled]:
 
 
 def _labels(found: Tree, labels: Sequence[str]) -> Iterator[Labelled]:
-    for words, label in zip(found.words, labels, strict=True):
-        yield Labelled(*words[0], label)
-        yield from (Labelled(*word, PART) for word in words[1:])
+    for unit in found.units:
+        yield Labelled(*unit.words[0], labels[unit.highest])
+        yield from (Labelled(*word, PART) for word in unit.words[1:])
 
 
 def heads(found: Tree) -> Pointers:
     """From each word to its head; a root to none."""
     pointing = []
-    for token, words in zip(found.tokens, found.words, strict=True):
-        target = () if token.head < 0 else (found.words[token.head][0],)
-        pointing.append(Pointing(*words[0], target))
-        pointing += [Pointing(*word, (words[0],)) for word in words[1:]]
+    for unit in found.units:
+        head = found.tokens[unit.highest].head
+        pointing.append(Pointing(*unit.words[0], () if head < 0 else (found.word_of(head),)))
+        pointing += [Pointing(*word, (unit.words[0],)) for word in unit.words[1:]]
     return Pointers(found.candidates, tuple(pointing))
 
 
 def pointing_to(found: Tree, links: Iterable[tuple[int, Sequence[int]]]) -> Pointers:
-    """From tokens to the tokens that any of is right, as words."""
-    return Pointers(
-        found.candidates,
-        tuple(
-            Pointing(*found.words[origin][0], tuple(found.words[target][0] for target in targets))
-            for origin, targets in links
-        ),
-    )
+    """From tokens to the tokens that any of is right, as words; a word that is both tells nothing."""
+    pointing = []
+    for origin, targets in links:
+        word = found.word_of(origin)
+        others = tuple(each for target in targets if (each := found.word_of(target)) != word)
+        if others or not targets:
+            pointing.append(Pointing(*word, others))
+    return Pointers(found.candidates, tuple(pointing))

@@ -2,13 +2,15 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-from typing import Any, NamedTuple
+from functools import cache, partial
+from typing import NamedTuple, TypeVar
 
 from evaluation.corpora import lines_of, path_of
 from evaluation.recase import Recaser, mixed_case_texts
 from training.corpora import event_location, ewt, factuality, geneva, gum, gum_syntax, muc, polnear, tagged
 from training.examples import Example
+
+Taught = TypeVar("Taught")  # an Example, or what was made of one
 
 
 class Part(NamedTuple):
@@ -29,7 +31,9 @@ def statements(*, open_data_only: bool) -> list[Example]:
 
 
 def _ewt() -> Iterator[Example]:
-    return ewt.examples(lines_of("events/propbank_ewt/train.jsonl.gz"), lines_of("certainty/uds/train.jsonl.gz"))
+    return ewt.examples(
+        lines_of("events/propbank_ewt/train.jsonl.gz"), lines_of("certainty/uds/train.jsonl.gz")
+    )
 
 
 def _factuality(name: str) -> Iterator[Example]:
@@ -41,9 +45,13 @@ def _event_location() -> Iterator[Example]:
     return event_location.examples(r for r in records if not event_location.is_held_out(r["text"]))
 
 
-def _muc() -> Iterator[Example]:
-    recaser = Recaser.learned(mixed_case_texts())
-    return muc.examples(lines_of("events/muc4/train.jsonl.gz"), recaser.recase)
+def _muc(part: str) -> Iterator[Example]:
+    return muc.examples(lines_of(f"events/muc4/{part}.jsonl.gz"), _recaser().recase)
+
+
+@cache
+def _recaser() -> Recaser:
+    return Recaser.learned(mixed_case_texts())
 
 
 def _toponyms(name: str) -> Iterator[Example]:
@@ -79,7 +87,7 @@ PARTS: tuple[Part, ...] = (
     Part("UW", NOT_PASSED_ON, partial(_factuality, "uw")),
     Part("RP", NOT_PASSED_ON, partial(_factuality, "rp")),
     Part("CommitmentBank", NOT_PASSED_ON, partial(_factuality, "commitmentbank")),
-    Part("MUC-4", muc.LICENCE, _muc, share=0.6),
+    Part("MUC-4", muc.LICENCE, partial(_muc, "train"), share=0.6),
     Part("re3d", "mixed; not passed on", _re3d),
     Part("LGL", NOT_PASSED_ON, partial(_toponyms, TOPONYMS[0]), share=0.5),
     Part("TR-News", NOT_PASSED_ON, partial(_toponyms, TOPONYMS[1])),
@@ -89,21 +97,22 @@ PARTS: tuple[Part, ...] = (
 
 def development() -> Iterator[Example]:
     """The development parts of all layers but the statements."""
-    yield from ewt.examples(lines_of("events/propbank_ewt/dev.jsonl.gz"), lines_of("certainty/uds/dev.jsonl.gz"))
+    yield from ewt.examples(
+        lines_of("events/propbank_ewt/dev.jsonl.gz"), lines_of("certainty/uds/dev.jsonl.gz")
+    )
     yield from gum_syntax.examples(lines_of("sources/gum/dev.jsonl.gz"))
     yield from geneva.examples(lines_of("events/geneva/val.jsonl.gz"))
     places = lines_of("events/event_location/train.jsonl.gz")
     yield from event_location.examples(r for r in places if event_location.is_held_out(r["text"]))
     yield from factuality.examples("uw", lines_of("certainty/unified/uw.dev.jsonl.gz"))
     yield from tagged.re3d(lines_of("entities/re3d_conflibert/dev.jsonl.gz"))
-    recaser = Recaser.learned(mixed_case_texts())
-    yield from muc.examples(lines_of("events/muc4/dev.jsonl.gz"), recaser.recase)
+    yield from _muc("dev")
     for name in TOPONYMS:
         yield from tagged.toponyms(r for r in lines_of(name) if tagged.is_held_out(r["doc"]))
     yield from tagged.timexes(r for r in lines_of(TIMEXES) if tagged.is_held_out(r["doc"]))
 
 
-def of_epoch(examples: Sequence[Example], share: float, epoch: int) -> Sequence[Example]:
+def of_epoch(examples: Sequence[Taught], share: float, epoch: int) -> Sequence[Taught]:
     """The share of the examples that an epoch takes; epoch after epoch goes on where the last one ended."""
     if share >= 1:
         return examples
