@@ -1,0 +1,113 @@
+"""One word for one event: carried nouns, and deeds told again by their means or their result.
+
+"A strike hit the bus, killing six" is one ASSAULT, and so is "four were killed in a blast": the verb that says who
+was hit stays, the noun that says by what goes, and a clause of the result goes too.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.lexicon.carriers import AMOUNTS, DOING, HAPPENING, RESULTS, SPEECH, UNDERGOING
+from hearsay.reading.events.lexicon.company import is_verb, phrases, subjects
+from hearsay.reading.events.trigger import Trigger
+from hearsay.reading.syntax import ROOT, Syntax
+
+_CARRIED = ("obj", "nsubj:pass", "obl", "nsubj")
+_MEANS = frozenset({"in", "by", "during", "from", "amid", "with", "through"})
+_SHARED = 3  # words between coordinated verbs that share their object: "shot and killed him"
+
+
+def carrier_of(syntax: Syntax, word: int) -> int | None:
+    """The verb that carries a noun: "launched" a series of attacks, "came" under fire, clashes "erupted"."""
+    if is_verb(syntax, word):
+        return None
+    word = _through_amounts(syntax, word)
+    head = syntax.heads[word]
+    if head == ROOT or not is_verb(syntax, head) or not syntax.is_a(word, *_CARRIED):
+        return None
+    base = lemma(syntax.words[head], syntax.tags[head])
+    if syntax.relations[word] == "nsubj":
+        return head if base in HAPPENING else None
+    if syntax.is_a(word, "obl"):
+        is_under = any(form == "under" and each == word for form, each in phrases(syntax, head))
+        return head if is_under and base in UNDERGOING | {"be"} else None
+    return head if base in DOING or base in UNDERGOING else None
+
+
+def undergoes(syntax: Syntax, carrier: int) -> bool:
+    """Is the carrier's subject the one to whom the event is done?"""
+    return lemma(syntax.words[carrier], syntax.tags[carrier]) in UNDERGOING
+
+
+def _through_amounts(syntax: Syntax, word: int) -> int:
+    """The noun of amount that a noun is the of-phrase of, else the noun."""
+    head = syntax.heads[word]
+    if head == ROOT or not syntax.is_a(word, "nmod"):
+        return word
+    return head if lemma(syntax.words[head], syntax.tags[head]) in AMOUNTS else word
+
+
+def results_of(syntax: Syntax, deed: int) -> list[int]:
+    """The words that tell what a deed did, in clauses that hang on it: "hit the bus, killing six"."""
+    found = []
+    for child in syntax.of(deed, "advcl", "xcomp", "conj", "acl", "parataxis"):
+        is_result = lemma(syntax.words[child], syntax.tags[child]) in RESULTS
+        if is_result and (syntax.tags[child] == "VBG" or _shares_object(syntax, deed, child)):
+            found += [child, *(each for each in syntax.of(child, "conj") if is_verb(syntax, each))]
+    return found
+
+
+def means_of(syntax: Syntax, deed: int) -> list[int]:
+    """The nouns that tell by what a deed was done: its subject ("a strike" hit), its in- and by-phrases."""
+    if not is_verb(syntax, deed):
+        return []
+    nouns = subjects(syntax, deed) + [each for form, each in phrases(syntax, deed) if form in _MEANS]
+    amounts = [each for noun in nouns for each in _of_amounts(syntax, noun)]
+    return [each for each in (*nouns, *amounts) if not is_verb(syntax, each)]
+
+
+def _of_amounts(syntax: Syntax, noun: int) -> list[int]:
+    return [each for form, each in phrases(syntax, noun) if form == "of"]
+
+
+def _shares_object(syntax: Syntax, deed: int, result: int) -> bool:
+    """Are the two coordinated closely, with one object: "shot and killed him"?"""
+    is_close = syntax.relations[result] == "conj" and 0 < result - deed <= _SHARED
+    return (is_close and not syntax.of(deed, "obj")) or (is_close and not syntax.of(result, "obj"))
+
+
+def without_echoes(
+    syntax: Syntax, triggers: Sequence[Trigger], used: Mapping[int, Sequence[int]]
+) -> list[Trigger]:
+    """The triggers in text order, without those that tell again of an event that another one tells of.
+
+    `used` holds, for a trigger's word, the words by which the tables recognised it: "signed" used "agreement".
+    """
+    by_word = {trigger.at: trigger for trigger in triggers}
+    gone: set[int] = set()
+    for trigger in triggers:
+        gone.update(_told_by(syntax, trigger, by_word, used.get(trigger.at, ())))
+    for trigger in triggers:
+        if trigger.carrier is not None and trigger.carrier in by_word and trigger.at not in gone:
+            gone.update({trigger.carrier} if by_word[trigger.carrier].type == trigger.type else ())
+    return sorted((each for each in triggers if each.at not in gone), key=lambda each: each.at)
+
+
+def _told_by(
+    syntax: Syntax, trigger: Trigger, by_word: Mapping[int, Trigger], used: Sequence[int]
+) -> set[int]:
+    gone = {each for each in used if each in by_word and _holds(trigger, by_word[each])}
+    if trigger.type == "ASSAULT":
+        again = [*results_of(syntax, trigger.at), *means_of(syntax, trigger.at)]
+        gone |= {each for each in again if each in by_word and by_word[each].type == "ASSAULT"}
+    return gone - {trigger.at}
+
+
+def _holds(trigger: Trigger, other: Trigger) -> bool:
+    """Is the event of a word that the trigger's own frame names told by the trigger already?
+
+    A speech about a deed is an event beside the deed; a meeting that is refused is none.
+    """
+    if trigger.type in SPEECH:
+        return other.type in {trigger.type, "AGREE", "CONSULT"} and other.type != "ASSAULT"
+    return True

@@ -1,0 +1,58 @@
+"""Where an event word tells of none: in names, in compounds that are about something else, in sport."""
+
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.lexicon.carriers import CARRYING
+from hearsay.reading.events.lexicon.kinds import KINDS
+from hearsay.reading.syntax import Syntax
+
+_SPORT = KINDS["sport"].words
+_IN_SPORT = frozenset(
+    """
+    attack strike shoot shot beat defeat hit fire kill fight clash battle capture storm rout bomb shooting striker advance
+    sign withdraw crush pound hammer blast target rally release sack stab rampage suspend ban dismiss reject appeal
+    launch offensive assault fighting penalty return save punch kick
+    """.split()
+)
+_TITLES = 0.7  # the share of capitalised words from which a sentence is a headline and capitals tell nothing
+
+
+def is_blocked(syntax: Syntax, word: int, base: str, *, in_sport: bool = False) -> bool:
+    """Does the place of the word, whatever it is, keep it from telling of an event?
+
+    `in_sport` is whether the report is about sport, as `is_sport` says.
+    """
+    tag = syntax.tags[word]
+    if tag[0] == "N" and (_is_in_compound(syntax, word) or _is_in_name(syntax, word)):
+        return True
+    if tag == "VBG" and syntax.relations[word] in {"amod", "compound"}:  # "attacking style"
+        return True
+    return in_sport and base in _IN_SPORT and _names_sport(syntax, word)
+
+
+def is_sport(syntax: Syntax) -> bool:
+    """Are there words of sport enough in the report for words of violence to be taken with care?"""
+    return len(_SPORT.intersection(syntax.words)) > 1
+
+
+def _is_in_compound(syntax: Syntax, word: int) -> bool:
+    """Is the noun part of a compound about something else: the bombing trial, attack victims?"""
+    if syntax.relations[word] != "compound":
+        return False
+    head = syntax.heads[word]
+    return lemma(syntax.words[head], syntax.tags[head]) not in CARRYING
+
+
+def _is_in_name(syntax: Syntax, word: int) -> bool:
+    """Is the noun part of a name: the Battle of Hastings, Operation Storm, the War on Terror?"""
+    if not syntax.tags[word].startswith("NNP"):
+        return False
+    sentence = syntax.sentences[syntax.sentence_of[word]]
+    spoken = [at for at in range(sentence.start, sentence.end) if syntax.words[at][0].isalpha()]
+    capital = sum(syntax.text[syntax.starts[at]].isupper() for at in spoken)
+    return capital < _TITLES * len(spoken)
+
+
+def _names_sport(syntax: Syntax, word: int) -> bool:
+    sentence = syntax.sentences[syntax.sentence_of[word]]
+    words = syntax.words[sentence.start : sentence.end]
+    return any(each in _SPORT or each.removesuffix("s") in _SPORT for each in words)

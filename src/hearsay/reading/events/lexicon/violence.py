@@ -1,0 +1,242 @@
+"""Words of ASSAULT: deliberate acts that can do substantial physical harm (PLOVER manual, section ASSAULT).
+
+Groups are the manual's modes. Where a word says what is done but not with what, it stands under "ASSAULT" alone and
+the weapon decides (`modes`). Wounding and killing without a stated cause is an ASSAULT of its own; dying is not,
+unless the company says of what.
+"""
+
+KILLING = """
+ASSAULT .9
+# Killing and wounding, by whatever means.
+v kill slay wound maim massacre slaughter murder butcher neutralise neutralize liquidate gun~down mow~down cut~down:person
+v exterminate annihilate decimate eliminate:person take~out:person|built finish~off:person wipe~out:person|armed do~away
+v pick~off:person mutilate dismember lay~low martyr:person fatal:person fell:person bring~down:built|aircraft|helicopter|jet
+v dispatch:militant|rebel|terrorist bump~off:person bleed~out
+v shoot~dead hack~death burn~death beat~death stab~death
+v assail assault mug attack ambush waylay maul raid:target strike~back hit~back lash~out fight:armed fight battle:armed
+v engage:armed<armed combat:armed clash skirmish
+n killing murder slaying massacre slaughter homicide manslaughter bloodshed carnage bloodbath butchery
+n wounding maiming annihilation extermination liquidation genocide fratricide infanticide femicide
+n attack assault ambush raid offensive counteroffensive counter-offensive counterattack onslaught incursion foray
+n skirmish clash firefight gunfight gunbattle shootout shoot-out fighting battle combat violence counter-attack
+n aggression invasion blitz blitzkrieg siege:!sport strike:armed|place|target strike>on|against|at=target|concrete
+n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogrom lynch strikes
+n attack+terror attack+terrorist attack+militant attack+arson gun+battle fire+fight battle+gun battle+street
+n counterterrorism+operation operation+clearance operation+sweep mass+killing
+n hostilities
+ASSAULT .8
+v shoot>at|on shoot:person|armed|animal strike:target strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
+v smite injure:person<person|armed|weapon injure>in=violence|clash|blast|explosion|shooting
+v pound:place|built|armed pound<armed|weapon hammer:place|armed|built<armed pummel:place|built<armed target:built|armed|civilian|person<armed|weapon
+v invade:place|body overrun:place|built|armed storm:built|place|target rout:armed crush:armed|rebellion|uprising
+v repel:attack|armed|offensive|assault|violence repulse:attack|armed|offensive|violence push~back:armed|protester drive~out:armed
+v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence foil:attack
+v retaliate>with=strike|fire|weapon|violence
+v advance<armed advance>on|towards|toward|into=place push~into<armed thrust~into<armed
+v lay~waste lay:siege wage:war|campaign+military|jihad|insurgency|violence fight:war|battle
+v open~fire open:fire exchange:fire|gunfire|shot trade:fire|gunfire|blow|strike return:fire rain~down<weapon rain:weapon|ammunition
+v die>in|during=attack|violence|weapon|clash|blast|explosion|shooting|bombing|raid|battle|war|crossfire die~under=bomb
+v perish>in=attack|violence|weapon|clash|blast|explosion
+v die>from|of=gunshot|bullet|shrapnel|wound|torture|beating die>at=hand
+v pay:visit:!person
+n advance:armed advance>on|towards|toward=place shooting>of=person
+n push+ground push+military operation+military operation+ground operation+offensive operation+counterterrorism operation+anti-terror
+n campaign+bombing campaign+insurgent campaign+military war>on|against=place|body|armed|people rebellion insurgency
+n fire+gun fire+hostile fire+enemy fire+small-arms fire+arms fire>from=armed fire+live fire+crossfire fire+sniper
+n victory:armed defeat:armed rout:armed
+ASSAULT .7
+v injure wounded hurt:person<armed|weapon harm:civilian|person|armed defeat:armed|army|rebel|enemy vanquish
+v attack<armed strike hit:place hit:place<weapon|armed return~fire
+v bloody:person hunt~down:person|armed clear:place|built<armed sweep:place<armed mop~up cleanse:place|person
+v die~in~custody die<person>under=fire|bomb|attack
+v lose:soldier|fighter|troop|man>in=battle|fighting|clash|attack
+v victimize victimise brutalise brutalize savage:person set~upon set~about:person
+v leave:dead leave:wounded claim:life leave>with=wound claim:victim take:life leave:death
+n brutality:police|armed brutality+police casualty+civilian death+combat death+battlefield
+n war+civil warfare hostilities struggle+armed conflict+armed insurrection
+ASSAULT .6
+v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>with=police
+n brawl scuffle altercation+armed melee fracas siege
+n mass+grave
+ASSAULT .55
+n strike action+military operation:armed operation>against|in=armed|place violence:armed war
+n lynching
+n conflict
+none .9
+# Words of violence for other things.
+v kill:time|bill|proposal|deal|plan|measure|legislation|project|idea|amendment|chance|hope|appetite|mood|weed|virus|bacteria|cell|mosquito|bug
+v kill<illness|accident kill>in|by=accident kill<earthquake|virus injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
+v kill:dream|joke|conversation wound:pride|feeling hurt:feeling|economy|chance|business|market injure:knee|ankle|hamstring|shoulder|groin|back
+v die>of|from|with|after=illness die>in|on=accident|sleep|hospital|age perish>in=accident
+v murder:song fight>for=abstract|life|right|rights|future|survival|job|seat|title|place+first fight:fire|blaze|flame|wildfire|abstract|illness|crime|case
+v fight>against=abstract|illness|time battle:illness|abstract|fire|blaze|flame|weather|accident|wave battle>with|against=illness|abstract
+v combat:abstract|illness|trafficking|crime|change|piracy|fraud|smuggling|terror
+v shoot:film|video|movie|scene|documentary|photo|picture|footage|advert|episode|commercial|look|glance|goal|ball|penalty|basket|par|hoop
+v shoot~up<market|price|number shoot<film|crew+film hit:market|high|low|target|record|level|snag|headline|road|peak|mark|shelf|theater|theatre|button|single|homer|ball|brake
+v hit<illness|accident|market|recession|sanction|drought|tariff|crisis|pandemic|heatwave hit>by=illness|accident|recession|crisis|drought|sanction|tariff|pandemic
+v hit:nerve hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
+v strike:deal|agreement|balance|bargain|chord|tone|note|optimism|pose|match|gold|oil|accord|pact|compromise|partnership|truce
+v strike~out strike~down:law|ruling|ban|legislation|statute strike>by=beauty|thought|scale storm:stage|out|off
+v storm~out storm~off advance:cause|interest|idea|abstract|theory|agenda|science|legislation|career
+v advance>to|into=round|final|semifinal|knockout crush:hope|dream|grape|ice
+v bring~down:price|inflation|cost|rate|fever|number|debt|unemployment|government|barrier
+v invade:privacy|space|pitch cut~down>on target:abstract|market|audience|voter|customer|growth|consumer|group+age
+v target:!target<company|firm|government|ad|advertisement|campaign eliminate:abstract|!target beat:expectation|odds|record|forecast|estimate|retreat
+v overrun:budget|deadline take~out:loan|insurance|mortgage|ad|trash|advert neutralise:abstract neutralize:abstract
+v wipe~out:debt|gain|profit|value|deficit|market mow:lawn|grass attack:problem|issue|task|ball|question|net|goal
+v slaughter:animal|cattle|sheep|pig|chicken|goat|cow butcher:animal|pig|cow|meat pound:pavement clash<colour|color|style|date|schedule|view
+v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|voter|employee
+v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
+v retaliate>with=tariff|sanctions die~down die~out die<hope|dream|tradition
+n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad attack+cyber
+n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem strike+lucky strike:oil strike+penalty
+n battle>with|against=illness|abstract|depression|bulge battle+legal battle+court battle+custody battle+political battle+election battle+uphill
+n battle+electoral battle+succession battle+bidding battle+title battle+leadership battle>for=title|abstract|seat|soul|heart|ratings|promotion|survival|championship
+n fighting+infighting fight+title fight>for=abstract|justice|right|rights fight>against=abstract|illness
+n war>on=abstract|drug|terror|terrorism|poverty|crime|christmas|waste|plastic|woke|drugs war+trade war+culture war+price war+cold war+world
+n war+bidding war+tariff war+class war+star war+custody war+ad war+proxy offensive+charm offensive+diplomatic offensive+media
+n murder+rate raid+dawn>by=taxman invasion+privacy invasion+pitch siege+mentality
+n clash+personality clash+date clash>of=civilisation|civilization|culture|personality|view|color|idea clash+cup clash+league
+n conflict>of=interest conflict+labour conflict+schedule conflict+scheduling conflict+trade campaign+election
+n killing+time battle+rap hostility+public advance+cash advance:technology advance>in=abstract|technology|medicine|science
+n shot+long shot+flu shot+booster shot+penalty
+n operation+rescue operation+hip operation+relief operation+mining operation+business
+n victory+election victory+electoral victory+political victory+legal victory+landslide defeat+election defeat+electoral
+n rout+market casualty+war war+word war>of=word|attrition
+n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
+"""
+
+WEAPONS_USED = """
+ASSAULT/firearms .9
+v shoot gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
+v fire>at|on|upon|toward|towards=target|concrete|armed fire:shot|round|bullet fire~back gun+machine pistol-whip
+n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
+n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
+ASSAULT/explosives .9
+v bomb detonate blow~up blast:built|vehicle|place dynamite explode<bomb|device|car|mine|grenade|explosive|vehicle|truck|charge|package|blast|van
+v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:road|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
+v plant:bomb|explosive|device|mine|charge lay:mine|explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
+v explode>in|near|at|outside|on=place|built rip~through<blast|explosion|bomb
+n bombing blast explosion detonation bomb-attack car-bombing blowing-up bombings dynamiting ied
+n attack+bomb attack+grenade attack+car attack+mine attack+explosive attack+ied attack+dynamite attack+truck
+ASSAULT/suicide-attack .95
+n bombing+suicide attack+suicide blast+suicide mission+suicide explosion+suicide attack+vbied
+v blow~up:himself|herself|themselves|itself detonate:himself|vest|belt|herself|themselves|jacket explode<vest|belt|bomber
+ASSAULT/aerial .9
+v strafe<jet|plane|aircraft|helicopter airstrike carpet-bomb bomb<aircraft|warplane|jet|plane|bomber|airforce dive-bomb bomb~from=air
+n airstrike airstrikes air-raid strafing airraid carpet-bombing strike+air raid+air attack+air bombing+air bombing+aerial bombardment+aerial
+n bombardment+air attack+aerial strike+aerial raid+aerial raid+bombing attack+helicopter sortie+combat strike+bombing campaign+air
+n assault+air offensive+air blitz+aerial bombing+carpet
+ASSAULT/drone .9
+v drone
+n strike+drone attack+drone raid+drone bombing+drone strike+uav assault+drone barrage+drone attack+uav
+ASSAULT/heavy-weapons .9
+v shell bombard rocket:place|built|armed mortar cannonade torpedo:ship|vessel|tanker lob:rocket|mortar|shell|grenade|ammunition
+v fire:rocket|missile|mortar|shell|artillery|torpedo|salvo|barrage|projectile launch:missile|rocket|salvo|volley|barrage|projectile
+v shoot~down:aircraft|plane|helicopter|jet|drone|warplane|missile|balloon|airliner down:aircraft|plane|helicopter|jet|drone intercept:missile|rocket|drone
+v rain~down:rocket|missile|shell|mortar fire~off:rocket|missile fire:weapon|cannon|tank
+n shelling bombardment barrage mortaring cannonade rocketing salvo duel+artillery fire+mortar fire+artillery fire+rocket fire+tank
+n attack+rocket attack+mortar attack+missile attack+artillery strike+missile strike+artillery strike+rocket fire+shell attack+tank
+n assault+armored assault+armoured launch:missile|rocket launch+missile launch+rocket fire+missile fire+cannon fire+antiaircraft
+n raid+rocket barrage+rocket barrage+missile barrage+artillery volley:rocket|missile
+none .85
+v launch:satellite|rover|spacecraft fire>from=job fire:coach|manager|employee|worker|director|staff|minister|official|teacher|question|imagination|striker|shot+warning
+n launch:satellite
+n launch+product
+n test+missile
+v fire:him|her|chief|executive|adviser|aide|secretary
+v shell~out rocket<price|market bomb<film|show|joke|movie blast:abstract|critic|decision|move|opponent|rival|government|music explode<population|number|cost|anger|debt|market
+v explode>in|with=anger|laughter|joy blow~up<photo|scandal|row|story bombard>with=question|call|email|message|ad|letter|complaint
+v torpedo:deal|talk|plan|talks|agreement|bid|effort|peace|bill|process intercept:pass|ball|communication|call|boat|email|letter
+n explosion:population|number|growth|interest|colour|color|anger|debt|joy blast+past barrage:question|criticism|email|ad|complaint volley:question|abuse
+n bombshell shot>at=title|redemption salvo+opening
+n detonation+controlled detonation:controlled blast+test explosion+controlled
+n shooting+film shooting+photo
+ASSAULT/heavy-weapons .6
+v test:missile
+n test:missile
+"""
+
+BODIES_AND_THINGS = """
+ASSAULT/abduct .92
+# Combatants who are captured are taken by force: ASSAULT/abduct, not an arrest.
+v abduct kidnap hijack snatch:person|child|girl|captive|soldier carjack skyjack shanghai
+v take:hostage take>as|in=hostage|prisoner take:captives take~hostage hold~hostage hold:hostage take~captive hold~captive take~prisoner take:prisoners
+v capture:fighters|person|armed seize:hostage|crew|sailor|worker|fighters|aid-worker commandeer:aircraft|plane|bus|vehicle|ship hold>as=shield|hostage
+v disappear:pass spirit~away:person hold>for=ransom use>as=shield
+n abduction kidnapping kidnaping hijacking hostage-taking carjacking kidnap taking+hostage disappearance+forced disappearance+enforced
+n capture:fighters|person|armed crisis+hostage siege+hostage situation+hostage seizure:hostage kidnappings piracy
+ASSAULT/beat .9
+v beat:person beat~up pummel:person batter:person bludgeon club:person cudgel thrash:person flog cane:person whip:person kick:person punch:person slap:person
+v rough~up manhandle assault:person beat>with=weapon|club|stick|baton bash:person trample:person lynch bruise:person headbutt knock~unconscious
+v pistol-whip drag~out:person clobber:person spit~on maltreat ill-treat mistreat:person belt:person
+n beating flogging caning lashing battery:person thrashing drubbing:person mistreatment ill-treatment maltreatment manhandling
+ASSAULT/torture .92
+v torture waterboard electrocute:person starve:prisoner|person|population disfigure mutilate:prisoner
+n torture waterboarding mutilation
+ASSAULT/sexual .95
+v rape gang-rape molest sodomise sodomize rape+gang ravish assault~sexually violate:girl|woman abuse~sexually grope
+n rape gang-rape molestation assault+sexual abuse+sexual violence+sexual attack+sexual slavery+sexual rape+gang harassment+sexual
+ASSAULT/targeted .93
+# Killings of chosen people and of the defenceless.
+v assassinate execute:person|armed behead decapitate lynch hang:person crucify guillotine disembowel burn~alive:person bury~alive:person
+v massacre:civilian|villager|person slaughter:civilian|villager|person put~death garrote garrotte strangle suffocate:person poison:person shoot>in=head|back slit:throat
+v exterminate:person murder execute smother:baby execute~summarily gas:person|civilian
+n assassination execution beheading decapitation lynching hanging crucifixion poisoning strangling massacre:civilian assassination+attempt
+n attempt>on=life attempt+assassination killing+targeted killing+extrajudicial killing+summary execution+summary killing+contract killing+honor killing+honour
+n regicide patricide
+ASSAULT/destroy .88
+v destroy:built|property|place|armed|aid|concrete demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
+v burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
+v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
+v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
+v smash:window|shop|car|property|built rob:person|bank|built raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
+v damage:built|property|vehicle|place obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
+v rustle:cattle steal:cattle|livestock scuttle:ship
+n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
+n ransacking vandalism torching burning:built|village|home|house|car|vehicle flattening robbery holdup heist bank-robbery rampage
+n demolition scorched+earth desecration sinking:ship|vessel|boat vandalisation
+ASSAULT/destroy .6
+v damage burn~out:car rampage destroy attack:built|property bulldoze ruin:crop|built blow~out:window
+n destruction damage:built
+ASSAULT/primitive .9
+v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person scald:person lash:person stone~death ram:crowd|pedestrian|person
+v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
+v petrol-bomb firebomb throw:bomb|grenade|dynamite hurl:bomb|grenade|firebomb immolate:person set~fire:person burn~alive torch machete plough~into=crowd drive~into=crowd
+n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
+n attack+firebomb firebombing pelting ramming+car attack+ramming attack+vehicle
+ASSAULT/crowd-control .9
+v teargas tear-gas pepper-spray tase taser baton-charge lathi-charge gas+tear gassed+tear charge:protester|demonstrator|crowd<police|officer|armed
+v fire:gas|teargas|bullet+rubber|canister|rubber lob:gas|canister|teargas use:gas|cannon|teargas|taser|baton|spray disperse:protester|crowd|demonstrator|protest|person|rally|demonstration
+v break~up:protest|crowd|demonstration|rally|sit-in|march|gathering fire~air:shot fire>into|in=air hose~down
+n crackdown>on|against=protest|protester|demonstrator|demonstration charge+baton charge+lathi charge+cane dispersal:crowd|protester|protest gassing+tear
+n fire+warning shot+warning use:gas|cannon|teargas
+ASSAULT/unconventional .93
+v gas:village|town|civilian|person use:sarin|chlorine|agent|nerve|phosphorus irradiate
+n attack+chemical attack+gas gassing attack+biological attack+nerve attack+nuclear attack+radiation strike+nuclear attack+anthrax attack+poison
+n use:weapon+chemical attack+poison-gas
+ASSAULT .75
+# Bodies and survivors tell of the deed too.
+v find~dead
+none .9
+v take:hostage+fortune capture:imagination|attention|market|mood|image|heart|moment|video|share|vote|scene|title|essence|data|carbon|seat|spirit|gold
+v hijack:agenda|debate|conversation|account|process|religion|website rape:land hang~out hang~on hang:picture|painting|head|portrait hang<question|threat
+v execute:plan|order|project|will|strategy|warrant|code|program|contract|agreement|task|document|policy|idea|search
+v destroy:career|life|document|evidence|confidence|relationship|marriage|economy|reputation|market|job|faith|trust|abstract demolish:argument|myth|record|team|opponent
+v level:accusation|charge|criticism|allegation|field|score|sanction burn:fuel|calorie|bridge|fat|coal|oil|gas|wood|cash|candle|incense loot:treasury|coffer|fund
+v wreck:economy|career|deal|chance|marriage sink:price|hope|deal|chance|team torch:record rob>of=chance|opportunity|dignity|childhood sack:quarterback|coach|manager|minister|employee|worker|staff|official
+v stab>in=back stab:back whip~up whip:vote|cream|support|frenzy kick:ball|goal|habit|bucket kick~off kick~in kick~out punch~above beat:team|opponent|side|champion|heat|deadline|inflation
+v damage:reputation|relation|tie|economy|credibility|image|confidence|prospect|career|trust|crop damage<accident damage>in|by=accident destroy<accident destroy>by|in=accident
+v destroy>by|in=fire|flame|blaze burn~down<fire|blaze gut>by=fire|blaze gut<fire|blaze set~ablaze:heart burn>in=accident snatch:victory|win|lead|point|goal|medal|title
+v steal:show|election|scene|base|money flatten<curve flatten:curve smash:record|ceiling|barrier|hit club~together slash:price|cost|tax|budget|job|rate|spending|forecast|aid|number|funding|output|production
+v hack~into ram~through ram:home poison:relation|atmosphere|well|mind|debate strangle:economy|trade|growth choke:growth throttle hurl:insult|abuse|accusation throw:weight|party|stone+first|support|doubt|hat|light
+v level~off rob:bank+central disperse:cloud|seed|fund|fog break~up<band|couple|marriage charge>with=abstract|crime|murder sabotage:talk|talks|deal|process|effort|election|plan|agreement|peace|abstract
+n execution:plan|order|project|policy|strategy|budget|contract|warrant|will|will arson+insurance capture:carbon|regulatory|market|state sinking+heart feeling
+n beating+heart beating>in=election|poll whipping+boy lashing+tongue hanging+chad burning:fuel|fossil|coal|gas|oil hijacking:agenda|website
+n damage:economy|reputation|relation|tie|credibility|climate damage+collateral destruction:habitat|forest|job|environment|evidence|ozone|wealth destruction+creative destruction+mass
+n rape+seed torture:data robbery+daylight rampage+scoring rampage<sport demolition+derby poisoning+food poisoning+lead poisoning+alcohol
+n abuse+substance abuse+drug
+v blow~up:balloon|tyre|tire|photo execute:sentence
+"""
+
+TABLES = (KILLING, WEAPONS_USED, BODIES_AND_THINGS)

@@ -1,0 +1,163 @@
+"""The event words of a report: verbs, nouns and adjectives that tell of one of PLOVER's sixteen types.
+
+A word is weighed twice. The tables (`lexicon`) say, from the word and its company, of what type it tells and how
+probably; the model says the same of every word from its context. Both are probabilities over "no event" and the
+types, and are multiplied (each to the power of a constant) and normalised. Words of no table are weighed where the
+model is sure. Then what tells of one event twice is reduced to one word: a carried noun and its carrier, a deed and
+its result.
+"""
+
+import math
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from hearsay.reading.events.echoes import carrier_of, without_echoes
+from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.lexicon import FRAMES
+from hearsay.reading.events.lexicon.blockers import is_blocked, is_sport
+from hearsay.reading.events.lexicon.company import has
+from hearsay.reading.events.lexicon.notation import Frame
+from hearsay.reading.events.modes import mode_of
+from hearsay.reading.events.plover import MODES, TYPES
+from hearsay.reading.events.trigger import Evidence, Trigger
+from hearsay.reading.scores import Floats
+from hearsay.reading.syntax import Syntax
+
+LEAST = 0.5  # the probability of an event from which a word is a trigger
+TABLE_WEIGHT = 1.0  # the power of what the tables say
+MODEL_WEIGHT = 1.0  # the power of what the model says
+UNLISTED = 0.25  # the probability that a word of no table, of which the model is sure, tells of an event
+SURE = 0.6  # the model's probability of an event from which a word of no table is weighed
+UNASKED = 0.02  # the share of a frame's probability that goes to the types it does not name
+NO_EVENT = 0.03  # the probability that a word in company which tables call no event tells of one
+
+_SORTS = {"V": "v", "N": "n", "J": "a"}
+_NOTHING = Frame(None, None, 0.0, ())
+_COLUMNS = {type_: column for column, type_ in enumerate(TYPES, start=1)}
+
+
+class _Candidate(NamedTuple):
+    """A word that may tell of an event, the frame it stands in, and the words by which the frame's company is there."""
+
+    at: int
+    frame: Frame
+    used: tuple[int, ...]
+
+
+def find_triggers(syntax: Syntax, evidence: Evidence) -> list[Trigger]:
+    """The words of a report that tell of events, in text order, each with PLOVER's type and mode.
+
+    `score` is the probability that the word tells of an event at all; whether that event came about is not asked.
+    """
+    listed = list(_listed(syntax))
+    candidates = [*listed, *_unlisted(syntax, evidence, {each.at for each in listed})]
+    if not candidates:
+        return []
+    found = [trigger for trigger in _weighed(syntax, evidence, candidates) if trigger]
+    used = {each.at: each.used for each in candidates}
+    kept = without_echoes(syntax, found, used)
+    return [trigger._replace(mode=mode_of(syntax, trigger)) for trigger in kept]
+
+
+def _listed(syntax: Syntax) -> Iterator[_Candidate]:
+    words, in_sport = syntax.words, is_sport(syntax)
+    for at, tag in enumerate(syntax.tags):
+        if tag[0] not in "VNJ":
+            continue
+        for base, sort in _readings(words[at], tag):
+            frames = FRAMES.get((base, sort))
+            if frames and not is_blocked(syntax, at, base, in_sport=in_sport):
+                candidate = _standing_in(syntax, at, frames)
+                if candidate:
+                    yield candidate
+                break
+
+
+@lru_cache(maxsize=32768)
+def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
+    """The lemma and sort under which tables may list the word, the likelier first.
+
+    Participles are read as nouns and adjectives too, because the model tells them apart with errors.
+    """
+    sort = _SORTS[tag[0]]
+    found = [(lemma(word, tag), sort)]
+    if sort == "n" and word != found[0][0]:
+        found.insert(0, (word, "n"))  # "hostilities" are no hostility
+    if sort == "n" and word.endswith("ing"):
+        found.append((lemma(word, "VBG"), "v"))
+    elif tag == "VBG":
+        found.append((word, "n"))
+    elif sort == "a" and word.endswith("ed"):
+        found.append((lemma(word, "VBN"), "v"))
+    return tuple(found)
+
+
+def _standing_in(syntax: Syntax, at: int, frames: Iterable[Frame]) -> _Candidate | None:
+    """The word in the first of its frames whose company is there."""
+    for frame in frames:
+        used: list[int] = []
+        for condition in frame.conditions:
+            words = has(syntax, at, condition)
+            if words is None:
+                break
+            used += words
+        else:
+            return _Candidate(at, frame, tuple(used))
+    return None
+
+
+def _unlisted(syntax: Syntax, evidence: Evidence, listed: set[int]) -> Iterator[_Candidate]:
+    """Words of no table of which the model says with some certainty that they tell of an event."""
+    for at in np.flatnonzero(evidence.types[:, 0] < 1 - SURE).tolist():
+        if at not in listed and syntax.tags[at][0] in "VNJ" and not is_blocked(syntax, at, syntax.words[at]):
+            yield _Candidate(at, _NOTHING, ())
+
+
+def _weighed(syntax: Syntax, evidence: Evidence, candidates: list[_Candidate]) -> Iterator[Trigger | None]:
+    """The trigger that each candidate is, or None: tables and model together."""
+    tables = np.stack([_prior(each.frame) for each in candidates])
+    model = np.log(np.maximum(evidence.types[[each.at for each in candidates]], 1e-6))
+    weights = TABLE_WEIGHT * tables + MODEL_WEIGHT * model
+    shares = np.exp(weights - weights.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    for candidate, own in zip(candidates, shares, strict=True):
+        score = 1 - float(own[0])
+        yield _trigger(syntax, candidate, TYPES[int(own[1:].argmax())], score) if score >= LEAST else None
+
+
+@lru_cache(maxsize=1024)
+def _log_prior(type_: str | None, weight: float) -> tuple[float, ...]:
+    """The logarithms of what the tables say, (1 + types,): no event, then each type."""
+    if type_ is None:
+        event = NO_EVENT if weight else UNLISTED
+        return math.log(1 - event), *(math.log(event / len(TYPES)) for _ in TYPES)
+    other = UNASKED * weight / (len(TYPES) - 1)
+    named = {type_: weight * (1 - UNASKED)}
+    return math.log(1 - weight), *(math.log(named.get(each, other)) for each in TYPES)
+
+
+def _prior(frame: Frame) -> Floats:
+    return np.array(_log_prior(frame.type, frame.weight), dtype=np.float32)
+
+
+def _trigger(syntax: Syntax, candidate: _Candidate, type_: str, score: float) -> Trigger:
+    at, frame = candidate.at, candidate.frame
+    mode = frame.mode if frame.type == type_ and frame.mode in MODES[type_] else None
+    first, last = _shown(syntax, candidate)
+    return Trigger(at, first, last, type_, mode, score, carrier_of(syntax, at))
+
+
+def _shown(syntax: Syntax, candidate: _Candidate) -> tuple[int, int]:
+    """The first and last word shown: the compound before a noun, the particle right after a verb."""
+    at = candidate.at
+    first = last = at
+    if syntax.tags[at].startswith("N"):
+        while first > 0 and syntax.heads[first - 1] == at and syntax.relations[first - 1] == "compound":
+            first -= 1
+    elif at + 1 < len(syntax.words):
+        particles = {kind for each in candidate.frame.conditions if each.slot == "~" for kind in each.kinds}
+        last += syntax.words[at + 1] in particles
+    return first, last
