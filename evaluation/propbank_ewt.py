@@ -25,7 +25,7 @@ ASKED_AS = (
 NEWS_LIKE = frozenset({"newsgroup", "weblog"})
 NOTE = (
     "Percent. Heads of ARG0 and ARG1 of gold predicates against our actors and recipients; several right ones count "
-    "one by one. Trees without punctuation. Our words are not the treebank's: tokens count at their first word."
+    "one by one. Trees without punctuation. Our words are not the treebank's: tokens count at their first word, and those that begin within one (n't) do not."
 )
 
 Heads = Callable[[Parsed, int], tuple[Sequence[int], Sequence[int]]]
@@ -138,12 +138,12 @@ def _score(read: Sequence[int], gold: set[int]) -> Score:
 
 
 def trees(sentence: Sentence, syntax: Syntax) -> Trees:
-    """How many tokens have the right head and relation."""
+    """How many tokens have the right head and relation; those that begin within a word ("n't") are left out."""
     result = Trees(0, 0, 0)
     for token in sentence.tokens:
-        if token.relation == "punct":
-            continue
         word = word_at(syntax, token.start)
+        if token.relation == "punct" or syntax.starts[word] != token.start:
+            continue
         head = syntax.heads[word]
         gold = ROOT if token.head is None else word_at(syntax, token.head)
         is_head = _first(syntax, head) == gold

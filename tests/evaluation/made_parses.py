@@ -41,10 +41,9 @@ def parsed(
         entities=["abstract"] * count,
         sentences=[Range(0, count)],
     )
-    scales = [
-        np.array(scale if scale is not None else [0.0] * count, np.float32) for scale in (happened, committed)
-    ]
-    return Parsed(syntax, Evidence(chances, *scales, pointers), names)
+    nothing = [0.0] * count
+    scales = [np.array(nothing if scale is None else scale, np.float32) for scale in (happened, committed)]
+    return Parsed(syntax, Evidence(chances, scales[0], scales[1], pointers), names)
 
 
 def parses(*known: Parsed) -> Parse:

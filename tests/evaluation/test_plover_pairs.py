@@ -27,7 +27,7 @@ TEXT = "Orlec accused Tarvik after Tarvik shelled Nem and left"
 
 def pair(source: str | None = "Orlec", target: str | None = "Tarvik", root: str = "ACCUSE") -> Pair:
     where = [(span(TEXT, w).start, span(TEXT, w).end) if w else None for w in (source, target)]
-    return Pair(TEXT, *where, root)
+    return Pair(TEXT, where[0], where[1], root)
 
 
 def made() -> Made:
