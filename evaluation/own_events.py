@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from evaluation.own_matching import Matched, match, overlap, score_phrases
 from evaluation.own_set import OwnEvent, Sentence, load_sentences
+from evaluation.parsed import Parse, parse_as_shipped, word_at
 from evaluation.scores import Score, percent, total
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.reading.events.plover import MODES, TYPES
@@ -60,16 +61,16 @@ class Confusion(NamedTuple):
         return sum(self.score(value).f1 for value in VALUES) / len(VALUES)
 
 
-def run(read: Read) -> Result:
-    """All scores of the events layer on the set."""
+def run(read: Read, parse: Parse = parse_as_shipped) -> Result:
+    """All scores of the events layer on the set, and certainty with the triggers given."""
     sentences = load_sentences()
     readings = read([sentence.report() for sentence in sentences])
     matched = [match(s, reading.events) for s, reading in zip(sentences, readings, strict=True)]
-    return scored(sentences, matched)
+    return scored(sentences, matched, at_given_triggers(sentences, by_parse(sentences, parse)))
 
 
-def scored(sentences: Sequence[Sentence], matched: Sequence[Matched]) -> Result:
-    """The scores of events that were matched, in the order of their sentences."""
+def scored(sentences: Sequence[Sentence], matched: Sequence[Matched], given: Confusion) -> Result:
+    """The scores of events that were matched, in the order of their sentences, and of given triggers."""
     pairs = [pair for each in matched for pair in each.pairs]
     gold = sum(len(sentence.events) for sentence in sentences)
     confusion = confused((own.certainty, event.certainty) for own, event in pairs)
@@ -79,10 +80,31 @@ def scored(sentences: Sequence[Sentence], matched: Sequence[Matched]) -> Result:
         "type": _types(matched, sentences),
         "mode": _modes(pairs),
         "certainty": {"end_to_end": percent(_right(confusion), gold), **as_figures(confusion)},
+        "certainty_at_given_triggers": as_figures(given),
         "participants": {name: score.f1 for name, score in _participants(pairs).items()},
         "in_statement": _in_statement(pairs),
     }
-    return Result("own_events", figures, [_summary(figures), confusion_table(confusion, "events found")])
+    tables = [
+        _summary(figures),
+        confusion_table(confusion, "events found"),
+        confusion_table(given, "triggers given"),
+    ]
+    return Result("own_events", figures, tables)
+
+
+def by_parse(sentences: Sequence[Sentence], parse: Parse) -> CertaintiesAt:
+    """What the rules of certainty say at a word of the parsed text; each text is parsed once."""
+    from hearsay.reading.events.certainty import certainty
+
+    texts = [sentence.text for sentence in sentences if sentence.events]
+    parses = dict(zip(texts, parse(texts), strict=True))
+
+    def certainties_at(report: Report, triggers: Sequence[Span]) -> list[Certainty]:
+        syntax, evidence, _ = parses[report.text]
+        words = [word_at(syntax, trigger.start) for trigger in triggers]
+        return [certainty(syntax, evidence, word, headline=report.title is not None) for word in words]
+
+    return certainties_at
 
 
 def at_given_triggers(sentences: Sequence[Sentence], certainties_at: CertaintiesAt) -> Confusion:
@@ -206,6 +228,8 @@ def _summary(figures: dict[str, Any]) -> Table:
         ("certainty, accuracy of those found", certainty["accuracy"]),
         ("certainty, macro-F1 of those found", certainty["macro_f1"]),
         ("certainty, end to end", certainty["end_to_end"]),
+        ("certainty, accuracy with triggers given", figures["certainty_at_given_triggers"]["accuracy"]),
+        ("certainty, macro-F1 with triggers given", figures["certainty_at_given_triggers"]["macro_f1"]),
         *((f"{name}, F1", participants[name]) for name in ("actors", "recipients", "weapon")),
         ("in a statement, accuracy", figures["in_statement"]["accuracy"]),
         ("certainty in statements, accuracy", figures["in_statement"]["certainty_in_statements"]),

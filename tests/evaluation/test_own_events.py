@@ -1,11 +1,16 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+import numpy as np
 import pytest
 
-from evaluation.own_events import at_given_triggers, confused, confusion_table, run
+from evaluation import own_events
+from evaluation.own_events import at_given_triggers, by_parse, confused, confusion_table
 from evaluation.own_set import OwnEvent, Sentence, load_sentences
-from evaluation.tables import as_text
+from evaluation.parsed import Parsed
+from evaluation.tables import Read, Result, as_text
+from hearsay.reading.events.plover import TYPES
+from hearsay.reading.events.trigger import Evidence
 from hearsay.records import (
     ActorId,
     Certainty,
@@ -18,9 +23,26 @@ from hearsay.records import (
     Span,
     StatementId,
 )
+from tests.reading.trees import tree
 
 SENTENCES = {sentence.id: sentence for sentence in load_sentences()}
 SOMEBODY = ActorId("a1")
+NO_EVIDENCE = Evidence(np.zeros((4, 1 + len(TYPES)), np.float32), np.zeros(4), np.zeros(4), {})
+
+
+def all_happened(report: Report, triggers: Sequence[Span]) -> list[Certainty]:
+    assert all(report.text[span.start : span.end] == span.text for span in triggers)
+    return [Certainty.HAPPENED] * len(triggers)
+
+
+@pytest.fixture(autouse=True)
+def without_a_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given triggers are read as happened, all of them, so that nothing is parsed."""
+    monkeypatch.setattr(own_events, "by_parse", lambda *_: all_happened)
+
+
+def run(read: Read) -> Result:
+    return own_events.run(read)
 
 
 def parts(spans: Sequence[Span]) -> list[Participant]:
@@ -133,16 +155,39 @@ def test_statements_on_no_event_get_those_right_that_the_outlet_tells() -> None:
 
 
 def test_certainty_at_given_triggers_asks_for_every_trigger_once() -> None:
-    asked: list[Span] = []
-
-    def happened(report: Report, triggers: Sequence[Span]) -> list[Certainty]:
-        assert all(report.text[span.start : span.end] == span.text for span in triggers)
-        asked.extend(triggers)
-        return [Certainty.HAPPENED] * len(triggers)
-
-    confusion = at_given_triggers(list(SENTENCES.values()), happened)
-    assert len(asked) == confusion.counts.total() == 492
+    confusion = at_given_triggers(list(SENTENCES.values()), all_happened)
+    assert confusion.counts.total() == 492
     assert confusion.accuracy == figures(certainty=Certainty.HAPPENED)["certainty"]["accuracy"]
+
+
+def test_certainty_of_given_triggers_is_what_the_rules_say_of_the_parse() -> None:
+    text = "Rebels denied attacking villages"
+    parsed = tree("Rebels/NNS/nsubj/2 denied/VBD/root/0 attacking/VBG/xcomp/2 villages/NNS/obj/3")
+    trigger = Span(14, 23, "attacking")
+    sentence = Sentence(
+        id="s1",
+        register="wire",
+        region="africa",
+        cases=[],
+        text=text,
+        events=[
+            OwnEvent(
+                trigger=trigger,
+                also=[],
+                type="ASSAULT",
+                mode=None,
+                certainty=Certainty.DENIED,
+                actors=[],
+                recipients=[],
+                optional=[],
+                weapon=None,
+                in_statement=None,
+            )
+        ],
+        unscored=[],
+    )
+    certainties_at = by_parse([sentence], lambda texts: (Parsed(parsed, NO_EVIDENCE, ()) for _ in texts))
+    assert certainties_at(sentence.report(), [trigger]) == [Certainty.DENIED]
 
 
 def test_a_confusion_scores_each_value_against_the_rest() -> None:
