@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,6 +20,19 @@ from hearsay.records import Form, Report, Source, SourceId, SourceKind, Span, St
 _OWN_STORY = re.compile(r"\b(?:I|we|my|our|me|us|We|My|Our)\b")
 
 
+class Heard(NamedTuple):
+    """The Sources and the statements of a report, and the voices behind them with the Source each became."""
+
+    sources: list[Source]
+    statements: list[Statement]
+    speakers: Speakers
+    ids: Mapping[int, SourceId]
+
+    def source_of(self, voice: Voice) -> SourceId | None:
+        """The Source of a voice that speaks in the report; None of any other."""
+        return self.ids.get(id(voice))
+
+
 def resolve(
     outline: Outline, report: Report, statements: Sequence[Statement]
 ) -> tuple[list[Source], list[Statement]]:
@@ -27,6 +41,12 @@ def resolve(
     Pure and deterministic; time is near-linear in the text. A quotation whose speaker cannot be told keeps
     `speaker` None. All that is nobody's ("it is reported") has one Source of kind unattributed, without a name.
     """
+    found = heard(outline, report, statements)
+    return found.sources, found.statements
+
+
+def heard(outline: Outline, report: Report, statements: Sequence[Statement]) -> Heard:
+    """What `resolve` gives, with the voices it rests on, for the layers that come after."""
     scene = Scene(outline, report, statements)
     speakers = Speakers(scene)
     links = Links(scene, speakers)
@@ -34,7 +54,7 @@ def resolve(
     ids = {id(voice): SourceId(f"s{number}") for number, voice in enumerate(cited, 1)}
     told = _own_stories(scene, speakers)
     sources = [_source(scene, speakers, voice, ids=ids, tells_own_story=id(voice) in told) for voice in cited]
-    return sources, [_filled(one, speakers, links, ids) for one in statements]
+    return Heard(sources, [_filled(one, speakers, links, ids) for one in statements], speakers, ids)
 
 
 def _cited(scene: Scene, speakers: Speakers, links: Links) -> list[Voice]:

@@ -169,7 +169,7 @@ class Speakers:
         floor = self.scene.wording.sentences_before(phrase.start, TOO_FAR)
         mentions = [pair for pair in self.scene.mentions(floor, phrase.start) if pair[1] is not barred]
         candidates = [
-            _candidate(one, voice, phrase.start)._replace(
+            as_candidate(one, voice, phrase.start)._replace(
                 spoke_last=voice is spoke, is_own=holds(statement, one.start)
             )
             for one, voice in mentions
@@ -194,7 +194,7 @@ def _is_inside(span: Span | None, around: Range) -> bool:
     return span is not None and around.start <= span.start < around.end
 
 
-def _candidate(phrase: Phrase, voice: Voice, before: int) -> Candidate:
+def as_candidate(phrase: Phrase, voice: Voice, before: int) -> Candidate:
     """A mention as a candidate, with all that is known of its voice."""
     return candidate(phrase, phrase.start, phrase.end, times=voice.times_before(before))._replace(
         gender=voice.gender,

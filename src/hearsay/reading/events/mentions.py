@@ -1,0 +1,108 @@
+"""The words that mean the actors of a report: its sources, the parties of its events, and its names."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from hearsay.reading._small_words import PRONOUNS
+from hearsay.reading.actors.joined import Mention
+from hearsay.reading.events.phrases import phrase
+from hearsay.reading.events.referents import Referents
+from hearsay.reading.ranges import Range
+from hearsay.reading.sources import Heard
+from hearsay.reading.syntax import Syntax
+from hearsay.reading.voices import Voice
+from hearsay.records import ActorId, Source, SourceId, SourceKind, Statement
+
+_NOBODY = frozenset({SourceKind.UNATTRIBUTED, SourceKind.OUTLET})
+_PRONOUNS = frozenset({"PRP", "PRP$"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_NAMED_SORTS = frozenset({"person", "organization"})
+
+
+class Mentions:
+    """All mentions of one report, each once; `every` is what `joined` takes, in the order they were added."""
+
+    def __init__(self, heard: Heard, syntax: Syntax) -> None:
+        self.every: list[Mention] = []
+        self._at: dict[Range, int] = {}
+        self._of_source: dict[SourceId, int] = {}
+        self._syntax, self._heard, self._referents = syntax, heard, Referents(heard)
+        for source in heard.sources:
+            if source.kind not in _NOBODY:
+                self._add_source(source)
+
+    def party(self, word: int, statement: Statement | None, *, is_doer: bool) -> int:
+        """The index of the mention that a party's head word makes, with the one that a pronoun stands for before it."""
+        syntax = self._syntax
+        where = phrase(syntax, word)
+        if where in self._at:
+            return self._at[where]
+        if syntax.tags[word] in _PRONOUNS:
+            return self._pronoun(word, where, statement)
+        sort = syntax.entities[word]
+        return self._add(where, Mention(*where, syntax.text[slice(*where)], sort, is_place=sort == "place" and not is_doer))
+
+    def add_names(self) -> None:
+        """Adds the names of persons and organisations that are no party of any event."""
+        syntax = self._syntax
+        for word, tag in enumerate(syntax.tags):
+            if tag in _NAMES and syntax.entities[word] in _NAMED_SORTS and self._heads_a_name(word):
+                where = phrase(syntax, word)
+                if where not in self._at:
+                    self._add(where, Mention(*where, syntax.text[slice(*where)], syntax.entities[word]))
+
+    def actor_of(self, source: SourceId, ids: Sequence[ActorId]) -> ActorId | None:
+        """The actor that a source is, given the actor of each mention."""
+        at = self._of_source.get(source)
+        return None if at is None else ids[at]
+
+    def _heads_a_name(self, word: int) -> bool:
+        return not self._syntax.is_a(word, "flat", "compound", "part", "amod", "nmod:poss")
+
+    def _add(self, where: Range, mention: Mention) -> int:
+        at = self._at.get(where)
+        if at is None:
+            at = self._at[where] = len(self.every)
+            self.every.append(mention)
+        return at
+
+    def _add_source(self, source: Source) -> None:
+        """Adds the mentions of a source; of one that is never named or described, nothing."""
+        words = self._syntax.text
+        spans = [span for span in source.mentions if not is_pronoun(span.text)]
+        for span in spans:
+            at = self._add(Range(span.start, span.end), Mention(span.start, span.end, span.text, source=source.id))
+            self._of_source.setdefault(source.id, at)
+        first = self._of_source.get(source.id)
+        for span in source.mentions:
+            if first is not None and is_pronoun(span.text):
+                where = Range(span.start, span.end)
+                self._add(where, Mention(*where, words[slice(*where)], same_as=first, source=source.id))
+
+    def _pronoun(self, word: int, where: Range, statement: Statement | None) -> int:
+        text = self._syntax.text[slice(*where)]
+        voice = self._referents.voice(text.lower(), where.start, statement)
+        same_as = None if voice is None else self._voice(voice, where.start)
+        return self._add(where, Mention(*where, text, same_as=same_as))
+
+    def _voice(self, voice: Voice, at: int) -> int | None:
+        source = self._heard.source_of(voice)
+        if source is not None and source in self._of_source:
+            return self._of_source[source]
+        if not voice.phrases:
+            return None
+        start, end = self._referents.phrase(voice, at).shown
+        return self._add(Range(start, end), Mention(start, end, self._syntax.text[start:end]))
+
+
+def is_pronoun(words: str) -> bool:
+    """Is this one of the words that stand for somebody said before?"""
+    return words.lower() in PRONOUNS
+
+
+def day(published: str | None) -> date | None:
+    """The day of publication, if it is given as precisely."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
