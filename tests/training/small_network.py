@@ -7,7 +7,7 @@ from transformers import BertConfig, BertModel
 
 from hearsay.reading.scores import HeadSpec
 from tests.reading.small_model import vocabulary, write_tokenizer
-from training.heads import SHIPPED_HEADS
+from training.heads import STATEMENTS
 from training.network import Network
 
 SIZE = 16
@@ -29,7 +29,7 @@ def write_base(folder: Path) -> Path:
     return folder
 
 
-def small_network(base: Path, heads: tuple[HeadSpec, ...] = SHIPPED_HEADS, seed: int = 3) -> Network:
+def small_network(base: Path, heads: tuple[HeadSpec, ...] = STATEMENTS, seed: int = 3) -> Network:
     """The network, with numbers beside the columns that are not all 0."""
     torch.manual_seed(seed)
     network = Network(base, heads, dropout=0.1)

@@ -12,7 +12,7 @@ from hearsay.reading.outline import outline  # noqa: E402
 from tests.reading.small_model import small_pieces  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
 from training import development  # noqa: E402
-from training.heads import ROLES, SHIPPED_HEADS  # noqa: E402
+from training.heads import HEADS, ROLES, STATEMENTS  # noqa: E402
 
 pytestmark = pytest.mark.train
 
@@ -32,17 +32,6 @@ def base(tmp_path_factory):
 @pytest.fixture(scope="module")
 def network(base):
     return small_network(base).eval()
-
-
-def test_each_passage_gets_the_scores_of_its_words(base, network) -> None:
-    pieces = small_pieces(base)
-    passages = [passage for text in TEXTS for passage in pieces.cut(outline(text))[1]]
-    columns = sum(head.columns for head in SHIPPED_HEADS)
-    together = development.word_scores(network, passages)
-    assert [scores.shape for scores in together] == [(len(p.first), columns) for p in passages]
-    for passage, scores in zip(passages, together, strict=True):
-        (alone,) = development.word_scores(network, [passage])
-        assert alone == pytest.approx(scores, abs=0.1)  # in bfloat16, that is in steps of 1 %
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -67,3 +56,11 @@ def test_only_spans_that_touch_a_paragraph_are_scored_in_it() -> None:
     paragraph = Paragraph("p", 0, "x" * 40, 10, 20, (), (), (), is_found=True)
     spans = [("cue", 0, 10), ("cue", 5, 11), ("cue", 12, 15), ("cue", 19, 30), ("cue", 20, 22)]
     assert development._inside(spans, paragraph) == spans[1:4]
+
+
+@pytest.mark.parametrize("heads", [STATEMENTS, HEADS])
+def test_other_layers_are_scored_where_there_are_heads_for_them(base, monkeypatch, heads) -> None:
+    monkeypatch.setattr(development, "statement_scores", lambda *_, **__: {"source": 1.0})
+    monkeypatch.setattr(development, "layer_scores", lambda *_: {"head_of": 2.0})
+    found = development.scores(small_network(base, heads), pieces=small_pieces(base))
+    assert found == ({"source": 1.0} if heads == STATEMENTS else {"source": 1.0, "head_of": 2.0})

@@ -12,11 +12,12 @@ from hypothesis import strategies as st  # noqa: E402
 
 from hearsay.reading.pieces import CLS, SEP, Passage  # noqa: E402
 from tests.reading.small_model import small_pieces  # noqa: E402
-from tests.training.made import made_items  # noqa: E402
+from tests.training.made import layered, made_items  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
 from training.fit import MASK, Batch, Settings, Trainer, batches, hide, loss_of  # noqa: E402
-from training.heads import HEADS  # noqa: E402
+from training.heads import HEADS, STATEMENTS, WEIGHTS  # noqa: E402
 from training.items import Item  # noqa: E402
+from training.items import items as cut  # noqa: E402
 
 pytestmark = pytest.mark.train
 
@@ -35,7 +36,7 @@ def items(base) -> list[Item]:
 
 def item(length: int) -> Item:
     passage = Passage(np.ones((length, 4), np.int32), np.arange(length), np.arange(length), 0, length)
-    return Item(passage, np.zeros(length, bool), {}, {}, {})
+    return Item(passage, np.zeros(length, bool), {}, {}, {}, {})
 
 
 # Batches --------------------------------------------------------------------------------------------
@@ -102,19 +103,49 @@ def test_what_is_hidden_in_a_batch_is_not_hidden_in_the_items(items) -> None:
 # Losses ---------------------------------------------------------------------------------------------
 
 
-def test_every_head_learns_from_what_teaches_it(base, items) -> None:
-    network = small_network(base)
-    loss_of(network, Batch(items)).backward()
-    for name, columns in network.slices().items():
-        assert network.columns.weight.grad[columns].abs().sum() > 0, name
+def learning(network, batch: Batch) -> set[str]:
+    """The heads whose columns the batch moves."""
+    loss_of(network, batch).backward()
+    slopes = network.columns.weight.grad.abs().sum(dim=1)
+    return {name for name, columns in network.slices().items() if slopes[columns].sum() > 0}
+
+
+def test_every_head_learns_from_what_teaches_it(base) -> None:
+    taught = list(cut(layered(), small_pieces(base), HEADS))
+    assert learning(small_network(base, HEADS), Batch(taught)) == {head.name for head in HEADS}
+
+
+@pytest.mark.parametrize("head", HEADS, ids=lambda head: head.name)
+def test_what_teaches_one_head_teaches_no_other(base, head) -> None:
+    taught = list(cut(layered(heads=[head]), small_pieces(base), HEADS))
+    assert learning(small_network(base, HEADS), Batch(taught)) == {head.name}
 
 
 def test_heads_that_nothing_teaches_learn_nothing(base, items) -> None:
-    network = small_network(base, HEADS)
-    loss_of(network, Batch(items)).backward()
-    for name, columns in network.slices().items():
-        learns = bool(network.columns.weight.grad[columns].abs().sum() > 0)
-        assert learns != name.startswith("inner_"), name
+    assert learning(small_network(base, HEADS), Batch(items)) == {head.name for head in STATEMENTS}
+
+
+def test_a_head_counts_with_the_root_of_its_share_of_the_batch(base) -> None:
+    head = next(head for head in HEADS if head.name == "happened")
+    network = small_network(base, HEADS).eval()
+    (taught,) = cut(layered(heads=[head]), small_pieces(base), HEADS)
+    words = len(taught.passage.first)
+    alone = loss_of(network, Batch([taught])).item()
+    diluted = loss_of(network, Batch([taught, item(3 * words)])).item()
+    assert Batch([taught, item(3 * words)]).share("happened") == 0.25
+    assert diluted == pytest.approx(alone / 2, rel=0.02)  # in bfloat16
+
+
+def test_a_scale_costs_nothing_where_it_gives_the_right_number(base) -> None:
+    network = small_network(base, HEADS).eval()
+    columns = network.slices()["happened"]
+    with torch.no_grad():
+        network.columns.weight[columns] = 0
+        network.columns.bias[columns] = 3
+    (taught,) = cut(layered(heads=[h for h in HEADS if h.name == "happened"]), small_pieces(base), HEADS)
+    right = taught._replace(scales={"happened": taught.scales["happened"][1:]})
+    assert loss_of(network, Batch([right])).item() == pytest.approx(0, abs=1e-5)
+    assert loss_of(network, Batch([taught])).item() == pytest.approx(WEIGHTS["happened"] * (4.5 - 0.5) / 2)
 
 
 def test_a_batch_that_teaches_nothing_costs_nothing(base) -> None:

@@ -23,8 +23,12 @@ def test_an_inner_attribution_becomes_spans_and_pointers_of_the_inner_heads() ->
         Labelled(22, 32, "cue"),
         Labelled(33, 53, "content"),
     )
-    assert taught.pointers["inner_source_of_cue"] == Pointers(((18, 21),), (Pointing(22, 32, ((18, 21),)),))
-    assert taught.pointers["inner_cue_of_content"] == Pointers(((22, 32),), (Pointing(33, 53, ((22, 32),)),))
+    assert taught.pointers["inner_source_of_cue"] == (
+        Pointers(((18, 21),), (Pointing(22, 32, ((18, 21),)),)),
+    )
+    assert taught.pointers["inner_cue_of_content"] == (
+        Pointers(((22, 32),), (Pointing(33, 53, ((22, 32),)),)),
+    )
 
 
 def test_what_the_outer_heads_are_taught_stays() -> None:
@@ -36,12 +40,13 @@ def test_what_the_outer_heads_are_taught_stays() -> None:
 def test_an_example_without_anything_within_teaches_that_there_is_nothing() -> None:
     taught = _taught(OUTER, [])
     assert taught.spans["inner_roles"] == ()
-    assert taught.pointers["inner_cue_of_content"] == Pointers((), ())
+    assert taught.pointers["inner_cue_of_content"] == (Pointers((), ()),)
 
 
 def test_a_cue_without_a_source_points_to_none() -> None:
     taught = _taught(OUTER, [INNER._replace(source=None)])
-    assert taught.pointers["inner_source_of_cue"].pointing == (Pointing(22, 32, ()),)
+    (block,) = taught.pointers["inner_source_of_cue"]
+    assert block.pointing == (Pointing(22, 32, ()),)
 
 
 def test_what_two_attributions_share_is_taught_once() -> None:
@@ -50,7 +55,8 @@ def test_what_two_attributions_share_is_taught_once() -> None:
     assert [span for span in taught.spans["inner_roles"] if span.label == "source"] == [
         Labelled(18, 21, "source")
     ]
-    assert len(taught.pointers["inner_source_of_cue"].candidates) == 1
+    (block,) = taught.pointers["inner_source_of_cue"]
+    assert len(block.candidates) == 1
 
 
 @pytest.mark.parametrize(
