@@ -1,4 +1,4 @@
-"""`python -m training`: statements first, then what stands within them, then all layers together; exported, calibrated.
+"""`python -m training`: statements, what stands within them, all layers together, event types; exported, calibrated.
 
 Every stage goes on where it stopped and leaves what it made in its folder; nothing in `src/` changes unless
 `--ship` says so.
@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 
@@ -27,12 +28,28 @@ from training.fit import Settings, Trainer
 from training.heads import HEADS, STATEMENTS, WITH_INNER
 from training.items import Item, items
 from training.nested import with_nested
+from training.silver import of_pairs, with_types
 from training.network import Network
 
 FIRST = Settings(epochs=8)
 SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.08)
 THIRD = Settings(epochs=5, encoder_rate=1e-4, head_rate=1e-3, seed=3, masked=0.04)
-STATEMENTS_SHARE = 0.5  # of the attribution corpus, in an epoch of the third stage
+FOURTH = Settings(epochs=2, encoder_rate=5e-5, head_rate=5e-4, seed=4, masked=0.04)
+STATEMENTS_SHARE = 0.5  # of the attribution corpus, in an epoch of the third and the fourth stage
+
+
+class Start(NamedTuple):
+    """The folder of the stage whose weights another begins with, and the heads that both have."""
+
+    folder: Path
+    heads: Sequence[HeadSpec]
+
+
+class Corpus(NamedTuple):
+    """The examples of a corpus, and the share of them that an epoch takes."""
+
+    share: float
+    examples: Sequence[Example]
 
 
 def main() -> None:
@@ -40,7 +57,7 @@ def main() -> None:
     options = _options()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     torch.set_num_threads(options.threads)
-    student = _third(options.folder, open_data_only=options.open_data_only)
+    student = _fourth(options.folder, open_data_only=options.open_data_only)
     model = options.folder / "model"
     export(student, base_folder(), model, name=options.name, version=options.version)
     calibrate(model)
@@ -49,20 +66,30 @@ def main() -> None:
         card.write(SHIPPED / "MODEL_CARD.md", open_data_only=options.open_data_only)
 
 
-def _third(folder: Path, *, open_data_only: bool) -> Network:
-    """The network after all stages: statements, what stands within them, then all layers together."""
+def _fourth(folder: Path, *, open_data_only: bool) -> Network:
+    """The network after all stages: statements, what stands within them, all layers, types read off a lexicon."""
     examples = curriculum.statements(open_data_only=open_data_only)
+    corpora = [
+        Corpus(part.share, list(part.examples()))
+        for part in curriculum.PARTS
+        if part.is_open or not open_data_only
+    ]
     pieces = Pieces(base_folder() / "tokenizer.json")
+    reader = folder / "third/model"
+    if not (reader / "heads.json").exists():
+        _third(folder, AllLayers(examples, corpora, pieces), pieces)
+    typed = [corpus._replace(examples=with_types(corpus.examples, reader)) for corpus in corpora]
+    if not open_data_only:
+        typed.append(Corpus(1.0, list(of_pairs(list(curriculum.pairs()), reader))))
+    items_of = AllLayers(with_types(examples, reader), typed, pieces)
+    return train(items_of, pieces, HEADS, FOURTH, folder / "fourth", start=Start(folder / "third", HEADS))
+
+
+def _third(folder: Path, items_of: "AllLayers", pieces: Pieces) -> None:
     if not (folder / "second/last.pt").exists():
-        _second(folder, examples, pieces)
-    return train(
-        AllLayers(examples, pieces, open_data_only=open_data_only),
-        pieces,
-        HEADS,
-        THIRD,
-        folder / "third",
-        start=folder / "second",
-    )
+        _second(folder, items_of.statements, pieces)
+    found = train(items_of, pieces, HEADS, THIRD, folder / "third", start=Start(folder / "second", STATEMENTS))
+    export(found, base_folder(), folder / "third/model", name="third", version="0")
 
 
 def _second(folder: Path, examples: Sequence[Example], pieces: Pieces) -> None:
@@ -79,7 +106,7 @@ def _second(folder: Path, examples: Sequence[Example], pieces: Pieces) -> None:
         WITH_INNER,
         SECOND,
         folder / "second",
-        start=folder / "first",
+        start=Start(folder / "first", STATEMENTS),
     )
 
 
@@ -90,16 +117,13 @@ def train(
     settings: Settings,
     folder: Path,
     *,
-    start: Path | None = None,
+    start: Start | None = None,
 ) -> Network:
-    """The averaged network of one stage; `start` is the folder of the stage whose weights it begins with.
-
-    `items_of` gives the items of an epoch.
-    """
+    """The averaged network of one stage; `items_of` gives the items of an epoch."""
     torch.manual_seed(settings.seed)
     network = Network(base_folder(), heads, settings.dropout)
     if start is not None:
-        network.take_over(torch.load(start / "last.pt", weights_only=True)["average"], STATEMENTS)
+        network.take_over(torch.load(start.folder / "last.pt", weights_only=True)["average"], start.heads)
     trainer = Trainer(network, settings, folder)
     history = trainer.fit(items_of, partial(development.scores, pieces=pieces))
     (folder / "history.json").write_text(json.dumps(history, indent=1) + "\n")
@@ -115,18 +139,17 @@ def restyled(
 
 
 class AllLayers:
-    """The items of an epoch of the third stage: a share of the attributions, and of every other corpus."""
+    """The items of an epoch of the last stages: a share of the attributions, and of every other corpus."""
 
-    def __init__(self, statements: Sequence[Example], pieces: Pieces, *, open_data_only: bool) -> None:
-        self._statements, self._pieces = statements, pieces
-        parts = [part for part in curriculum.PARTS if part.is_open or not open_data_only]
+    def __init__(self, statements: Sequence[Example], corpora: Sequence[Corpus], pieces: Pieces) -> None:
+        self.statements, self._pieces = statements, pieces
         self._parts = [
-            (part.share, [list(items(e, pieces, HEADS)) for e in part.examples()]) for part in parts
+            (corpus.share, [list(items(e, pieces, HEADS)) for e in corpus.examples]) for corpus in corpora
         ]
 
     def __call__(self, epoch: int) -> list[Item]:
         """The items of that epoch."""
-        statements = curriculum.of_epoch(self._statements, STATEMENTS_SHARE, epoch)
+        statements = curriculum.of_epoch(self.statements, STATEMENTS_SHARE, epoch)
         taken = [curriculum.of_epoch(found, share, epoch) for share, found in self._parts]
         rest = [item for found in taken for example in found for item in example]
         return [*restyled(statements, self._pieces, HEADS, epoch), *rest]

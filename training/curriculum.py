@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from evaluation.corpora import lines_of, path_of
 from evaluation.recase import Recaser, mixed_case_texts
-from training.corpora import event_location, ewt, factuality, geneva, gum, gum_syntax, muc, polnear, tagged
+from training.corpora import event_location, ewt, factuality, geneva, gum, gum_syntax, muc, plover_pairs, polnear, tagged
 from training.examples import Example
 
 Taught = TypeVar("Taught")  # an Example, or what was made of one
@@ -93,6 +93,11 @@ PARTS: tuple[Part, ...] = (
     Part("TR-News", NOT_PASSED_ON, partial(_toponyms, TOPONYMS[1])),
     Part("TimeBank and AQUAINT", NOT_PASSED_ON, _timexes),
 )
+
+
+def pairs() -> Iterator[plover_pairs.Pair]:
+    """The pairs that the fourth stage learns types from."""
+    return plover_pairs.pairs(lines_of("events/plv_train/train.jsonl.gz"))
 
 
 def development() -> Iterator[Example]:
