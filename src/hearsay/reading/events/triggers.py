@@ -30,7 +30,7 @@ LEAST = 0.5  # the probability of an event from which a word is a trigger
 TABLE_WEIGHT = 1.0  # the power of what the tables say
 MODEL_WEIGHT = 1.0  # the power of what the model says
 UNLISTED = 0.25  # the probability that a word of no table, of which the model is sure, tells of an event
-SURE = 0.6  # the model's probability of an event from which a word of no table is weighed
+SURE = 0.4  # the model's probability of one type from which a word of no table is weighed
 UNASKED = 0.02  # the share of a frame's probability that goes to the types it does not name
 NO_EVENT = 0.03  # the probability that a word in company which tables call no event tells of one
 
@@ -80,19 +80,17 @@ def _listed(syntax: Syntax) -> Iterator[_Candidate]:
 def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
     """The lemma and sort under which tables may list the word, the likelier first.
 
-    Participles are read as nouns and adjectives too, because the model tells them apart with errors.
+    A word that no table lists as what its tag says is read as the other sorts too: taggers err, participles are both.
     """
     sort = _SORTS[tag[0]]
     found = [(lemma(word, tag), sort)]
-    if sort == "n" and word != found[0][0]:
+    if sort == "n":
         found.insert(0, (word, "n"))  # "hostilities" are no hostility
-    if sort == "n" and word.endswith("ing"):
-        found.append((lemma(word, "VBG"), "v"))
-    elif tag == "VBG":
-        found.append((word, "n"))
-    elif sort == "a" and word.endswith("ed"):
+    else:
+        found += [(word, "n"), (lemma(word, "NNS"), "n"), (word, "a")] if sort == "v" else [(word, "n")]
+    if sort != "v" and word.endswith(("ing", "ed")):
         found.append((lemma(word, "VBN"), "v"))
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _standing_in(syntax: Syntax, at: int, frames: Iterable[Frame]) -> _Candidate | None:
@@ -111,7 +109,7 @@ def _standing_in(syntax: Syntax, at: int, frames: Iterable[Frame]) -> _Candidate
 
 def _unlisted(syntax: Syntax, evidence: Evidence, listed: set[int]) -> Iterator[_Candidate]:
     """Words of no table of which the model says with some certainty that they tell of an event."""
-    for at in np.flatnonzero(evidence.types[:, 0] < 1 - SURE).tolist():
+    for at in np.flatnonzero(evidence.types[:, 1:].max(axis=1) >= SURE).tolist():
         if at not in listed and syntax.tags[at][0] in "VNJ" and not is_blocked(syntax, at, syntax.words[at]):
             yield _Candidate(at, _NOTHING, ())
 

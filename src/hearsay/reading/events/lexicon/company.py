@@ -1,6 +1,6 @@
 """The company that a word keeps in its sentence: its subjects, objects, prepositional phrases, particles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.kinds import KINDS, Kind
@@ -12,6 +12,9 @@ _HYPHENS = frozenset({"-", "–", "—", "‑"})
 _PASSIVE = ("nsubj:pass", "aux:pass", "csubj:pass")
 _MODIFIERS = frozenset({"compound", "amod", "part", "nmod", "advmod", "goeswith", "flat", "nmod:unmarked"})
 _PARTICLES = frozenset({"compound:prt", "advmod", "part", "compound", "xcomp", "obl:unmarked", "obl", "obj"})
+_SHELLS = frozenset(
+    "hours order orders measures measure agreement deal proposal plan package effort efforts rules regime period".split()
+)
 _BACK = 6  # how far a chain of clauses is followed for a subject
 
 
@@ -92,13 +95,24 @@ def _meant(syntax: Syntax, word: int, argument: int) -> int:
 
 
 def phrases(syntax: Syntax, word: int) -> list[tuple[str, int]]:
-    """The prepositions of the word's phrases, each with the head of its complement; clauses count ("from going")."""
-    found = []
+    """The prepositions of the word's phrases, each with the head of its complement; clauses count ("from going").
+
+    What hangs on a verb's object counts too, but for of-phrases: parsers cannot tell the two apart.
+    """
+    found = list(_own_phrases(syntax, word))
+    if is_verb(syntax, word):
+        for child in syntax.children[word]:
+            if syntax.relations[child] in {"obj", "nsubj:pass"}:
+                found += [pair for pair in _own_phrases(syntax, child) if pair[0] != "of"]
+    return found
+
+
+def _own_phrases(syntax: Syntax, word: int) -> Iterator[tuple[str, int]]:
     for child in syntax.children[word]:
         if syntax.is_a(child, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "advmod"):
-            cases = (c for c in syntax.children[child] if syntax.relations[c] in {"case", "mark"})
-            found += [(syntax.words[case], child) for case in cases]
-    return found
+            for case in syntax.children[child]:
+                if syntax.relations[case] in {"case", "mark"}:
+                    yield syntax.words[case], child
 
 
 def particles(syntax: Syntax, word: int) -> set[str]:
@@ -161,6 +175,8 @@ def clauses(syntax: Syntax, word: int) -> list[int]:
 def fits(syntax: Syntax, word: int, kinds: Iterable[str]) -> bool:
     """Is the word, or one coordinated with it, of one of the kinds (or one of the words) named?"""
     together = [word, *(c for c in syntax.children[word] if syntax.relations[c] == "conj")]
+    if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
+        together += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
     return any(_is_of(syntax, each, kind) for each in together for kind in kinds)
 
 

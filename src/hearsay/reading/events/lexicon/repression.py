@@ -10,7 +10,7 @@ v send>to=prison|jail throw>in|into=jail|prison interrogate question:person|susp
 n arrest detention imprisonment incarceration internment roundup round-up apprehension jailing rearrest remand custody captivity
 n arrest+house interrogation detention+administrative sweep+police arrest+mass swoop custody+police
 COERCE/deport .92
-v deport repatriate~forcibly extradite expel:migrant|refugee|person|citizen|immigrant|foreigner|asylum-seeker|protester exile:person banish:person evict:person|family|resident|tenant|settler|squatter
+v deport repatriate~forcibly extradite expel:migrant|refugee|immigrant|foreigner|seeker|citizen exile:person banish:person evict:person|family|resident|tenant|settler|squatter
 v transfer~forcibly relocate~forcibly send~back:migrant|refugee|asylum-seeker push~back:migrant|refugee|boat|asylum-seeker
 n deportation eviction exile:person banishment expulsion:migrant|refugee|person|immigrant|worker relocation+forced transfer+forced transfer+forcible displacement+forced pushback:migrant|refugee|boat
 COERCE/seize .9
@@ -41,6 +41,7 @@ n blockade encirclement cordon siege:place|city|town|built ban>on=politics|party
 n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on lockdown closure:border|crossing|airspace|newspaper|university|road dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
 n prohibition ban>on isolation+forced enslavement apartheid conscription blackmail disqualification:candidate|party surveillance wiretapping ban:party|body ban+party|party+ban siege+state state+siege
 n crack+down clamp+down ban
+v enforce:sanctions|ban|curfew|blockade|restriction extend:curfew|ban|lockdown|restriction
 COERCE/censor .92
 v censor ban:press|newspaper|book|film|website|song block:press|website|site|account|app suspend:newspaper|publication|broadcast|channel|licence+broadcasting|account|website close:newspaper|channel|station|outlet|radio shut~down:press|newspaper|channel|station|website
 v gag:press|journalist jam:signal|broadcast|radio redact take>off=air pull>off=air restrict:press|twitter
@@ -67,11 +68,12 @@ v hack deface:website hack~into breach:network|system|server|database|account cy
 n hacking cyberattack cyber-attack breach+data attack+cyber attack+ransomware attack+hacker attack+hacking attack+denial-of-service attack+ddos attack+phishing attack+malware cyberespionage ransomware espionage+cyber cybercrime intrusion+network phishing
 n attack+computer breach+security hack operation+cyber
 v attack:website|site|system|network|server|computer attack<hacker
+n attack+cyber attack+cyber-attack warfare+cyber
 COERCE/seize .5
 v control:place<armed
 COERCE .8
-v prosecute coerce infiltrate:body|country|armed tax~heavily shadow:ship|vessel violate:airspace|border|sovereignty|waters|ceasefire|truce|cease-fire|sanctions breach:ceasefire|truce|airspace|treaty
-n infiltration violation:airspace|ceasefire|truce|border|waters|sovereignty|cease violation+ceasefire violation+airspace breach:ceasefire|truce|airspace infringement:sovereignty|airspace violation+truce
+v prosecute coerce infiltrate:body|country|armed tax~heavily shadow:ship|vessel violate:airspace|border|sovereignty|waters|sanctions breach:airspace|sanctions
+n infiltration violation:airspace|border|waters|sovereignty violation+airspace breach:airspace infringement:sovereignty|airspace
 v dominate:place<armed
 none .9
 v arrest:decline|slide|fall|attention|development|spread|deterioration|trend detain>by=business seize:opportunity|chance|moment|initiative|day|on|upon|up seize~up seize~on seize~upon capture:vote|seat|majority

@@ -44,6 +44,10 @@ n push+ground push+military operation+military operation+ground operation+offens
 n campaign+bombing campaign+insurgent campaign+military war>on|against=place|body|armed|people rebellion insurgency
 n fire+gun fire+hostile fire+enemy fire+small-arms fire+arms fire>from=armed fire+live fire+crossfire fire+sniper
 n victory:armed defeat:armed rout:armed
+# A ceasefire is broken by force (CAMEO 196).
+v violate:ceasefire|truce|fire|armistice|agreement+ceasefire break:ceasefire|truce breach:ceasefire|truce
+n violation:ceasefire|truce|fire|armistice violation+ceasefire violation+truce breach:ceasefire|truce
+v fire>across|into|over|through fire<armed
 ASSAULT .7
 v injure wounded hurt:person<armed|weapon harm:civilian|person|armed defeat:armed|army|rebel|enemy vanquish
 v attack<armed strike hit:place hit:place<weapon|armed return~fire
@@ -88,7 +92,7 @@ v slaughter:animal|cattle|sheep|pig|chicken|goat|cow butcher:animal|pig|cow|meat
 v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|voter|employee
 v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
 v retaliate>with=tariff|sanctions die~down die~out die<hope|dream|tradition
-n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad attack+cyber
+n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad
 n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem strike+lucky strike:oil strike+penalty
 n battle>with|against=illness|abstract|depression|bulge battle+legal battle+court battle+custody battle+political battle+election battle+uphill
 n battle+electoral battle+succession battle+bidding battle+title battle+leadership battle>for=title|abstract|seat|soul|heart|ratings|promotion|survival|championship
@@ -166,6 +170,7 @@ v capture:fighters|person|armed seize:hostage|crew|sailor|worker|fighters|aid-wo
 v disappear:pass spirit~away:person hold>for=ransom use>as=shield
 n abduction kidnapping kidnaping hijacking hostage-taking carjacking kidnap taking+hostage disappearance+forced disappearance+enforced
 n capture:fighters|person|armed crisis+hostage siege+hostage situation+hostage seizure:hostage kidnappings piracy
+v hold>as=shield|hostage|prisoner|captive use>as=shield
 ASSAULT/beat .9
 v beat:person beat~up pummel:person batter:person bludgeon club:person cudgel thrash:person flog cane:person whip:person kick:person punch:person slap:person
 v rough~up manhandle assault:person beat>with=weapon|club|stick|baton bash:person trample:person lynch bruise:person headbutt knock~unconscious

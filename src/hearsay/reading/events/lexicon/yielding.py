@@ -1,5 +1,6 @@
-"""Words of CONCEDE and RETREAT (PLOVER manual, sections of both): what is only said or promised is CONCEDE, what is
-done, with material consequences, is RETREAT.
+"""Words of CONCEDE and RETREAT (PLOVER manual, sections of both).
+
+What is said or promised is CONCEDE, what is done, with material consequences, is RETREAT.
 """
 
 CONCEDE = """
@@ -10,6 +11,7 @@ v declare:ceasefire|truce|cease-fire|fire+cease|amnesty|halt announce:withdrawal
 v promise:withdrawal|ceasefire|reform|release|concession vow:withdrawal extend:ceasefire|truce|amnesty propose:ceasefire|truce postpone:execution|offensive|attack forgive:person|enemy repeal exempt order:withdrawal|ceasefire|release legalise reverse:ban|expulsion|decision+ban overturn:conviction|ban|sentence|verdict quash:conviction|sentence|charge clear:person>of=charge|wrongdoing|murder rehabilitate:person
 n pardon amnesty acquittal clemency apology capitulation concession reprieve climbdown climb-down lifting:ban|curfew|sanctions|emergency|limits|blockade|siege|embargo easing:limits|sanctions|tension|restriction|ban|lockdown relaxation:limits|restriction repeal:law|act|ban suspension:protest|strike|sanctions|campaign|tariff|execution commutation:sentence regret remorse admission:guilt|responsibility|defeat removal:sanctions|ban|tariff announcement:withdrawal|ceasefire declaration:ceasefire|truce confession u-turn exoneration declaration+ceasefire announcement+ceasefire
 n waiver:sanctions waiver+sanctions apology regret>for|over
+v concede>to approve:request grant:permission|permit|concession|request|waiver|extension|pardon give:permission|go+ahead authorise:release|delivery|return authorize:release|delivery|return drop:investigation|probe|prosecution
 CONCEDE .6
 v lift repeal apologise relent capitulate
 n concession confession capitulation
@@ -25,6 +27,7 @@ v retreat withdraw:troops|weaponry|army withdraw<troops|armed|army withdraw>from
 v relinquish:control|territory|claim|place disengage<troops|armed bring~home:troops send~home:troops|soldier lose:control|territory|city|town|base return:land|territory|property|artefact|artifact|remains|body|painting|asset|portrait|frog|bird>to give~up:territory|control|land|base|position|city|claim give~back:territory|land|property fall~back<armed|troops turn~over:control|base demilitarise demilitarize repatriate:remains|artefact|body|refugee dismantle:settlement|checkpoint|base|blockade|camp|roadblock remove:troops|roadblock|checkpoint|blockade|missile|barricade draw~down:troops reduce:troops|presence|number+troops scale~back:presence|troops|operation+military
 v flee:country|capital|palace|city<president|leader|dictator|king|minister flee>into|to=exile back~off<armed|troops
 n retreat withdrawal:troops|army|force|soldier|weaponry|military withdrawal pullout pull-out pullback drawdown:troops handover:power|control|base|territory evacuation:base|troops redeployment:troops>from|out disengagement withdrawal+troop withdrawal+military drawdown+troop repatriation:refugee|remains|body return:refugee|artefact|land|remains|displaced surrender:place|territory|city cession retreat+hasty demilitarisation demilitarization pulling+out exit:troops|force departure:troops|soldier|force pull+out flight:army|soldier|armed
+v return:object|sculpture|artifact|artefact|manuscript|painting|antiquity|property|land>to return:statue|treasure|relic|coin|mandate|possession|remains|artworks|artwork|artefacts|artifacts
 RETREAT/release .93
 v release:prisoner|captive|activist|journalist|ship free:prisoner|captive set~free let~go:prisoner let~free liberate:prisoner|captive|camp+prison|inmate exchange:prisoner swap:prisoner parole bail unlock:aid|asset unfreeze release>on=bail|parole release>from=prison|jail|custody|detention|captivity free>from=prison|jail|captivity|custody|detention repatriate:prisoner|refugee hand~over:prisoner|hostage|body|captive release:!prisoner discharge:prisoner reunite:captive|hostage return:prisoner|captive|captive allow^leave
 n release:prisoner|captive|activist|journalist release>from=prison|jail|custody|captivity|detention swap+prisoner exchange+prisoner exchange:prisoner|captive|body swap:prisoner|body freeing:prisoner|hostage parole release+prisoner release+hostage liberation:prisoner|hostage|captive repatriation:prisoner
@@ -38,6 +41,7 @@ n ceasefire truce armistice fire+cease cease-fire cessation:hostility|violence|f
 RETREAT/access .9
 v allow:outsider allow~in:outsider admit:inspector|observer|monitor|peacekeeper permit:outsider let~in:outsider|inspector|aid|refugee open:border|crossing|corridor|road|checkpoint reopen:border|crossing|road|airport|embassy|airspace|port|corridor|consulate|checkpoint grant:access give:access>to readmit unblock restore:service|internet|power|electricity|access|order+constitutional lift:siege|blockade accept:inspector|observer|monitor|peacekeeper|mission
 n opening:border|corridor|crossing reopening:border|crossing|embassy|road|airport|school access+humanitarian corridor+humanitarian entry:inspector|observer|aid passage+safe admission:inspector restoration:service|power|order
+v allow:access|aid|delivery|entry|passage allow:body^deliver|enter|visit|inspect|cross|return|operate|resume|monitor|access permit:access|delivery|entry
 RETREAT/resign .94
 v resign quit:office|minister|president step~down stand~down|aside step~aside abdicate tender:resignation submit:resignation announce:resignation offer:resignation hand~in:resignation give~up:power|office|post|throne|seat relinquish:power|office|post|seat leave:office|post vacate:office|post|seat|presidency cede:power hand~over:power quit<minister|president|official|premier|general|chief|aide|cabinet|government|ambassador|envoy|commander|secretary|judge quit>as retire<general|judge|commander|minister renounce:throne|power|claim|office
 n resignation abdication stepping+down
