@@ -10,7 +10,7 @@ from hearsay.reading.syntax import ROOT, Syntax
 _DEEPEST = 8  # how many verbs a subject may be understood across
 
 _BE = frozenset("be been being is was are were am s re m get gets got getting gotten".split())
-_HAVE = frozenset("have has had having ve d".split())
+_PASSIVE = frozenset({"aux:pass", "nsubj:pass", "obl:agent"})
 _RELATIVE = frozenset({"WP", "WDT"})
 
 SAME_SUBJECT = frozenset("promise vow pledge swear threaten agree offer use take spend".split())
@@ -27,16 +27,19 @@ CHARGING = frozenset({"of", "for", "from", "with", "against", "into", "over"})
 
 def is_passive(syntax: Syntax, verb: int) -> bool:
     """Is what stands as the verb's subject done to by it? A participle alone is passive ("five killed in blast")."""
-    if any(
-        syntax.relations[child] in ("aux:pass", "nsubj:pass", "obl:agent") for child in syntax.children[verb]
-    ):
+    relations = {syntax.relations[child] for child in syntax.children[verb]}
+    if not relations.isdisjoint(_PASSIVE):
         return True
-    if syntax.tags[verb] not in ("VBN", "VBD", "JJ"):
+    if not _is_participle(syntax, verb):
         return False
     helpers = {_helper(syntax, child) for child in syntax.of(verb, "aux", "cop")}
+    if helpers & _BE:
+        return not ("s" in helpers and "obj" in relations)
+    if helpers:
+        return False
     if syntax.tags[verb] == "VBN":
-        return _participle_is_passive(syntax, verb, helpers)
-    return syntax.relations[verb] in ("acl", "amod") and not syntax.of(verb, "obj", "nsubj")
+        return _alone_is_passive(syntax, verb)
+    return syntax.relations[verb] in ("acl", "amod") and relations.isdisjoint({"obj", "nsubj"})
 
 
 def subject(syntax: Syntax, verb: int) -> int | None:
@@ -97,15 +100,19 @@ def antecedent(syntax: Syntax, word: int) -> int:
     return word
 
 
-def _participle_is_passive(syntax: Syntax, verb: int, helpers: set[str]) -> bool:
-    if helpers & _BE:
-        return not ("s" in helpers and syntax.of(verb, "obj"))
-    if helpers & _HAVE:
-        return False
-    if syntax.relations[verb] == "conj":
-        first = syntax.heads[verb]
-        return syntax.tags[first] not in ("VBN", "VBD") or is_passive(syntax, first)
-    return True
+def _is_participle(syntax: Syntax, verb: int) -> bool:
+    """By its tag, or by its form where the tag says another form of a verb."""
+    tag, written = syntax.tags[verb], syntax.words[verb]
+    if tag in ("VBN", "JJ"):
+        return True
+    return tag in ("VBD", "VB", "VBP") and lemma(written, "VBN") != written
+
+
+def _alone_is_passive(syntax: Syntax, verb: int) -> bool:
+    """Without an auxiliary of its own: as the verb that it is coordinated with."""
+    if syntax.relations[verb] != "conj" or syntax.tags[syntax.heads[verb]] not in ("VBN", "VBD"):
+        return True
+    return is_passive(syntax, syntax.heads[verb])
 
 
 def _helper(syntax: Syntax, word: int) -> str:

@@ -141,5 +141,7 @@ def is_cause(syntax: Syntax, word: int) -> bool:
 
 
 def is_mutual(syntax: Syntax, word: int) -> bool:
-    """Does the noun tell what two sides do to one another?"""
+    """Does the word tell what two sides do to one another?"""
+    if syntax.tags[word].startswith("VB"):
+        return lemma(syntax.words[word], syntax.tags[word]) in _MUTUAL_VERBS
     return lemma(syntax.words[word], "NN") in MUTUAL

@@ -5,6 +5,7 @@ nobody the learned pointers. What cannot be a party by its sort is left out; coo
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple
 
 from hearsay.reading._roles import singular
@@ -13,11 +14,10 @@ from hearsay.reading.events.carried import carried
 from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
 from hearsay.reading.events.nominals import Roles, nominal
 from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_a_group
+from hearsay.reading.events.pointed import believed, named
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.weapon import names_weapon, weapon
 from hearsay.reading.syntax import Syntax
-
-LEAST_POINTER = 0.5  # below it the learned pointers name nobody: nobody is better than the wrong one
 
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
@@ -40,20 +40,31 @@ def participants(syntax: Syntax, evidence: Evidence | None, trigger: Trigger) ->
     """The parties of an event. Two sides of a fight are both actors; a pronoun is given as it stands."""
     means = weapon(syntax, trigger.at, trigger.carrier) if trigger.type in _ARMED else None
     roles = _roles(syntax, trigger)
+    if evidence is not None and not is_mutual(syntax, trigger.at):
+        roles = _believed(syntax, evidence, trigger, roles)
+    actors, recipients = _judged(syntax, trigger, roles)
+    if evidence is not None:
+        actors = actors or named(evidence, "doer", trigger, lambda w: can_act(syntax, w), recipients)
+        if not recipients and not is_mutual(syntax, trigger.at):
+            may = partial(can_suffer, syntax, event_type=trigger.type)
+            recipients = named(evidence, "done_to", trigger, may, actors)
+    actors, recipients = _moved(syntax, trigger, actors, recipients)
+    recipients = [w for w in recipients if w not in actors and w != means]
+    return Parties(tuple(sorted(actors)), tuple(sorted(recipients)), means)
+
+
+def _believed(syntax: Syntax, evidence: Evidence, trigger: Trigger, roles: Roles) -> Roles:
+    return Roles(
+        list(believed(syntax, evidence, "doer", trigger, roles.doers)),
+        list(believed(syntax, evidence, "done_to", trigger, roles.done_to)),
+    )
+
+
+def _judged(syntax: Syntax, trigger: Trigger, roles: Roles) -> tuple[list[int], list[int]]:
+    """Actors and recipients among what rules found; without an actor, those who did what it befell by."""
     actors = _actors(syntax, roles.doers, trigger)
     recipients = _kept(syntax, roles.done_to, lambda w: can_suffer(syntax, w, trigger.type), trigger)
-    if not actors:
-        actors = _of_cause(syntax, trigger, recipients)
-    if evidence is not None:
-        actors = actors or _pointed(evidence, "doer", trigger, lambda w: can_act(syntax, w), recipients)
-        if not recipients and not is_mutual(syntax, trigger.at):
-            recipients = _pointed(
-                evidence, "done_to", trigger, lambda w: can_suffer(syntax, w, trigger.type), actors
-            )
-    actors, recipients = _moved(syntax, trigger, actors, recipients)
-    return Parties(
-        tuple(sorted(actors)), tuple(sorted(w for w in recipients if w not in actors and w != means)), means
-    )
+    return actors or _of_cause(syntax, trigger, recipients), recipients
 
 
 def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
@@ -134,14 +145,6 @@ def _of_cause(syntax: Syntax, trigger: Trigger, recipients: list[int]) -> list[i
     if not is_verb and not roles.doers:
         roles = carried(syntax, found, "ASSAULT", None)
     return [w for w in _actors(syntax, roles.doers, trigger) if w not in recipients]
-
-
-def _pointed(
-    evidence: Evidence, head: str, trigger: Trigger, may: Callable[[int], bool], others: list[int]
-) -> list[int]:
-    """Whom the model points to, where rules find nobody."""
-    targets = evidence.targets(head, trigger.at, LEAST_POINTER)
-    return [w for w in targets if w not in others and w not in (trigger.at, trigger.carrier) and may(w)]
 
 
 def _moved(

@@ -2,12 +2,21 @@
 
 from hearsay.reading._countries import nationality
 from hearsay.reading._roles import AGENTS, ROLES, is_role, singular
+from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.syntax import Syntax
 from hearsay.records import SourceKind
 
 _ACTING = frozenset({"person", "organization", "animal", ""})
-_THINGS = frozenset({"person", "organization", "animal", "object", "place", "plant", "substance", ""})
+_SORTS_OF_THINGS = frozenset({"object", "place", "plant", "substance", "abstract"})
+_THINGS = KINDS["built"].words
+_NO_THINGS = KINDS["abstract"].words | frozenset(
+    "power control responsibility attack strike raid fire war blow damage loss casualty threat attempt plan operation "
+    "advantage chance part place way step action life death campaign opportunity force effort killing number".split()
+)
+"""What is seized, struck or hit in a manner of speaking only."""
+_SOMEBODY = frozenset("who those these both others all some many".split())
+_NO_NOUNS = frozenset("EX WDT WRB . IN RB VB VBD VBZ VBP MD TO CC part".split())
 _NEITHER = frozenset("this that there what something nothing anything everything such other so".split())
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -22,7 +31,10 @@ NATURE = frozenset(
     "earthquake quake flood flooding storm hurricane cyclone typhoon tornado landslide mudslide avalanche drought "
     "famine virus disease epidemic pandemic outbreak accident crash collision fire wildfire blaze".split()
 )
-_PEOPLE = frozenset({SourceKind.MILITARY, SourceKind.ARMED_GROUP, SourceKind.CIVILIAN, SourceKind.WITNESS})
+_PEOPLE = (KINDS["people-words"].words | KINDS["armed-words"].words) - {"body", "number"}
+_KINDS_OF_PEOPLE = frozenset(
+    {SourceKind.MILITARY, SourceKind.ARMED_GROUP, SourceKind.CIVILIAN, SourceKind.WITNESS}
+)
 """Kinds whose nouns mean people whatever sort of thing the model takes them for."""
 PHYSICAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "MOBILIZE", "PROTEST"})
 """The types that can be done to things and places too; words are addressed to somebody."""
@@ -37,18 +49,22 @@ _PEOPLES = ("an", "ish", "ese", "i", "ist", "ite", "ic", "en", "ch", "ss", "ern"
 def can_act(syntax: Syntax, word: int) -> bool:
     """Can this head word stand for somebody who acts? By what sort of thing it is, unless the word itself tells."""
     tag, written, sort = syntax.tags[word], syntax.words[word], syntax.entities[word]
-    if tag.startswith("PRP") or written in ("who", "those", "these", "both", "others", "all", "some", "many"):
+    if tag.startswith("PRP") or written in _SOMEBODY:
         return True
-    if written in _DATES or written in _NEITHER or tag in ("EX", "WDT", "WRB", "."):
+    if written in _DATES or written in _NEITHER or tag in _NO_NOUNS or sort == "time":
+        return False
+    if is_means(written) or singular(written) in NATURE:
         return False
     if tag.startswith("NNP"):
-        return sort not in ("time", "event", "substance") and not is_weapon(written)
-    plain = singular(written)
-    if is_means(written) or plain in NATURE:
-        return False
-    if sort in _ACTING or plain in CREWED:
+        return sort not in ("event", "substance")
+    return sort in _ACTING or _is_somebody(singular(written), sort)
+
+
+def _is_somebody(plain: str, sort: str) -> bool:
+    """Does a noun, in the singular, mean people or a body whatever sort of thing the model takes it for?"""
+    if plain in CREWED or plain in _PEOPLE or ROLES.get(plain) in _KINDS_OF_PEOPLE:
         return True
-    return is_role(plain) if sort == "place" else sort != "time" and ROLES.get(plain) in _PEOPLE
+    return sort == "place" and is_role(plain)
 
 
 def can_suffer(syntax: Syntax, word: int, event_type: str) -> bool:
@@ -56,9 +72,17 @@ def can_suffer(syntax: Syntax, word: int, event_type: str) -> bool:
     if can_act(syntax, word):
         return True
     written = syntax.words[word]
-    if written in _NEITHER or written in _DATES or event_type not in PHYSICAL:
+    if (
+        written in _NEITHER
+        or written in _DATES
+        or event_type not in PHYSICAL
+        or syntax.tags[word] in _NO_NOUNS
+    ):
         return False
-    return syntax.entities[word] in _THINGS
+    plain = singular(written)
+    if plain in _THINGS:
+        return True
+    return syntax.entities[word] in _SORTS_OF_THINGS and plain not in _NO_THINGS and not is_means(written)
 
 
 def is_means(written: str) -> bool:
