@@ -26,6 +26,8 @@ _FUTURE = frozenset(("will", "shall", "'ll", "wo", "won", "wont"))
 _MAYBE = frozenset(("may", "might", "could", "can", "cannot", "ca", "mightn", "couldn", "cant"))
 _ABLE = frozenset(("could", "can", "cannot", "ca", "couldn", "cant"))
 _MUST = frozenset(("must", "should", "ought", "mustn", "shouldn", "need", "needn"))
+_INVERTED = frozenset(("should", "had", "were"))
+_INVERTING = frozenset("not nor neither never so only seldom rarely hardly why how what when where".split())
 _WOULD = frozenset(("would", "wouldn", "'d"))
 _APOSTROPHES = frozenset("'’")
 _BE = frozenset("be is are am was were been being 's 're 'm isn aren wasn weren ain".split())
@@ -141,18 +143,41 @@ def _mood(syntax: Syntax, clause: Clause) -> State:
         if form in _MAYBE:
             is_not_so = form in _ABLE and (is_negative or _is_before(syntax, clause.verb))
             return NOT_SO if is_not_so else State(POSSIBLE, is_negative)
+        if form in _INVERTED and _is_inverted(syntax, clause.verb):
+            return State(CONDITIONAL, is_negative)
         if form in _MUST:
             return _obliged(form, is_perfect="have" in clause.forms, is_negative=is_negative)
         if form in _WOULD and (form != "'d" or clause.tag == "VB"):
             return _would(syntax, clause)
-    if clause.tag == "VB" and any(form in _BE for form in clause.forms) and _is_to(syntax, clause.verb):
-        return State(EXPECTED, is_negative)  # they were to leave
+    if clause.tag == "VB" and clause.forms and _is_to(syntax, clause.verb):
+        return _is_or_has_to(clause)
     return State(FACT, is_negative)
 
 
 def _is_before(syntax: Syntax, verb: int) -> bool:
     """Is it what something else came before: "fled before he could fire"?"""
     return any(syntax.words[c] == "before" and syntax.relations[c] == "mark" for c in syntax.children[verb])
+
+
+def _is_inverted(syntax: Syntax, verb: int) -> bool:
+    """Is it a condition without if: "should the talks fail", "had they known"?"""
+    subjects = [c for c in syntax.children[verb] if syntax.relations[c].startswith(("nsubj", "expl"))]
+    auxiliaries = [c for c in syntax.children[verb] if syntax.relations[c].startswith(("aux", "cop"))]
+    if not subjects or auxiliaries[0] > subjects[0] or syntax.words[auxiliaries[0]] not in _INVERTED:
+        return False
+    sentence = syntax.sentences[syntax.sentence_of[verb]]
+    before = auxiliaries[0] - 1
+    is_led = before >= sentence.start and syntax.words[before] in _INVERTING
+    return not is_led and not _is_asked(syntax, verb)
+
+
+def _is_or_has_to(clause: Clause) -> State:
+    """They were to leave, have to leave, had to leave."""
+    if any(form in _BE for form in clause.forms):
+        return State(EXPECTED, clause.is_negative)
+    if clause.forms[0] in ("has", "have", "'ve"):
+        return State(POSSIBLE) if clause.is_negative else State(ORDERED)
+    return State(FACT, clause.is_negative)
 
 
 def _is_to(syntax: Syntax, verb: int) -> bool:
@@ -252,14 +277,20 @@ def is_none(syntax: Syntax, noun: int) -> bool:
     )
 
 
-def is_question(syntax: Syntax, verb: int) -> bool:
-    """Is it asked whether it is so? Who and why take for granted that it is."""
+def _is_asked(syntax: Syntax, verb: int) -> bool:
+    """Does its sentence end with a question mark?"""
     sentence = syntax.sentences[syntax.sentence_of[verb]]
     end = sentence.end - 1
     while end > sentence.start and syntax.words[end] in _CLOSING:
         end -= 1
-    if syntax.words[end] != "?":
+    return syntax.words[end] == "?"
+
+
+def is_question(syntax: Syntax, verb: int) -> bool:
+    """Is it asked whether it is so? Who and why take for granted that it is."""
+    if not _is_asked(syntax, verb):
         return False
+    sentence = syntax.sentences[syntax.sentence_of[verb]]
     children = syntax.children[verb]
     subjects = [c for c in children if syntax.relations[c].startswith(("nsubj", "expl"))]
     auxiliaries = [c for c in children if syntax.relations[c].startswith(("aux", "cop"))]

@@ -13,9 +13,11 @@ from hearsay.reading.events.certainty.states import (
 )
 from hearsay.reading.events.certainty.tree import Tree
 from hearsay.reading.events.certainty.words import ADJECTIVES, NOUNS, THAT, TO
+from hearsay.reading.syntax import ROOT
 
 _TRIES = frozenset("try attempt seek bid".split())
 _FOILED = frozenset("fail repel repulse thwart foil rebuff abort".split())
+_ATTEMPTS = frozenset("attempt bid effort try push".split())
 _IN_VAIN = frozenset("unsuccessfully vain".split())
 _WHETHER = frozenset(("whether", "if"))
 # Nouns of quantity pass on what they are "of", and say nothing of an infinitive: "a way to attack".
@@ -37,9 +39,18 @@ def governed(tree: Tree, clause: int, head: int) -> State:
 def by_noun(tree: Tree, noun: int, frame: str) -> State:
     """What a noun makes of the infinitive, gerund or clause that it governs."""
     signature = NOUNS.get(tree.lemma(noun))
+    if frame == TO and signature == "P-" and _is_repelled(tree, noun):
+        return NOT_SO
     if signature is None or (frame == TO and signature == _QUANTITY):
         return State(POSSIBLE) if frame == TO else SO
     return _through(signature, tree.state(noun), frame)
+
+
+def _is_repelled(tree: Tree, noun: int) -> bool:
+    """Is it an attempt that came to nothing: "an attempt to enter was repelled"?"""
+    head = tree.syntax.heads[noun]
+    is_attempt = head != ROOT and tree.lemma(noun) in _ATTEMPTS
+    return is_attempt and tree.syntax.tags[head].startswith("V") and tree.lemma(head) in _FOILED
 
 
 def _through(signature: str, governor: State, frame: str) -> State:
@@ -58,10 +69,17 @@ def _by_verb(tree: Tree, clause: int, head: int, frame: str) -> State:
             return special
     if frame == THAT and _is_whether(tree, clause):
         return State(POSSIBLE)
-    signature = tree.signature(clause, head, frame) or ("+P" if frame == THAT else "+-")
+    signature = tree.signature(clause, head, frame) or ADJECTIVES.get(tree.syntax.words[head])
+    if signature is None:
+        signature = "+P" if frame == THAT else _unlisted(tree, head, frame)
     if signature == "P-" and name in _TRIES and is_foiled(tree, head):
         return NOT_SO
     return _through(signature, governor, frame)
+
+
+def _unlisted(tree: Tree, verb: int, frame: str) -> str:
+    """What someone is sent or armed to do is a purpose; other infinitives and gerunds go with their verb."""
+    return "P-" if frame == TO and tree.syntax.of(verb, "obj") else "+-"
 
 
 def _by_common_verb(tree: Tree, clause: int, head: int, name: str, governor: State) -> State | None:

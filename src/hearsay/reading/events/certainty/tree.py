@@ -75,7 +75,7 @@ class Tree(ABC):
             has_subject = has_subject or relation.startswith("nsubj")
         if self.has_to(clause):
             return TO
-        if tag == "VBG":
+        if tag == "VBG" or (tag == "VB" and not has_subject and syntax.words[clause].endswith("ing")):
             return ING
         return THAT if has_subject else TO
 

@@ -25,6 +25,7 @@ _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp", "csubj"
 _ONE_WORD = frozenset(("flat", "fixed", "goeswith", "part", "aux", "cop"))
 _NOMINAL = frozenset(("nsubj", "obj", "obl", "nmod", "iobj", "compound", "appos", "amod"))
 _NOMINAL_TAGS = frozenset(("VBG", "VBN", "JJ", "CD"))
+_VERBAL_ENDINGS = ("ing", "ed", "s", "en")
 _WHOEVER = frozenset("anyone whoever anybody anything whatever".split())
 _REPORT_STEPS = 4  # clauses between one and the past report that shifts its tense
 
@@ -60,7 +61,7 @@ class Walk(Tree):
         if head == ROOT:
             return self._said(word)
         kind = relation.partition(":")[0]
-        if kind in _COMPLEMENTS:
+        if kind in _COMPLEMENTS or (relation == "acl" and syntax.tags[head].startswith("V")):
             return governed(self, word, head)
         if kind == "advcl":
             return adverbial(self, word, head)
@@ -96,13 +97,12 @@ class Walk(Tree):
     def _is_nominal(self, word: int) -> bool:
         """Is it used as a noun without being tagged as one: "the wounded", "the shelling of"?"""
         syntax = self.syntax
-        if (
-            syntax.tags[word] not in _NOMINAL_TAGS
-            or not syntax.is_a(word, *_NOMINAL)
-            or syntax.is_a(word, "amod")
-        ):
+        tag = syntax.tags[word]
+        if tag.startswith("V") and not syntax.words[word].endswith(_VERBAL_ENDINGS):
+            return any(syntax.relations[c] in ("det", "amod", "case") for c in syntax.children[word])
+        if tag not in _NOMINAL_TAGS or not syntax.is_a(word, *_NOMINAL) or syntax.is_a(word, "amod"):
             return False
-        return syntax.tags[word] != "VBG" or not syntax.of(word, "obj", "mark", "aux")
+        return tag != "VBG" or not syntax.of(word, "obj", "mark", "aux")
 
     def _of_noun(self, noun: int) -> State:
         """A noun's own words with those above it; with a copula it is a predicate."""
