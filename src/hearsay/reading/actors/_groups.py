@@ -260,8 +260,8 @@ FRUD,Front for the Restoration of Unity and Democracy;DJI;REB;Djibouti
 
 AMERICAS = """\
 Farabundo Marti National Liberation Front,Farabundo Martí National Liberation Front,Farabundo Marti Front for National Liberation,Frente Farabundo Marti para la Liberacion Nacional,FMLN;SLV;REB until 1992-01-16 then PTY;peace of Chapultepec
-People's Revolutionary Army,Popular Revolutionary Army of El Salvador;SLV;REB;part of the FMLN
-Popular Liberation Forces,Farabundo Marti Popular Liberation Forces;SLV;REB;part of the FMLN
+People's Revolutionary Army,Revolutionary Army of the People,ERP guerrillas,Popular Revolutionary Army of El Salvador;SLV;REB;part of the FMLN
+Popular Liberation Forces,FPL,Farabundo Marti Popular Liberation Forces;SLV;REB;part of the FMLN
 Armed Forces of National Resistance;SLV;REB;part of the FMLN
 Clara Elizabeth Ramirez Front;SLV;REB;urban commandos
 Maximiliano Hernandez Martinez Anti-Communist Brigade;SLV;PRM;death squad
@@ -273,13 +273,13 @@ Rebel Armed Forces;GTM;REB;part of the URNG
 Civil Defense Patrols;GTM;PRM;beside the army
 Contras,Contra,Nicaraguan Resistance,Nicaraguan Democratic Force,Nicaraguan contras;NIC;REB;fought the Sandinista government until 1990
 Sandinista National Liberation Front,Sandinistas,Sandinista,FSLN,Sandinist National Liberation Front;NIC;REB until 1979-07-19 then GOV;governed 1979 to 1990 and since 2007
-Sandinist People's Army,Sandinista People's Army,Sandinista Popular Army;NIC;MIL;army of Nicaragua until 1995
+Sandinist People's Army,Sandinista People's Army,Sandinista Popular Army,EPS;NIC;MIL;army of Nicaragua until 1995
 Popular Liberation Movement-Cinchoneros,Cinchoneros,Cinchonero;HND;REB;1980s
 Morazanist Patriotic Front;HND;REB;1980s
 Dignity Battalions;PAN;PRM;militia of the Noriega government
 Revolutionary Armed Forces of Colombia,Revolutionary Armed Forces of Colombia-People's Army,FARC-EP,FARC rebels,FARC;COL;REB until 2017-06-27 then PTY;disarmed in 2017
 FARC dissidents|Central General Staff,Estado Mayor Central|Second Marquetalia,Segunda Marquetalia;COL;REB;those who did not disarm
-National Liberation Army,Army of National Liberation,Ejercito de Liberacion Nacional,ELN;COL;REB;Colombia
+National Liberation Army,Army of National Liberation,Camilist Union-Army of National Liberation,Camilist Union,UC-ELN,Ejercito de Liberacion Nacional,ELN;COL;REB;Colombia
 M-19,19 April Movement,April 19 Movement,19th of April Movement;COL;REB until 1990-03-09 then PTY;disarmed in 1990
 Popular Liberation Army,EPL;COL;REB until 1991-03-01 then PTY;most disarmed in 1991
 Quintin Lame;COL;REB;until 1991
@@ -292,7 +292,7 @@ Death to Kidnappers;COL;PRM;1980s
 Shining Path,Sendero Luminoso,SL guerrillas,Communist Party of Peru,Militarized Communist Party of Peru;PER;REB;insurgency from 1980
 Tupac Amaru Revolutionary Movement,Túpac Amaru Revolutionary Movement,MRTA;PER;REB;until 1997
 Rodrigo Franco Command,Rodrigo Franco Commando;PER;PRM;death squad
-Zarate Willka Armed Forces of Liberation;BOL;REB;1989
+Zarate Willka Armed Forces of Liberation,Zarate Wilka Armed Forces of Liberation,Zarate Willka Liberation Armed Forces;BOL;REB;1989
 Tupac Katari Guerrilla Army;BOL;REB;until 1992
 Manuel Rodriguez Patriotic Front,FPMR;CHL;REB;fought the military government
 Movement of the Revolutionary Left,MIR guerrillas;CHL;REB;fought the military government

@@ -32,6 +32,7 @@ _OTHER_CODES = {
     "YUG": "SRB",
     "SCG": "SRB",
     "SUN": "RUS",
+    "USR": "RUS",
     "DDR": "DEU",
     "CSK": "CZE",
     "BUR": "MMR",
@@ -59,7 +60,7 @@ _ROLES = {
     "MOD": "CVL",
 }
 _FAITHS = frozenset(
-    "MUS CHR JEW HIN BUD SIK CTH PRO ATH BAH CON DRZ HSD ITR JAN NRM SFI SHI SHN SUN TAO UDX ZRO".split()
+    "MUS MOS CHR JEW HIN BUD SIK CTH PRO ATH BAH CON DRZ HSD ITR JAN NRM SFI SHI SHN SUN TAO UDX ZRO".split()
 )
 
 
@@ -73,8 +74,10 @@ def plover(code: str) -> tuple[str | None, str | None]:
     parts = [bare[at : at + 3] for at in range(0, len(bare), 3)]
     if not parts or len(parts[-1]) != 3:
         raise ValueError(f"{code} is no row of three-letter parts")
-    country, rest = _country(parts)
+    country, rest = (None, parts) if code.strip().startswith("~") else _country(parts)
     sector = next((_ROLES[part] for part in rest if part in _ROLES), None)
+    if sector is None and country == "IMG":
+        sector = "REB"
     if sector is None and _FAITHS.intersection(rest):
         sector = "REL"
     if country is None and sector is None and parts[0] not in _REGIONS:

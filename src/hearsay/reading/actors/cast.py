@@ -148,7 +148,12 @@ class Entry:
         """The mentions: those of listed names first, then other names, the longest first."""
         return sorted(
             self.mentions,
-            key=lambda told: (not told.resolved.key, not told.resolved.is_named, -_weight(told)),
+            key=lambda told: (
+                not told.resolved.key,
+                not told.resolved.is_named,
+                told.role is not None,
+                -_weight(told),
+            ),
         )
 
     @property

@@ -128,7 +128,7 @@ class Directory:
 
         A name has to be written with a capital. An entry without a sector says no more than the tables do.
         """
-        tokens = [token for token in tokens_of(words) if token.text not in ",;("]
+        tokens = [token for token in tokens_of(words) if token.text not in ",;(["]
         first = int(len(tokens) > 1 and tokens[0].key in _ARTICLES)
         for start in range(max(first, len(tokens) - self._longest), len(tokens)):
             item = self._item(" ".join([token.key for token in tokens[start:]]))

@@ -47,22 +47,20 @@ def joined(
     `text` is the report's, in which acronyms stand in brackets behind the names they shorten; `on` its publication date.
     """
     order = sorted(range(len(mentions)), key=lambda at: (mentions[at].start, -mentions[at].end))
-    told = {at: _told(mentions[at], text, directory, on) for at in order if mentions[at].same_as is None}
+    first = {at: _first(mentions, at) for at in order}
     known = Known()
-    of: dict[int, int] = {}
-    for at in order:
-        if at in told:
-            of[at] = known.actor_of(told[at])
-    for at in order:
-        of[at] = of[_first(mentions, at)]
+    of = {at: known.actor_of(_told(mentions[at], text, directory, on)) for at in order if first[at] == at}
+    of.update((at, of[first[at]]) for at in order)
     return _actors(mentions, order, of, known)
 
 
 def _first(mentions: Sequence[Mention], at: int) -> int:
-    """The mention that one was resolved to, over others in between; itself where that goes in a circle."""
-    seen: set[int] = set()
-    while (before := mentions[at].same_as) is not None and at not in seen:
-        seen.add(at)
+    """The mention that one was resolved to, over others in between; of a circle, the one given first."""
+    seen: list[int] = []
+    while (before := mentions[at].same_as) is not None:
+        if at in seen:
+            return min(seen[seen.index(at) :])
+        seen.append(at)
         at = before
     return at
 
@@ -70,7 +68,7 @@ def _first(mentions: Sequence[Mention], at: int) -> int:
 def _told(mention: Mention, text: str, directory: "Directory | None", on: date | None) -> Told:
     resolved = resolve(mention.text, directory=directory, on=on)
     if mention.is_place and resolved.key.startswith("state:"):
-        resolved = resolved._replace(sector=None, key=f"place:{resolved.country}")
+        resolved = resolved._replace(sector=None, is_named=False, key=f"place:{resolved.country}")
     if (
         mention.sort == "person"
         and resolved.sector is None

@@ -180,7 +180,7 @@ def compound_at(tokens: Sequence[Token], at: int, singulars: Sequence[str]) -> t
     for end in range(min(at + longest, len(tokens)), at + 1, -1):
         before = " ".join([token.key for token in tokens[at : end - 1]])
         sector = _COMPOUNDS.get(f"{before} {singulars[end - 1]}")
-        if sector:
+        if sector is not None:
             return end, sector
     return None
 

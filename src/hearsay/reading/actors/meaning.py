@@ -227,8 +227,8 @@ def _sector(
     head: Piece, before: Sequence[Piece], body: Listed | None, owner: Meaning | None, on: date | None
 ) -> str | None:
     """The sector of a head noun with what stands around it."""
-    if head.sector:
-        return head.sector
+    if head.sector is not None:
+        return head.sector or None
     noun = head.singular or head.key
     if noun in nouns.THINGS:
         return _of_thing(noun, before, body, on)
@@ -251,7 +251,7 @@ def _of_limits(before: Sequence[Piece], noun: str) -> str | None:
             continue
         key = piece.singular or piece.key
         sector = piece.sector or nouns.ADJECTIVES.get(piece.key) or nouns.sector_of(key)
-        if sector and not (noun in _GOVERNMENTS and sector != "GOV"):
+        if sector and sector != "CVL" and not (noun in _GOVERNMENTS and sector != "GOV"):
             return sector
     return None
 

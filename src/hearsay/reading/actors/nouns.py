@@ -25,18 +25,18 @@ _SECTORS = {
     "brigadier battalion regiment brigade division fleet garrison serviceman servicewoman airman sailor marine conscript "
     "paratrooper infantry artillery air-force warplane airforce peacekeeper draftee recruit commando platoon squadron "
     "cadet ranger reservist officer major veteran gunner jet helicopter gunship frigate destroyer warship bomber submarine "
-    "legionnaire blue-helmet howitzer barracks",
+    "sapper legionnaire blue-helmet howitzer barracks",
     "PRM": "paramilitary vigilante",
-    "PTY": "party politician candidate nominee",
+    "PTY": "party politician candidate nominee hopeful",
     "REB": "rebel insurgent guerrilla guerilla separatist insurgency rebellion mujahideen mujahedin mujahedeen "
     "mujahidin revolutionary secessionist mutineer subversive fedayeen maoist partisan",
     "SPY": "spy spymaster",
     "UAF": "gunman militant militiaman fighter jihadist jihadi terrorist extremist attacker assailant militia "
-    "mercenary combatant bomber warlord sniper hitman hijacker islamist perpetrator assassin arsonist shooter infiltrator "
+    "mercenary combatant killer sharpshooter capturer bomber warlord sniper hitman hijacker islamist perpetrator assassin arsonist shooter infiltrator "
     "faction hostage-taker stone-thrower abductor",
-    "CRM": "gang cartel criminal bandit pirate kidnapper smuggler trafficker gangster mafia thief robber looter "
+    "CRM": "narcoterrorist narcotrafficker narco capo dealer gang cartel criminal bandit pirate kidnapper smuggler trafficker gangster mafia thief robber looter "
     "mobster drug-lord murderer rapist poacher rustler thug bootlegger gangmember mafioso hoodlum convict",
-    "CVL": "resident villager local inhabitant citizen civilian neighbour neighbor relative mother father brother sister "
+    "CVL": "supporter sympathizer sympathiser resident villager local inhabitant citizen civilian neighbour neighbor relative mother father brother sister "
     "son daughter wife husband widow parent family friend driver passer-by bystander victim people person man woman boy girl "
     "child youth public crowd community population hostage prisoner detainee captive protester protestor demonstrator "
     "marcher voter activist mob rioter settler tribesman tribe passenger tourist traveller traveler pedestrian worshipper "
@@ -53,7 +53,7 @@ _SECTORS = {
     "academy scholar researcher schoolchild scientist educator rector classmate institute",
     "JRN": "journalist reporter correspondent newspaper broadcaster media press photographer cameraman editor columnist "
     "photojournalist newsroom presenter blogger videographer radio television tv magazine",
-    "LAB": "worker labourer laborer miner union trade-union trade-unionist unionist employee workman docker "
+    "LAB": "maid housekeeper waiter janitor worker labourer laborer miner union trade-union trade-unionist unionist employee workman docker "
     "railwayman porter construction-worker carpenter mechanic",
     "MED": "doctor nurse medic physician surgeon paramedic hospital clinic midwife patient ambulance pharmacist "
     "vaccinator health-worker",
@@ -69,6 +69,9 @@ SECTORS: dict[str, str] = {noun: sector for sector, nouns in _SECTORS.items() fo
 """Singular noun -> sector."""
 
 COMPOUNDS: dict[str, str] = {
+    "international community": "",
+    "service member": "MIL",
+    "special operation force": "MIL",
     "security force": "MIL",
     "security service": "SPY",
     "security agency": "SPY",
@@ -277,6 +280,17 @@ COMPOUNDS: dict[str, str] = {
     "labor union": "LAB",
     "labour union": "LAB",
     "union leader": "LAB",
+    "labor leader": "LAB",
+    "labour leader": "LAB",
+    "union member": "LAB",
+    "student leader": "EDU",
+    "peasant leader": "AGR",
+    "narcotics trafficker": "CRM",
+    "liberation force": "REB",
+    "tank truck": "",
+    "water tank": "",
+    "gas station": "",
+    "power station": "",
     "farm worker": "AGR",
     "farm labourer": "AGR",
     "farm laborer": "AGR",
@@ -326,10 +340,10 @@ COMPOUNDS: dict[str, str] = {
 TAKERS: dict[str, str | None] = {
     **dict.fromkeys(
         "spokesman spokeswoman spokesperson leader chief head member representative director boss staff deputy "
-        "secretary negotiator delegate delegation manager founder headquarters branch wing arm statement figure ally supporter "
+        "secretary negotiator delegate delegation manager founder headquarters branch wing arm statement figure ally "
         "mission agency unit group team convoy patrol command position vehicle base camp column side element "
         "operative cadre council committee movement organisation organization network body office department "
-        "personnel sympathizer sympathiser force agent adviser advisor aide guard bodyguard escort section sector "
+        "personnel force agent adviser advisor aide guard bodyguard escort section sector "
         "commission institution cell leadership service bureau crew battalion brigade regiment division guardsman chairman "
         "chairwoman activist source stronghold hideout outpost checkpoint post compound installation "
         "target facility plane aircraft drone truck boat ship missile tank rocket shell patrolman squad detachment formation "
@@ -350,6 +364,15 @@ TAKERS: dict[str, str | None] = {
     "regiment": "MIL",
     "division": "MIL",
     "guardsman": "MIL",
+    "bomber": "UAF",
+    "gunman": "UAF",
+    "attacker": "UAF",
+    "sniper": "UAF",
+    "assassin": "UAF",
+    "terrorist": "UAF",
+    "militia": "UAF",
+    "militiaman": "UAF",
+    "combatant": "UAF",
     "fighter": "UAF",
     "militant": "UAF",
     "front": "REB",
@@ -370,9 +393,6 @@ TAKERS: dict[str, str | None] = {
     "envoy": "GOV",
     "chief": "GOV",
     "activist": "CVL",
-    "supporter": "CVL",
-    "sympathizer": "CVL",
-    "sympathiser": "CVL",
     "prisoner": "CVL",
     "bodyguard": "CVL",
     "worker": "LAB",
@@ -458,7 +478,7 @@ KIND_SECTORS: dict[SourceKind, str] = _KINDS
 """The kind of a source -> the sector of an actor that nothing else is known of."""
 
 _NO_SECTOR = frozenset(
-    "one many some most all few bloc alliance country nation kingdom republic state capital".split()
+    "one many some most all few station bloc alliance country nation kingdom republic state capital".split()
 )
 
 

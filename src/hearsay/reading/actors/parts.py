@@ -122,7 +122,7 @@ def _merged(tokens: Sequence[Token]) -> list[Token]:
 def _parts(tokens: Sequence[Token], words: str) -> Parts:
     first = _first_content(tokens)
     lead = [token.key for token in tokens[:first]]
-    core = list(takewhile(lambda token: token.text not in ",;(", tokens[first:]))
+    core = list(takewhile(lambda token: token.text not in ",;([", tokens[first:]))
     pieces, at = _pieces(core)
     parts = Parts(
         _written(core, words),
@@ -203,9 +203,23 @@ def _piece_at(
         return end, Piece(NOUN, tuple(core[at:end]), singulars[end - 1], sector)
     if token.key in _PREPOSITIONS and not token.is_capital and not token.is_hyphened:
         return at, None
+    if _is_clause(core, at, before):
+        return at, None
     if (people := plural_people(token)) is not None:
         return at + 1, Piece(LISTED, (token,), listed=people)
     return at + 1, _single(token, singulars[at])
+
+
+def _is_clause(core: Sequence[Token], at: int, before: Sequence[Piece]) -> bool:
+    """Whether a participle begins a clause here: men riding a motorcycle, a man dressed in black."""
+    key = core[at].key
+    if (
+        not key.endswith(("ing", "ed"))
+        or at + 1 == len(core)
+        or not any(piece.sort == NOUN for piece in before)
+    ):
+        return False
+    return core[at + 1].key in _PREPOSITIONS or core[at + 1].key in _DETERMINERS
 
 
 def _single(token: Token, singular: str) -> Piece:

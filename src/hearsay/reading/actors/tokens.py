@@ -5,13 +5,13 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"-?(?:(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*['’]?)|[,;(]")
+_WORD = re.compile(r"-?(?:(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*['’]?)|[,;(\[]")
 _OWNS = re.compile(r"['’]s?$", re.IGNORECASE)
 _PLAIN = str.maketrans("", "", "'’.")
 
 
 class Token(NamedTuple):
-    """A word of a phrase or one of the marks `,;(`: as written, as compared, whether 's or a hyphen is at it."""
+    """A word of a phrase or one of the marks `,;([`: as written, as compared, whether 's or a hyphen is at it."""
 
     text: str
     key: str
