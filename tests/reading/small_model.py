@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
-from hearsay.reading.encoder import Encoder
-from hearsay.reading.pieces import CLS, SEP, Pieces
+from hearsay.reading.encoder import Encoder, Heads
+from hearsay.reading.events.plover import TYPES
+from hearsay.reading.pieces import CLS, SEP, Pieces, Words
 
 WHOLE = "the a and river bridge said army that it".split()  # one piece each; other words fall into letters
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -29,6 +30,31 @@ POINTER = {
     "rank": [0.0] * 8,
 }
 WORDS = {"kind": "words", "name": "manner", "labels": ["says", "believes", "intends", "shows"]}
+SCALE = {"kind": "scale", "name": "happened"}
+SYNTAX = (
+    {**POINTER, "name": "head_of"},
+    {"kind": "words", "name": "relation", "labels": ["root", "nsubj", "obj", "punct", "part"]},
+    {"kind": "words", "name": "tag", "labels": ["NN", "VBD", ".", "part"]},
+    {"kind": "words", "name": "entity", "labels": ["person", "place"]},
+)
+EVENTS = (
+    {"kind": "words", "name": "event_type", "labels": ["none", *TYPES]},
+    *({**POINTER, "name": name} for name in ("doer", "done_to", "place_of", "time_of")),
+    SCALE,
+    {**SCALE, "name": "committed"},
+)
+
+
+def syntax_heads(*more: Mapping[str, object]) -> Heads:
+    """The heads of the syntax, and more."""
+    return Heads({"name": "small", "version": "1", "heads": [*SYNTAX, *more]})
+
+
+def word_places(text: str) -> Words:
+    """The words of a text as the encoder tells them apart; as if it were one paragraph."""
+    places = [place for _, place in pre_tokenizers.BertPreTokenizer().pre_tokenize_str(text)]
+    starts, ends = np.array(places, np.int32).reshape(-1, 2).T
+    return Words(starts, ends, np.zeros(len(places), np.int32))
 
 
 def vocabulary() -> dict[str, int]:

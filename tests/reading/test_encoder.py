@@ -8,12 +8,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.errors import ModelMissing
-from hearsay.reading.encoder import SHIPPED, Encoder, Heads
+from hearsay.limits import MAX_SENTENCE_WORDS
+from hearsay.reading.encoder import SHIPPED, Encoder, Heads, Scored
 from hearsay.reading.outline import outline
 from hearsay.reading.pieces import LONGEST_PASSAGE, Pieces
-from hearsay.reading.scores import PointerSpec, TagSpec, WordSpec
+from hearsay.reading.scores import PointerSpec, ScaleSpec, TagSpec, WordSpec, nearness
 from hearsay.records import Model
-from tests.reading.small_model import POINTER, TAGS, WORDS, echoing, vocabulary, write_model
+from tests.reading.small_model import (
+    POINTER,
+    SCALE,
+    TAGS,
+    WORDS,
+    echoing,
+    vocabulary,
+    word_places,
+    write_model,
+)
 
 FILES = ("encoder.onnx", "heads.json", "tokenizer.json")
 
@@ -35,8 +45,9 @@ def test_heads_take_their_columns_in_the_order_in_which_they_are_described() -> 
 
 
 def test_each_kind_of_head_is_known_again() -> None:
-    heads = described(WORDS, POINTER, TAGS)
+    heads = described(WORDS, POINTER, TAGS, SCALE)
     assert heads.specs == {
+        "happened": ScaleSpec("happened"),
         "manner": WordSpec("manner", ("says", "believes", "intends", "shows")),
         "cue_of_content": PointerSpec("cue_of_content", 4),
         "roles": TagSpec("roles", ("source", "cue", "content")),
@@ -49,6 +60,26 @@ def test_tables_stand_beside_the_heads_that_have_them() -> None:
     assert heads.tables.keys() == {"cue_of_content"}
     assert heads.tables["cue_of_content"].rank.tolist() == list(range(8))
     assert heads.tables["cue_of_content"].distance.dtype == np.float32
+
+
+def test_what_distance_says_is_reckoned_once_for_sentences_of_any_length() -> None:
+    heads = described({**POINTER, "distance": [float(n) for n in range(22)]})
+    near = heads.near("cue_of_content")
+    assert near.tolist() == nearness(heads.tables["cue_of_content"], MAX_SENTENCE_WORDS).tolist()
+    assert heads.near("cue_of_content") is near
+
+
+def test_words_get_their_likeliest_label() -> None:
+    heads = described(WORDS)
+    scored = Scored(word_places("so it"), {"manner": np.eye(4, dtype=np.float32)[[2, 0]]})
+    assert heads.labels("manner", scored) == ["intends", "says"]
+
+
+@pytest.mark.parametrize("asked", ["pointer", "labels"])
+def test_a_head_of_another_kind_is_refused(asked: str) -> None:
+    heads = described(TAGS)
+    with pytest.raises(TypeError, match="roles is no"):
+        heads.pointer("roles") if asked == "pointer" else heads.labels("roles", Scored(word_places(""), {}))
 
 
 def test_the_model_says_its_name_and_version() -> None:

@@ -16,6 +16,7 @@ from hearsay.reading.scores import (
     LabelledSpan,
     PointerSpec,
     PointerTables,
+    ScaleSpec,
     TagSpec,
     WordSpec,
     best_paths,
@@ -23,6 +24,8 @@ from hearsay.reading.scores import (
     inside_labels,
     legal_transitions,
     log_softmax,
+    nearness,
+    pairs,
     point,
     rank_buckets,
     softmax,
@@ -196,6 +199,26 @@ def test_scores_alike_are_told_apart_by_distance_and_rank() -> None:
     assert point(scores, SPEC, near, ints(10), ints(2, 12, 30))[0].argmax() == 1
 
 
+@given(
+    words=st.integers(1, 12).flatmap(lambda size: scores_of(size, SPEC.columns)),
+    distance=scores_of(DISTANCE_BUCKETS),
+    rank=scores_of(RANK_BUCKETS),
+    room=st.integers(0, 30),
+)
+def test_a_sentence_at_once_points_as_each_of_its_words_does(words, distance, rank, room: int) -> None:
+    tables, every = PointerTables(distance, rank), np.arange(len(words), dtype=np.int32)
+    found = softmax(pairs(words, SPEC, nearness(tables, len(words) + room)))
+    assert found == pytest.approx(point(words, SPEC, tables, every, every), abs=1e-5)
+
+
+@given(size=st.integers(1, 40), rank=scores_of(RANK_BUCKETS), distance=scores_of(DISTANCE_BUCKETS))
+def test_nearness_is_told_by_how_far_apart_words_stand(size: int, rank, distance) -> None:
+    found = nearness(PointerTables(distance, rank), size)
+    assert found.shape == (size, size)
+    for apart in range(-size + 1, size):
+        assert len(set(np.diagonal(found, apart).tolist())) == 1
+
+
 @given(origin=st.integers(0, 300), target=st.integers(0, 300))
 def test_distances_fall_into_buckets_by_direction_and_size(origin: int, target: int) -> None:
     bucket = int(distance_buckets(ints(origin), ints(target))[0, 0])
@@ -219,7 +242,12 @@ def test_ranks_count_the_targets_between(origin: int, targets: set[int]) -> None
 
 @pytest.mark.parametrize(
     ("spec", "columns"),
-    [(TagSpec("roles", ("source", "cue", "content")), 7), (WordSpec("manner", ("says",)), 1), (SPEC, 7)],
+    [
+        (TagSpec("roles", ("source", "cue", "content")), 7),
+        (WordSpec("manner", ("says",)), 1),
+        (SPEC, 7),
+        (ScaleSpec("happened"), 1),
+    ],
 )
 def test_each_kind_of_head_knows_its_columns(spec, columns: int) -> None:
     assert spec.columns == columns

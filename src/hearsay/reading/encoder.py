@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from hearsay.errors import ModelMissing
+from hearsay.limits import MAX_SENTENCE_WORDS
 from hearsay.reading.outline import Outline
 from hearsay.reading.pieces import Passage, Pieces, Words
 from hearsay.reading.scores import (
@@ -21,6 +22,7 @@ from hearsay.reading.scores import (
     ScaleSpec,
     TagSpec,
     WordSpec,
+    nearness,
 )
 from hearsay.records import Model
 
@@ -47,6 +49,7 @@ class Heads:
         self.columns: dict[str, slice] = {}
         self.transitions: dict[str, Floats] = {}
         self.tables: dict[str, PointerTables] = {}
+        self._near: dict[str, Floats] = {}
         self.calibration = tuple(float(w) for w in description.get("calibration", UNCALIBRATED))  # type: ignore[attr-defined]
         for head in description["heads"]:  # type: ignore[attr-defined]
             self._add(head)
@@ -74,12 +77,18 @@ class Heads:
             raise TypeError(f"{head} is no pointer head")
         return spec
 
+    def near(self, head: str) -> Floats:
+        """The `nearness` of a pointer head for sentences of any length; reckoned once."""
+        if head not in self._near:
+            self._near[head] = nearness(self.tables[head], MAX_SENTENCE_WORDS)
+        return self._near[head]
+
     def labels(self, head: str, scored: Scored) -> list[str]:
         """The likeliest label of a word head for each word."""
         spec = self.specs[head]
         if not isinstance(spec, WordSpec):
             raise TypeError(f"{head} is no word head")
-        return [spec.labels[at] for at in scored.heads[head].argmax(axis=1)]
+        return [spec.labels[at] for at in scored.heads[head].argmax(axis=1).tolist()]
 
 
 def _spec(head: Mapping[str, object]) -> HeadSpec:

@@ -1,8 +1,8 @@
 """What the heads say about words: legal label paths, pointers between spans, classes of words.
 
-Four kinds of head exist. A tag head marks spans (begin-inside-outside labels under a linear-chain CRF), a
-pointer head links one span to another, a word head classifies single words, a scale head gives a word a number. Pure functions over
-arrays; shared by reading and training so that both mean the same thing.
+Four kinds of head exist. A tag head marks spans (begin-inside-outside labels under a linear-chain CRF), a pointer
+head links one span to another, a word head classifies single words, a scale head gives a word a number. Pure
+functions over arrays; shared by reading and training so that both mean the same thing.
 """
 
 from collections.abc import Sequence
@@ -172,6 +172,31 @@ def point(scores: Floats, spec: PointerSpec, tables: PointerTables, origins: Int
     pairs = pairs + tables.distance[distance_buckets(origins, targets)]
     pairs = pairs + tables.rank[rank_buckets(origins, targets)]
     return softmax(np.concatenate([pairs, scores[origins, 2 * spec.size :]], axis=1))
+
+
+def nearness(tables: PointerTables, size: int) -> Floats:
+    """(size, size) float32: what the places alone say, where any of so many words in a row may point to any.
+
+    It depends on how far apart two words stand and on nothing else: the corner of a larger one is a smaller one.
+    """
+    every = np.arange(size, dtype=np.int32)
+    found: Floats = tables.distance[distance_buckets(every, every)] + tables.rank[rank_buckets(every, every)]
+    return found
+
+
+def pairs(scores: Floats, spec: PointerSpec, near: Floats) -> Floats:
+    """(words, words + 1) float32: how much each word points to each word of its sentence; last: to none.
+
+    `scores` is (words of one sentence, columns of the head), `near` a `nearness` of at least as many words. The
+    softmax of a row is what `point` gives.
+    """
+    size = len(scores)
+    found = np.empty((size, size + 1), np.float32)
+    found[:, :size] = scores[:, : spec.size] @ scores[:, spec.size : 2 * spec.size].T
+    found[:, :size] /= np.sqrt(np.float32(spec.size))
+    found[:, :size] += near[:size, :size]
+    found[:, size] = scores[:, -1]
+    return found
 
 
 def log_softmax(scores: Floats) -> Floats:

@@ -1,6 +1,5 @@
 """What the heads of the event layer say of a report's words."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -8,7 +7,7 @@ import numpy as np
 
 from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.events.trigger import Evidence
-from hearsay.reading.scores import point, softmax
+from hearsay.reading.scores import pairs, softmax
 from hearsay.reading.syntax import Syntax
 
 POINTERS = ("doer", "done_to", "place_of", "time_of")
@@ -29,14 +28,14 @@ class _Pointing(Mapping[int, Mapping[int, float]]):
     """For each word of a report, the words of its sentence that it points to by one head, with their chances."""
 
     def __init__(self, head: str, syntax: Syntax, scored: Scored, heads: Heads) -> None:
-        self._spec, self._tables = heads.pointer(head), heads.tables[head]
-        self._scores, self._sentences = scored.heads[head], syntax.sentences
-        self._of = cache(self._chances)
+        self._spec, self._near = heads.pointer(head), heads.near(head)
+        self._scores, self._syntax = scored.heads[head], syntax
+        self._of = cache(self._sentence)
 
     def __getitem__(self, word: int) -> Mapping[int, float]:
         if not 0 <= word < len(self._scores):
             raise KeyError(word)
-        return self._of(word)
+        return self._of(self._syntax.sentence_of[word]).get(word, {})
 
     def __len__(self) -> int:
         return len(self._scores)
@@ -44,9 +43,13 @@ class _Pointing(Mapping[int, Mapping[int, float]]):
     def __iter__(self) -> Iterator[int]:
         return iter(range(len(self._scores)))
 
-    def _chances(self, word: int) -> dict[int, float]:
-        at = bisect_right(self._sentences, word, key=lambda sentence: sentence.start) - 1
-        start, end = self._sentences[at]
-        origin, targets = np.array([word - start], np.int32), np.arange(end - start, dtype=np.int32)
-        found = point(self._scores[start:end], self._spec, self._tables, origin, targets)[0, :-1]
-        return {start + int(w): float(found[w]) for w in np.flatnonzero(found > UNLIKELY)}
+    def _sentence(self, at: int) -> dict[int, dict[int, float]]:
+        """What the words of one sentence point to, without those that point to nothing."""
+        start, end = self._syntax.sentences[at]
+        chances = softmax(pairs(self._scores[start:end], self._spec, self._near))[:, :-1]
+        origins, targets = np.nonzero(chances > UNLIKELY)
+        found: dict[int, dict[int, float]] = {}
+        rows = zip(origins.tolist(), targets.tolist(), chances[origins, targets].tolist(), strict=True)
+        for origin, target, chance in rows:
+            found.setdefault(start + origin, {})[start + target] = chance
+        return found
