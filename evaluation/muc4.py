@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from evaluation import muc4_scorer, muc4_slots
-from evaluation.muc4_incidents import incidents, template
+from evaluation.muc4_incidents import templates
 from evaluation.muc4_keys import ROLES, KeyedReport, as_report, load
 from evaluation.muc4_scorer import TYPE, Tallies, Tally, Template, best_mapping, distinct, micro
 from evaluation.muc4_slots import Details, details
@@ -78,23 +78,22 @@ def evaluate(reports: Sequence[KeyedReport], readings: Iterable[Reading], heads:
 
 
 def _one(report: KeyedReport, reading: Reading, heads: Heads) -> Outcome:
-    templates, further = templates_of(reading, heads)
+    found, further = templates_of(reading, heads)
     keys = distinct(report.keys)
-    mapped = best_mapping(templates, keys)
+    mapped = best_mapping(found, keys)
     return Outcome(
-        muc4_scorer.score(templates, keys, mapped),
-        muc4_scorer.score(templates, keys, mapped, is_lenient=True),
+        muc4_scorer.score(found, keys, mapped),
+        muc4_scorer.score(found, keys, mapped, is_lenient=True),
         muc4_slots.score(further, keys, mapped),
-        len(templates),
+        len(found),
         len(keys),
     )
 
 
 def templates_of(reading: Reading, heads: Heads) -> tuple[list[Template], list[Details]]:
     """The templates of a Reading and what it says of the further slots, in the same order."""
-    found = incidents(reading)
-    templates = [template(incident, reading, heads) for incident in found]
-    return templates, [details(i, t, reading) for i, t in zip(found, templates, strict=True)]
+    found = templates(reading, heads)
+    return [t for _, t in found], [details(i, t, reading) for i, t in found]
 
 
 def _plus(one: Outcome, other: Outcome) -> Outcome:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from evaluation.muc4_scorer import Template
-from evaluation.muc4_words import Heads, Party, bare, party
-from hearsay.records import Actor, ActorId, Certainty, Event, Participant, Reading, Span
+from evaluation.muc4_words import Heads, Party, bare, bare_name, is_pronoun, last_word, party
+from hearsay.records import Actor, ActorId, Certainty, Event, Participant, Reading
 
 BOMBS = ("bomb", "dynamite", "explosive", "mine", "tnt", "charge", "blast", "detonat", "explo")
 FIRES = ("fire", "burn", "torch", "arson", "molotov", "gasoline", "ablaze", "incendiar")
@@ -18,11 +18,14 @@ TAKEN = ("kidnap", "abduct", "hostage", "held captive")
 ROBBED = ("rob", "loot", "stole", "steal", "theft", "plunder")
 ATTEMPTS = ("attempt", "tried to", "trying to", "failed to", "foiled", "thwarted", "unsuccessful")
 BEFORE = 30  # code points before a trigger in which a word of attempt is looked for
+STATES = frozenset({None, "GOV"})  # sectors of an actor that has a country: the state itself, no person
 STATE_FORCES = frozenset({"MIL", "SPY", "PRM"})
+HIT = ("Target", "Victim", "Described")
 FIGHTERS = STATE_FORCES | {"REB"}
 COUNTED = frozenset({Certainty.HAPPENED, Certainty.ONGOING, Certainty.POSSIBLE})
-NEAR = 1500  # code points within which two events without common parties may be one incident
-LEAST_CONFIDENCE = 0.3
+NEAR = 300  # code points within which two events without common parties may be one incident
+LEAST_CONFIDENCE = 0.8
+LONGEST_NAME = 6  # words of a person's name with its title
 
 
 class Incident(NamedTuple):
@@ -56,7 +59,7 @@ def incidents(reading: Reading) -> list[Incident]:
             found.append(single)
         else:
             found[at] = _joined(found[at], single)
-    return [i for i in found if any(e.recipients or e.weapon or e.actors for e in i.events)]
+    return found
 
 
 def incident_type(event: Event) -> str | None:
@@ -126,25 +129,44 @@ def _joined(one: Incident, other: Incident) -> Incident:
     return Incident(kind, (*one.events, *other.events))
 
 
+def templates(reading: Reading, heads: Heads) -> list[tuple[Incident, Template]]:
+    """The incidents of a report with their fillers; an attack on nobody and nothing in particular is none."""
+    found = [(incident, template(incident, reading, heads)) for incident in incidents(reading)]
+    return [(i, t) for i, t in found if t.type != "attack" or any(t.roles[role] for role in HIT)]
+
+
 def template(incident: Incident, reading: Reading, heads: Heads) -> Template:
     """The incident's type and role fillers, each actor once."""
     actors = {actor.id: actor for actor in reading.actors}
-    doers = list(_once(p for event in incident.events for p in event.actors))
-    hit = list(_once(p for event in incident.events for p in event.recipients))
-    by = [_party(p, actors, heads, is_recipient=False) for p in doers]
-    to = [_party(p, actors, heads, is_recipient=True) for p in hit]
+    by = [
+        _party(p, actors, heads, is_recipient=False)
+        for p in _once(p for e in incident.events for p in e.actors)
+    ]
+    to = [
+        _party(p, actors, heads, is_recipient=True)
+        for p in _once(p for e in incident.events for p in e.recipients)
+    ]
     weapons = [bare(event.weapon.text) for event in incident.events if event.weapon]
     return Template(
         incident.type,
         {
-            "PerpInd": _unique(p.people or p.name for p in by),
+            "PerpInd": _unique(_individuals(p, heads) for p in by),
             "PerpOrg": _unique(p.organisation for p in by),
             "Target": _unique(p.thing for p in to),
             "Victim": _unique(p.name for p in to),
             "Described": _unique(p.people for p in to),
-            "Weapon": _unique(weapons),
+            "Weapon": _unique(
+                heads.known_end(w, "weapon") for w in weapons if heads.is_a(last_word(w), "weapon")
+            ),
         },
     )
+
+
+def _individuals(doer: Party, heads: Heads) -> str | None:
+    """The doer as people or a person; people only of a kind that the keys hold responsible."""
+    if doer.people and heads.is_a(last_word(doer.people), "doers"):
+        return heads.known_end(doer.people, "doers")
+    return doer.name
 
 
 def _once(participants: Iterable[Participant]) -> Iterator[Participant]:
@@ -159,21 +181,29 @@ def _once(participants: Iterable[Participant]) -> Iterator[Participant]:
 def _party(
     participant: Participant, actors: Mapping[ActorId, Actor], heads: Heads, *, is_recipient: bool
 ) -> Party:
-    """The party in its fullest name where it has one; else as the event's own words have it."""
+    """The party as the event's own words have it; a pronoun as it is named before, a person in full."""
     actor = actors.get(participant.actor)
+    mentions = [participant.span, *(actor.mentions if actor else ())]
     sector = actor.sector if actor else None
-    own = party(participant.span.text, sector, heads, is_recipient=is_recipient)
-    if own.name is None or actor is None:
-        return own
-    names = [
-        party(m.text, sector, heads, is_recipient=is_recipient).name or ""
-        for m in _mentions(actor, participant)
+    read = [
+        party(m.text, sector, heads, is_recipient=is_recipient) for m in mentions if not is_pronoun(m.text)
     ]
-    return own._replace(name=max(names, key=len))
+    own = read[0] if read else Party()
+    names = [one.name for one in read if one.name]
+    if actor and actor.country and sector in STATES:
+        return own._replace(name=None)
+    return own._replace(name=_in_full(max(names, key=len), actors)) if own.name else own
 
 
-def _mentions(actor: Actor, participant: Participant) -> list[Span]:
-    return [participant.span, *actor.mentions]
+def _in_full(name: str, actors: Mapping[ActorId, Actor]) -> str:
+    """The longest name of anybody in the report that begins or ends with this one."""
+    every = (m.text for actor in actors.values() for m in actor.mentions)
+    longer = [words for words in every if _is_part(name, words)]
+    return bare_name(max(longer, key=len, default=name))
+
+
+def _is_part(name: str, words: str) -> bool:
+    return f" {name} " in f" {' '.join(words.split())} " and len(words.split()) <= LONGEST_NAME
 
 
 def _unique(words: Iterable[str | None]) -> tuple[str, ...]:
