@@ -364,7 +364,7 @@ Antiterrorist Liberation Groups,Anti-terrorist Liberation Groups;ESP;PRM;1980s
 Red Brigades,Brigate Rosse;ITA;REB;until the 1980s
 Cosa Nostra,Sicilian Mafia,Mafia|'Ndrangheta|Camorra;ITA;CRM;organised crime
 Red Army Faction,Baader-Meinhof Gang,Baader-Meinhof group,RAF group;DEU;REB;until 1998
-Action Directe,Direct Action;FRA;REB;until 1987
+Action Directe;FRA;REB;until 1987
 National Liberation Front of Corsica,Corsican National Liberation Front,FLNC;FRA;REB;separatist
 Revolutionary Organization 17 November,November 17,Revolutionary Organisation November 17;GRC;REB;until 2002
 Revolutionary Struggle;GRC;REB;2000s

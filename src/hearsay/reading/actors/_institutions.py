@@ -272,7 +272,7 @@ Liberal Democrats,Lib Dems;GBR;PTY;party
 Scottish National Party,SNP;GBR;PTY;party
 Sinn Féin;GBR;PTY;party in Northern Ireland and Ireland
 Democratic Unionist Party,DUP;GBR;PTY;party
-National Rally,National Front;FRA;PTY;party
+National Rally,Rassemblement National;FRA;PTY;party
 Christian Democratic Union,CDU;DEU;PTY;party
 Social Democratic Party of Germany,SPD;DEU;PTY;party
 Alternative for Germany,AfD;DEU;PTY;party
@@ -314,7 +314,7 @@ All Progressives Congress,APC;NGA;PTY;party
 Nationalist Republican Alliance,ARENA,Arena;SLV;PTY;party
 Christian Democratic Party,PDC;SLV;PTY;party
 Democratic Convergence;SLV;PTY;party
-Patriotic Union,Patriotic Union party,UP party;COL;PTY;party
+Patriotic Union party,UP party;COL;PTY;party
 Liberal Party;;PTY;party
 Communist Party;;PTY;party
 Socialist Party;;PTY;party

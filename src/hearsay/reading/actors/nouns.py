@@ -25,12 +25,12 @@ _SECTORS = {
     "brigadier battalion regiment brigade division fleet garrison serviceman servicewoman airman sailor marine conscript "
     "paratrooper infantry artillery air-force warplane airforce peacekeeper draftee recruit commando platoon squadron "
     "cadet ranger reservist officer major veteran gunner jet helicopter gunship frigate destroyer warship bomber submarine "
-    "sapper legionnaire blue-helmet howitzer barracks",
+    "sapper seaman legionnaire blue-helmet howitzer barracks",
     "PRM": "paramilitary vigilante",
     "PTY": "party politician candidate nominee hopeful",
     "REB": "rebel insurgent guerrilla guerilla separatist insurgency rebellion mujahideen mujahedin mujahedeen "
     "mujahidin revolutionary secessionist mutineer subversive fedayeen maoist partisan",
-    "SPY": "spy spymaster",
+    "SPY": "intelligence spy spymaster",
     "UAF": "gunman militant militiaman fighter jihadist jihadi terrorist extremist attacker assailant militia "
     "mercenary combatant killer sharpshooter capturer bomber warlord sniper hitman hijacker islamist perpetrator assassin arsonist shooter infiltrator "
     "faction hostage-taker stone-thrower abductor",
@@ -100,6 +100,15 @@ COMPOUNDS: dict[str, str] = {
     "police major": "COP",
     "traffic warden": "COP",
     "coast guard": "COP",
+    "border patrol": "COP",
+    "border patrol agent": "COP",
+    "law enforcement": "COP",
+    "law enforcement officer": "COP",
+    "law enforcement official": "COP",
+    "law enforcement agency": "COP",
+    "narcotics officer": "COP",
+    "joint chief": "MIL",
+    "joint chiefs of staff": "MIL",
     "border guard": "MIL",
     "border force": "MIL",
     "border police": "COP",

@@ -86,7 +86,7 @@ _PREPOSITIONS = frozenset(
     "where when operating fighting based stationed serving wearing carrying armed living trying accused suspected "
     "responsible close aligned linked affiliated led backed supported called known".split()
 )
-_PREFIXES = frozenset({"pro", "anti", "non", "ex", "counter", "self", "co", "vice"})
+_PREFIXES = frozenset({"pro", "anti", "non", "counter"})
 _PLACED = frozenset(
     "north south east west northern southern eastern western central upper lower greater new old northeastern "
     "northwestern southeastern southwestern northeast northwest southeast southwest mainland downtown".split()
@@ -99,6 +99,14 @@ _ADJECTIVAL = frozenset(
     "national international federal foreign former first second third revolutionary popular".split()
 )
 """Written with a capital at times, and yet no names."""
+
+
+_BACKED = frozenset(
+    "backed supported allied funded aligned trained made sponsored linked occupied held controlled installed speaking "
+    "armed supplied appointed imposed brokered mediated leaning friendly inspired affiliated bound dominated aligned "
+    "proxy ruled administered claimed".split()
+)
+"""After a name and a hyphen these say who stands behind, not who it is."""
 
 
 def parts_of(words: str) -> Parts:
@@ -260,3 +268,14 @@ def is_place_part(piece: Piece) -> bool:
 def is_state(piece: Piece) -> bool:
     """Whether a piece names a state."""
     return piece.listed is not None and piece.listed.sort == STATE
+
+
+def without_backers(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without names that a hyphen and "backed" or its like follow."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.tokens[0].is_hyphened and piece.tokens[0].key in _BACKED and kept:
+            kept.pop()
+            continue
+        kept.append(piece)
+    return kept

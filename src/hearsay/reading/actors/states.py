@@ -38,7 +38,7 @@ CONTROLLED: dict[str, str] = {
 # Names beside those of the libraries: states that are gone under the code of the state that followed, regions whose
 # name stands for a territory, parts of states. PSE for Gaza, UKR for Crimea: as the United Nations list them.
 _NAMES = """
-Soviet Union RUS,USSR RUS,Soviets RUS,Yugoslavia SRB,Serbia and Montenegro SRB,Czechoslovakia CZE,East Germany DEU,
+Soviet Union RUS,USSR RUS,Union of Soviet Socialist Republics RUS,Eire IRL,Soviets RUS,Yugoslavia SRB,Serbia and Montenegro SRB,Czechoslovakia CZE,East Germany DEU,
 West Germany DEU,German Democratic Republic DEU,Federal Republic of Germany DEU,Zaire COD,Rhodesia ZWE,Upper Volta BFA,
 North Vietnam VNM,South Vietnam VNM,South Yemen YEM,North Yemen YEM,Ceylon LKA,Kampuchea KHM,Persia IRN,
 Congo-Brazzaville COG,Republic of Congo COG,Republic of the Congo COG,Congo-Kinshasa COD,Congo Republic COG,
@@ -78,7 +78,13 @@ Rohingya MMR,Karen MMR,Kachin MMR,Karenni MMR,Sinhalese LKA,Hazara AFG,Meitei IN
 Mapuche CHL,Catalan ESP,Basque ESP,Corsican FRA,Scot GBR,Briton GBR,Brit GBR,Englishman GBR,Irishman IRL,Frenchman FRA,
 Dutchman NLD,Dane DNK,Swede SWE,Finn FIN,Pole POL,Spaniard ESP,Turk TUR,Greek GRC,Serb SRB,Croat HRV,Slovak SVK,
 Icelander ISL,New Zealander NZL,Yemenite YEM,Hong Konger HKG,Hongkonger HKG,Puerto Rican USA,Lao LAO,Laotian LAO,
-Bahamian BHS,Nigerian-born NGA,Iranian-born IRN,Northern Irish GBR,South Vietnamese VNM,North Vietnamese VNM,
+Bahamian BHS,Samoan WSM,Motswana BWA,Batswana BWA,
+Mosotho LSO,Luxembourger LUX,Maldivan MDV,Marshallese MHL,Micronesian FSM,Nauruan NRU,Palauan PLW,
+Papua New Guinean PNG,Saint Lucian LCA,St Lucian LCA,Vincentian VCT,Sammarinese SMR,Sao Tomean STP,Slovakian SVK,
+Surinamer SUR,Tuvaluan TUV,Ni-Vanuatu VUT,Antiguan ATG,Myanmarese MMR,Comoran COM,Kittitian KNA,Dominiquais DMA,
+Cook Islander NZL,Aruban NLD,Greenlander DNK,Faroese DNK,Bermudian GBR,Gibraltarian GBR,Vatican VAT,Bhutani BTN,
+Singaporean SGP,Taiwanese TWN,Emirian ARE,Philippino PHL,Filipina PHL,Sierra Leonian SLE,Iraqi Kurdish IRQ,
+Nigerian-born NGA,Iranian-born IRN,Northern Irish GBR,South Vietnamese VNM,North Vietnamese VNM,
 Kurd -,Kurdish -,Arab -,Pashtun -,Pashto -,Tajik TJK,Uzbek UZB,Baloch -,Baluch -,Tamil -,Tutsi -,Hutu -,Fulani -,Peul -,Hausa -,
 Tuareg -,Touareg -,Yazidi IRQ,Druze -,Alawite -,Maronite LBN,Sahrawi MAR,Berber -,Roma -,Jew -,Sikh -,Muslim -,Christian -,
 Hindu -,Copt EGY,Sunni -,Shiite -,Shia -,Shi'ite -,Buddhist -,Catholic -,Protestant -,Westerner -,European -,African -,Asian -
