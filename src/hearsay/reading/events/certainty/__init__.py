@@ -13,7 +13,7 @@ allowed is ordered; what must stop goes on; what was stopped has happened; the p
 in headlines and of speech ("accuses").
 """
 
-from hearsay.reading.events.certainty.arguments import without
+from hearsay.reading.events.certainty.arguments import is_rejected, without
 from hearsay.reading.events.certainty.nouns import noun_state
 from hearsay.reading.events.certainty.states import named, together
 from hearsay.reading.events.certainty.walk import Walk
@@ -41,5 +41,5 @@ def certainty(
         state = walk.state(at)
     else:
         state = together(without(walk, carrier, at), noun_state(syntax, at))
-    found = named(state)
+    found = Certainty.HAPPENED if is_rejected(walk, at) else named(state)
     return found if evidence is None else weighed(found, evidence, at)

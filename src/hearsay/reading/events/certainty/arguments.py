@@ -13,11 +13,21 @@ from hearsay.reading.events.certainty.states import (
     together,
 )
 from hearsay.reading.events.certainty.tree import Tree
-from hearsay.reading.events.certainty.words import ADJECTIVES, NOUN, NOUNS, PREPOSITIONS, SCHEDULED, VERBS
+from hearsay.reading.events.certainty.words import (
+    ADJECTIVES,
+    NOUN,
+    NOUNS,
+    PREPOSITIONS,
+    REJECTED,
+    REJECTING,
+    SCHEDULED,
+    VERBS,
+)
+from hearsay.reading.syntax import ROOT
 
-_OBJECTS = frozenset(("obj", "iobj", "xcomp"))
+_OBJECTS = frozenset(("obj", "iobj", "xcomp", "ccomp"))
 _OF_SUBJECTS = frozenset(("+-", "K-", "ST"))  # what a verb may say of its own subject: "an attack began"
-_PLAIN_PREPOSITIONS = frozenset(("", "of", "in", "on", "with", "for", "by"))
+_BESIDE = frozenset(("+-", "FF"))  # what a verb may say of what stands beside it by any preposition
 _IN_CASE = frozenset(("case", "event"))
 
 
@@ -36,7 +46,7 @@ def argument(tree: Tree, noun: int, head: int, relation: str) -> State:
     if preposition in PREPOSITIONS and (signature is None or preposition not in ("against", "under", "to")):
         return _led(tree, PREPOSITIONS[preposition], head)
     governor = without(tree, head, noun)
-    if signature is not None:
+    if signature is not None and not _is_only_talked_of(tree, noun, signature):
         return passed_on(signature, governor)
     return _by_default(tree, noun, relation, governor)
 
@@ -48,6 +58,14 @@ def without(tree: Tree, verb: int, noun: int) -> State:
     if syntax.heads[noun] == verb and syntax.is_a(noun, "nsubj", "obj", "iobj") and is_none(syntax, noun):
         return State(state.mode, not state.is_negative)
     return state
+
+
+def is_rejected(tree: Tree, noun: int) -> bool:
+    """Has it come about though it was rejected: an accusation that is denied, an attempt that is foiled?"""
+    verb = tree.syntax.heads[noun]
+    if verb == ROOT or tree.lemma(noun) not in REJECTED or not tree.syntax.is_a(noun, "obj", "nsubj"):
+        return False
+    return tree.syntax.tags[verb].startswith("V") and tree.lemma(verb) in REJECTING
 
 
 def of_other_noun(tree: Tree, noun: int, head: int) -> State:
@@ -97,7 +115,12 @@ def _of_verb(tree: Tree, noun: int, verb: int, relation: str, preposition: str) 
     if relation == "nsubj":
         return found if found in _OF_SUBJECTS and not tree.syntax.of(verb, "obj", "ccomp", "xcomp") else None
     is_its_own = f"{tree.lemma(verb)} {preposition}" in VERBS[NOUN]
-    return found if is_its_own or preposition in _PLAIN_PREPOSITIONS else None
+    return found if is_its_own or found in _BESIDE else None
+
+
+def _is_only_talked_of(tree: Tree, noun: int, signature: str) -> bool:
+    """Is an event that is given talked of or feared, but not one that is still to come: "discussed the raid"?"""
+    return signature[0] == "G" and is_given(tree.syntax, noun) and tree.lemma(noun) not in SCHEDULED
 
 
 def _of_predicate(tree: Tree, head: int) -> str | None:

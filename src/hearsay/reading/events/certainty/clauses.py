@@ -120,7 +120,7 @@ def is_negation(syntax: Syntax, word: int) -> bool:
     form = syntax.words[word]
     if form in ("not", "n't", "never", "hardly", "scarcely", "nowhere"):
         following = syntax.words[word + 1] if word + 1 < len(syntax.words) else ""
-        return following not in ("only", "just", "merely", "simply", "least")
+        return following not in ("only", "just", "merely", "simply", "least", "until")
     if form in ("neither", "nor"):
         return syntax.is_a(word, "cc", "advmod")
     return form == "longer" and word > 0 and syntax.words[word - 1] == "no"

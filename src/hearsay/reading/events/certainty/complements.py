@@ -18,6 +18,7 @@ from hearsay.reading.syntax import ROOT
 _TRIES = frozenset("try attempt seek bid".split())
 _FOILED = frozenset("fail repel repulse thwart foil rebuff abort".split())
 _ATTEMPTS = frozenset("attempt bid effort try push".split())
+_ONE = frozenset("first second third last latest only".split())
 _IN_VAIN = frozenset("unsuccessfully vain".split())
 _WHETHER = frozenset(("whether", "if"))
 # Nouns of quantity pass on what they are "of", and say nothing of an infinitive: "a way to attack".
@@ -42,8 +43,15 @@ def by_noun(tree: Tree, noun: int, frame: str) -> State:
     if frame == TO and signature == "P-" and _is_repelled(tree, noun):
         return NOT_SO
     if signature is None or (frame == TO and signature == _QUANTITY):
-        return State(POSSIBLE) if frame == TO else SO
+        return _unlisted_noun(tree, noun) if frame == TO else SO
     return _through(signature, tree.state(noun), frame)
+
+
+def _unlisted_noun(tree: Tree, noun: int) -> State:
+    """The first or only one to do something did it; a way to do it is none."""
+    syntax = tree.syntax
+    is_one = any(syntax.words[c] in _ONE and syntax.relations[c] == "amod" for c in syntax.children[noun])
+    return SO if is_one else State(POSSIBLE)
 
 
 def _is_repelled(tree: Tree, noun: int) -> bool:

@@ -18,6 +18,7 @@ B   held to be so                               is believed to have entered
 E   expected                                    plans to enter
 O   ordered, asked for, allowed                 told them to enter
 P   possible                                    wants to enter
+G   possible, unless it is taken for granted    discussed a raid; discussed the raid
 C   supposed                                    in case of an attack
 K   goes on                                     keeps shelling
 S   comes to an end, so was or is going on      stopped shelling; must stop shelling
@@ -44,7 +45,7 @@ SO = State()
 NOT_SO = State(FACT, True)
 
 _FIXED = {"F": SO, "D": NOT_SO}
-_WEAKEST = {"B": BELIEVED, "E": EXPECTED, "O": ORDERED, "P": POSSIBLE, "C": CONDITIONAL}
+_WEAKEST = {"B": BELIEVED, "E": EXPECTED, "O": ORDERED, "P": POSSIBLE, "G": POSSIBLE, "C": CONDITIONAL}
 _AFFIRMED = (
     Certainty.HAPPENED,
     Certainty.ONGOING,

@@ -8,6 +8,7 @@ from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.syntax import Syntax
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_PARTICLES = frozenset(("compound:prt", "advmod"))
 _AUXILIARIES = frozenset(("MD", *FINITE))
 
 
@@ -85,7 +86,7 @@ class Tree(ABC):
         table = VERBS[frame]
         name = self.lemma(verb)
         for child in syntax.children[verb]:
-            if syntax.relations[child] == "compound:prt" and (
+            if syntax.relations[child] in _PARTICLES and (
                 found := table.get(f"{name} {syntax.words[child]}")
             ):
                 return found

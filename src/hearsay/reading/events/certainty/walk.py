@@ -61,7 +61,7 @@ class Walk(Tree):
         if head == ROOT:
             return self._said(word)
         kind = relation.partition(":")[0]
-        if kind in _COMPLEMENTS or (relation == "acl" and syntax.tags[head].startswith("V")):
+        if kind in _COMPLEMENTS or (relation == "acl" and self._is_governed(word, head)):
             return governed(self, word, head)
         if kind == "advcl":
             return adverbial(self, word, head)
@@ -122,10 +122,15 @@ class Walk(Tree):
             first = self._own(syntax.heads[word])
             if any(syntax.words[c] in ("but", "instead") for c in syntax.of(word, "cc", "advmod")):
                 first = State(first.mode)
-            return together(first, own)
+            return State(max(first.mode, own.mode), first.is_negative or own.is_negative)
         if self._is_conditioned(word):
             return State(CONDITIONAL, own.is_negative)
         return own
+
+    def _is_governed(self, word: int, head: int) -> bool:
+        """Is what hangs on a verb as if on a noun its complement?"""
+        syntax = self.syntax
+        return syntax.tags[head].startswith("V") and (syntax.tags[word] != "VBN" or self.has_to(word))
 
     def _shares(self, word: int) -> bool:
         """Does a conjunct stand under the auxiliaries of the first, without a subject or tense of its own?"""

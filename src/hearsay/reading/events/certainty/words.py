@@ -63,11 +63,12 @@ E- promise, pledge, vow, decide, plan, guarantee, intend
 +- happen, occur, take, begin, start, erupt, break, break out, launch, carry, carry out, conduct, mount, stage, commit, perpetrate, wage, hold, see, suffer, undergo, experience, come, resume, unfold, ensue, perform, execute, do, make, give, effect, inflict, unleash, lead, lead to, cause, trigger, spark, provoke, prompt, result, result in, report, record, have, exchange, deal, declare, commence, implement, fight, engage, open, reach, sign, exist, be, complete, accomplish, achieve, deliver, host, enter, join, intensify, flare, flare up, subject, follow, drive, impose, claim, allege, confirm, accuse, ignite, fuel, set off, arrive, stem, arise, succeed, meet, secure, obtain, win, gain, get, receive, ensure, guarantee, involve, use, show, produce
 K- continue, rage, persist, go, go on, endure, last, drag, drag on, maintain, sustain, prolong, keep, keep up, step up, pursue, press, remain, progress, grind on
 ST stop, halt, cease, end, suspend, pause, interrupt, conclude, lift, freeze, quit, break off, finish, discontinue, terminate
--+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call, call off, scrap, shelve, abandon, drop, rule, rule out, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave, stave off, ward, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
+-+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call off, scrap, shelve, abandon, drop, rule out, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave off, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
 FF condemn, denounce, deplore, mourn, criticise, criticize, decry, lament, regret, blame, investigate, probe, survive, repel, repulse, witness, film, commemorate, mark, celebrate, remember, recall, describe, resist, avenge, punish, welcome, praise, hail, applaud, admit, acknowledge, protest, decry, survive, flee, escape from, retaliate, respond, react, justify, defend, excuse, convict, recount, document, detail, apologise, apologize, forgive, endure
 E- plan, announce, expect, promise, pledge, vow, schedule, await, postpone, delay, defer, intend, agree, agree on, agree to, anticipate, prepare, prepare for, predict, forecast, set, foresee, arrange, brace, brace for, approach, near, loom, slate, commit, plot, commit to, undertake, rehearse, ready
-P- try, attempt, seek, want, desire, fear, threaten, threaten with, consider, discuss, propose, suggest, mull, contemplate, risk, hope, hope for, warn of, warn against, warn about, hint, hint at, debate, negotiate, negotiate on, plead, push, work, look, envisage, imagine, offer, deserve, need, weigh, talk about, aim, aim at, wish, pray, pray for, favour, favor, oppose, advocate, encourage, incite, guard, protect, protect from, train for, worry, dread, speculate, ponder, recommend, promote, conspire
-BP suspect, suspect of, believe, assume, presume, charge, charge with, rumour, rumor
+P- try, attempt, seek, want, desire, fear, threaten, threaten with, propose, suggest, mull, risk, hope, hope for, warn of, warn against, negotiate, negotiate on, plead, offer, need, aim, aim at, wish, pray, pray for, favour, favor, advocate, encourage, incite, dread, conspire
+GG consider, discuss, contemplate, warn about, hint, hint at, debate, push, work, look, envisage, imagine, deserve, weigh, talk about, oppose, guard, protect, protect from, train for, worry, speculate, ponder, recommend, promote
+GP suspect, suspect of, believe, assume, presume, charge, charge with, rumour, rumor
 O- order, demand, call for, urge, request, authorise, authorize, approve, require, ask for, ask, appeal, appeal for, allow, permit, command, beg, instruct, mandate, insist, insist on, press for, push for, plead for, invite, license, sanction
 -- acquit, acquit of, clear of, exonerate
 """),
@@ -76,7 +77,7 @@ O- order, demand, call for, urge, request, authorise, authorize, approve, requir
 
 NOUNS = _table("""\
 E- plan, intention, intent, decision, promise, pledge, vow, agreement, commitment, preparation, readiness, expectation, schedule, prospect, determination, resolve, announcement, deal, undertaking, countdown, blueprint, oath, forecast, prediction, arrangement, date, deadline, timetable, roadmap, assurance, guarantee, eve, run-up
-P- attempt, effort, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, need, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, consideration, case for, pretext, reason, strategy, policy, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, question, debate, suggestion, purpose, objective, pressure, urge, push, drive
+P- attempt, effort, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
 O- order, call, demand, request, appeal, instruction, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
 -+ failure, refusal, inability, reluctance, unwillingness, prevention, avoidance, rejection, denial, cancellation, lack, absence, ban, prohibition, avoidance, impossibility, nonoccurrence, hesitation
 ST end, halt, stop, cessation, suspension, pause, conclusion, stoppage, moratorium, freeze
@@ -88,8 +89,9 @@ CC case, event, eventuality, assumption, condition
 
 ADJECTIVES = _table("""\
 E- likely, set, due, certain, sure, bound, poised, expected, scheduled, about, imminent, slated, inevitable, planned, destined, going, committed, tipped, impending, upcoming, on
-P- possible, probable, prepared, ready, willing, eager, keen, anxious, determined, desperate, free, capable, liable, prone, conceivable, plausible, vulnerable, afraid, fearful, important, necessary, essential, crucial, vital, worried, concerned, hopeful, intent, apt, close, feared, susceptible, at, better, best, good, hard, easy, difficult, dangerous, risky, open, uncertain, unclear, inclined, unsure, tempted, powerful, quick, confident, tough
--- unlikely, unable, unwilling, reluctant, impossible, loath, powerless, incapable, untrue, false, improbable, inconceivable, unthinkable, unprepared, hesitant, wary, immune, safe, helpless, untenable, opposed, averse, doubtful, free of, free from
+GG worried, concerned, afraid, fearful, wary, opposed, averse, hesitant, vulnerable, anxious, susceptible
+P- possible, probable, prepared, ready, willing, eager, keen, determined, desperate, free, capable, liable, prone, conceivable, plausible, important, necessary, essential, crucial, vital, hopeful, intent, apt, close, feared, at, better, best, good, hard, easy, difficult, dangerous, risky, open, uncertain, unclear, inclined, unsure, tempted, powerful, quick, confident, tough
+-- unlikely, unable, unwilling, reluctant, impossible, loath, powerless, incapable, untrue, false, improbable, inconceivable, unthinkable, unprepared, helpless, untenable, doubtful, free of, free from
 +- true, able, fortunate, lucky, right, wrong, correct, obvious, evident, undeniable, certain that, confirmed, under, underway, successful, busy, used, accustomed, first, last
 FF aware, glad, sorry, sad, happy, proud, angry, responsible, guilty, furious, shocked, surprised, horrified, tragic, regrettable, odd, strange, grateful, clear, outraged, ashamed, upset, pleased, saddened, relieved, unaware, ignorant, famous, known, notorious, amazed, disappointed, tired, sick, dismayed, appalled, guilty of, thankful, exhausted
 O- forbidden by, obliged, required, allowed, permitted, authorised, authorized, welcome, entitled, supposed, mandatory, eligible, ordered, imperative
@@ -122,3 +124,15 @@ SCHEDULED = frozenset(
     deployment mission""".split()
 )
 """Events that are told of before they come about: "the talks will focus on prisoners" are still to come."""
+
+REJECTED = frozenset(
+    """accusation allegation claim objection criticism charge request demand call appeal threat warning complaint
+    ultimatum denial attempt bid effort""".split()
+)
+"""What has come about even where it is rejected, denied or foiled: words, and tries."""
+
+REJECTING = frozenset(
+    """reject deny dismiss refute rebuff turn refuse decline dispute ignore foil thwart frustrate ward block prevent
+    disrupt abort""".split()
+)
+"""What is done to words and tries that leaves them said and tried."""
