@@ -4,14 +4,12 @@ What is understood is found too: "troops tried to seize", "militants who seized"
 looted". The order of the rules is that of the relations of Universal Dependencies 2. No word is judged here.
 """
 
+from hearsay.reading.events.dependents import antecedent, by_preposition, direct, owners, subjects
 from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax
 
 _DEEPEST = 8  # how many verbs a subject may be understood across
-
-_BE = frozenset("be been being is was are were am s re m get gets got getting gotten".split())
-_PASSIVE = frozenset({"aux:pass", "nsubj:pass", "obl:agent"})
-_RELATIVE = frozenset({"WP", "WDT"})
 
 SAME_SUBJECT = frozenset("promise vow pledge swear threaten agree offer use take spend".split())
 """Verbs whose subject, not their object, does what the infinitive after them tells."""
@@ -21,31 +19,15 @@ SENDING = frozenset(
     "compel push press lead cause assign summon want".split()
 )
 """Verbs whose object does what the purpose after them tells: "sent troops to retake the town"."""
+_RAISING = frozenset({"to", "of", "against", "from", "for"})
 CHARGING = frozenset({"of", "for", "from", "with", "against", "into", "over"})
 """What stands between one who is held to something, or kept from it, and the deed: "accused him of killing"."""
-
-
-def is_passive(syntax: Syntax, verb: int) -> bool:
-    """Is what stands as the verb's subject done to by it? A participle alone is passive ("five killed in blast")."""
-    relations = {syntax.relations[child] for child in syntax.children[verb]}
-    if not relations.isdisjoint(_PASSIVE):
-        return True
-    if not _is_participle(syntax, verb):
-        return False
-    helpers = {_helper(syntax, child) for child in syntax.of(verb, "aux", "cop")}
-    if helpers & _BE:
-        return not ("s" in helpers and "obj" in relations)
-    if helpers:
-        return False
-    if syntax.tags[verb] == "VBN":
-        return _alone_is_passive(syntax, verb)
-    return syntax.relations[verb] in ("acl", "amod") and relations.isdisjoint({"obj", "nsubj"})
 
 
 def subject(syntax: Syntax, verb: int) -> int | None:
     """What stands or is understood as the subject of a verb, participle, adjective or predicate noun, or None."""
     for _ in range(_DEEPEST):
-        own = syntax.of(verb, "nsubj")
+        own = subjects(syntax, verb)
         if own:
             return antecedent(syntax, own[0])
         if verb == ROOT or syntax.of(verb, "csubj"):
@@ -59,66 +41,26 @@ def subject(syntax: Syntax, verb: int) -> int | None:
 
 def objects(syntax: Syntax, verb: int) -> list[int]:
     """The objects of an active verb, those understood too, relative pronouns as what they stand for."""
-    own = syntax.of(verb, "obj")
-    if own:
-        return [antecedent(syntax, found) for found in own]
-    indirect = syntax.of(verb, "iobj")
-    return [antecedent(syntax, found) for found in indirect] or _shared(syntax, verb) or _gap(syntax, verb)
+    own = direct(syntax, verb) or syntax.of(verb, "iobj") or _raised(syntax, verb)
+    return [antecedent(syntax, found) for found in own] or _shared(syntax, verb) or _gap(syntax, verb)
 
 
 def agents(syntax: Syntax, verb: int) -> list[int]:
     """What the verb's "by" names: of a passive its doer."""
     by = [c for c in syntax.children[verb] if syntax.relations[c] == "obl:agent"]
-    return by or oblique(syntax, verb, {"by"}) or _at_the_hands(syntax, verb)
+    return by or by_preposition(syntax, verb, {"by"}) or _at_the_hands(syntax, verb)
 
 
-def oblique(syntax: Syntax, word: int, prepositions: frozenset[str] | set[str]) -> list[int]:
-    """What hangs on a verb or a noun by one of the prepositions, in order."""
-    return [
-        antecedent(syntax, child)
-        for child in syntax.of(word, "obl", "nmod")
-        if syntax.relations[child] != "nmod:poss" and preposition(syntax, child) in prepositions
-    ]
-
-
-def preposition(syntax: Syntax, word: int) -> str:
-    """The first preposition before a noun, or ""."""
-    return next(
-        (syntax.words[c] for c in syntax.children[word] if syntax.relations[c] == "case" and c < word), ""
-    )
-
-
-def antecedent(syntax: Syntax, word: int) -> int:
-    """What a relative pronoun stands for; any other word itself."""
-    if syntax.tags[word] not in _RELATIVE and not (
-        syntax.words[word] == "that" and syntax.tags[word] == "IN"
-    ):
-        return word
-    for above in syntax.above(word):
-        if syntax.relations[above] == "acl:relcl":
-            return syntax.heads[above]
-    return word
-
-
-def _is_participle(syntax: Syntax, verb: int) -> bool:
-    """By its tag, or by its form where the tag says another form of a verb."""
-    tag, written = syntax.tags[verb], syntax.words[verb]
-    if tag in ("VBN", "JJ"):
-        return True
-    return tag in ("VBD", "VB", "VBP") and lemma(written, "VBN") != written
-
-
-def _alone_is_passive(syntax: Syntax, verb: int) -> bool:
-    """Without an auxiliary of its own: as the verb that it is coordinated with."""
-    if syntax.relations[verb] != "conj" or syntax.tags[syntax.heads[verb]] not in ("VBN", "VBD"):
-        return True
-    return is_passive(syntax, syntax.heads[verb])
-
-
-def _helper(syntax: Syntax, word: int) -> str:
-    """The auxiliary, of a short form what follows the apostrophe."""
-    is_short = syntax.words[word] in ("'", "’") and word + 1 < len(syntax.words)
-    return syntax.words[word + 1 if is_short else word]
+def _raised(syntax: Syntax, verb: int) -> list[int]:
+    """The object of "urged them to leave", "warned them against", where the tree gives it to the clause."""
+    for clause in syntax.of(verb, "xcomp", "ccomp", "advcl", "acl"):
+        own = [s for s in syntax.of(clause, "nsubj") if verb < s < clause]
+        marks = [
+            m for m in syntax.of(clause, "mark", "case") if own and own[0] < m and syntax.words[m] in _RAISING
+        ]
+        if marks and syntax.tags[clause] in ("VB", "VBG"):
+            return own[:1]
+    return []
 
 
 def _understood(syntax: Syntax, verb: int) -> tuple[int | None, int | None]:
@@ -154,10 +96,10 @@ def _controller(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int |
     if not is_passive(syntax, head):
         charged = syntax.relations[verb] != "xcomp" and _mark(syntax, verb) in CHARGING
         if charged or (known not in SAME_SUBJECT if syntax.relations[verb] == "xcomp" else known in SENDING):
-            found = syntax.of(head, "obj", "iobj")
+            found = direct(syntax, head) or syntax.of(head, "iobj")
             if found and (charged or found[0] < verb):
                 return antecedent(syntax, found[0]), None
-            called = oblique(syntax, head, {"on", "upon", "to", "for"})
+            called = by_preposition(syntax, head, {"on", "upon", "to", "for"})
             if called and called[0] < verb and known in ("call", "appeal", "prevail", "wait", "arrange"):
                 return called[0], None
     return None, head
@@ -167,16 +109,16 @@ def _modified(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int | N
     """Whose deed a clause is that describes a noun: the noun's, or its owner's ("their attempt to seize")."""
     is_plan = syntax.tags[verb] == "VB" or _mark(syntax, verb) in CHARGING
     is_somebody = syntax.entities[head] in ("person", "organization", "animal")
-    if is_plan and (not is_somebody or syntax.of(head, "nmod:poss")):
+    if is_plan and (not is_somebody or owners(syntax, head)):
         return _owner(syntax, head)
     return head, None
 
 
 def _owner(syntax: Syntax, noun: int) -> tuple[int | None, int | None]:
     """Whose a decision, an attempt or an order is: "Ankara's decision to", "they made an attempt to"."""
-    owners = syntax.of(noun, "nmod:poss") or oblique(syntax, noun, {"by"})
-    if owners:
-        return owners[0], None
+    known = owners(syntax, noun) or by_preposition(syntax, noun, {"by"})
+    if known:
+        return known[0], None
     above = syntax.heads[noun]
     return None, above if above != ROOT and syntax.relations[noun] in ("obj", "obl", "xcomp") else None
 
@@ -202,16 +144,14 @@ def _gap(syntax: Syntax, verb: int) -> list[int]:
         return []
     if antecedent(syntax, own[0]) == syntax.heads[top] or syntax.of(verb, "ccomp"):
         return []
-    if any(syntax.tags[child] in ("WRB", *_RELATIVE) for child in syntax.children[top] if child != own[0]):
+    if any(syntax.tags[child] in ("WRB", "WP", "WDT") for child in syntax.children[top] if child != own[0]):
         return []
     return [syntax.heads[top]]
 
 
 def _at_the_hands(syntax: Syntax, verb: int) -> list[int]:
-    hands = [w for w in oblique(syntax, verb, {"at"}) if syntax.words[w] in ("hands", "hand")]
-    return [
-        owner for hand in hands for owner in oblique(syntax, hand, {"of"}) or syntax.of(hand, "nmod:poss")
-    ]
+    hands = [w for w in by_preposition(syntax, verb, {"at"}) if syntax.words[w] in ("hands", "hand")]
+    return [owner for hand in hands for owner in by_preposition(syntax, hand, {"of"}) or owners(syntax, hand)]
 
 
 def _mark(syntax: Syntax, verb: int) -> str:

@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
-from hearsay.reading.events.arguments import agents, is_passive, objects, oblique, preposition, subject
+from hearsay.reading.events.arguments import agents, objects, subject
+from hearsay.reading.events.dependents import by_preposition, owners, preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.nominals import Roles, after_verb
+from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax
 
 _DOING = frozenset(
@@ -97,7 +99,7 @@ def _by_relation(syntax: Syntax, noun: _Carried) -> Roles:
     if relation == "nsubj":
         return _as_object(syntax, noun) if is_passive(syntax, noun.verb) else _as_subject(syntax, noun)
     if relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp"):
-        return _as_oblique(syntax, noun)
+        return _as_by_preposition(syntax, noun)
     return Roles([], [])
 
 
@@ -106,9 +108,9 @@ def _as_object(syntax: Syntax, noun: _Carried) -> Roles:
     passive = is_passive(syntax, noun.verb)
     own = [] if passive else _one(subject(syntax, noun.verb))
     if noun.known in _UNDERGOING:
-        return Roles(oblique(syntax, noun.verb, {"from"}), own)
+        return Roles(by_preposition(syntax, noun.verb, {"from"}), own)
     if noun.known == "blame":
-        return Roles(oblique(syntax, noun.verb, {"on", "upon"}), [])
+        return Roles(by_preposition(syntax, noun.verb, {"on", "upon"}), [])
     more = after_verb(syntax, noun.verb, noun.place, noun.type)
     if noun.known in _DOING:
         doers = (agents(syntax, noun.verb) if passive else []) + own
@@ -123,7 +125,7 @@ def _as_subject(syntax: Syntax, noun: _Carried) -> Roles:
     return after_verb(syntax, noun.verb, noun.place, noun.type)
 
 
-def _as_oblique(syntax: Syntax, noun: _Carried) -> Roles:
+def _as_by_preposition(syntax: Syntax, noun: _Carried) -> Roles:
     """As in "came under fire", "accused of the killing", "killed in the raid", "engaged in talks"."""
     if noun.before == "under" or (noun.before == "to" and noun.known in _EXPOSING):
         return _exposed(syntax, noun)
@@ -143,26 +145,24 @@ def _exposed(syntax: Syntax, noun: _Carried) -> Roles:
     is_reached = not syntax.of(noun.verb, "obj")
     who = _one(subject(syntax, noun.verb)) if is_reached else objects(syntax, noun.verb)
     return Roles(
-        oblique(syntax, noun.verb, {"from"}) if is_reached else _one(subject(syntax, noun.verb)), who
+        by_preposition(syntax, noun.verb, {"from"}) if is_reached else _one(subject(syntax, noun.verb)), who
     )
 
 
 def _hit(syntax: Syntax, noun: _Carried) -> Roles:
     """As in "killed in the raid", "hit the port with strikes"."""
     who = _one(subject(syntax, noun.verb))
-    if noun.known in _PERISHING:
-        return Roles([], who)
-    if is_passive(syntax, noun.verb):
+    if noun.known in _PERISHING or is_passive(syntax, noun.verb):
         return Roles([w for w in agents(syntax, noun.verb) if w != noun.place], who)
     return Roles(who, objects(syntax, noun.verb))
 
 
 def _sharing(syntax: Syntax, share: int) -> Roles:
     """Whose is a share in the deed: "claimed responsibility for", "their role in"."""
-    owners = syntax.of(share, "nmod:poss")
+    own = owners(syntax, share)
     verb = syntax.heads[share]
-    if owners or verb == ROOT or syntax.relations[share] not in ("obj", "nsubj:pass", "obl"):
-        return Roles(owners, [])
+    if own or verb == ROOT or syntax.relations[share] not in ("obj", "nsubj:pass", "obl"):
+        return Roles(own, [])
     if is_passive(syntax, verb):
         return Roles(agents(syntax, verb), [])
     return Roles(_one(subject(syntax, verb)), [])

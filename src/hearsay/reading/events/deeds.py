@@ -1,9 +1,12 @@
 """Who does what a verb or an adjective tells, and to whom, as its meaning has it beside grammar."""
 
-from hearsay.reading.events.arguments import agents, is_passive, objects, oblique, preposition, subject
+from hearsay.reading.events.arguments import agents, objects, subject
+from hearsay.reading.events.dependents import by_preposition, preposition
 from hearsay.reading.events.lemmas import lemma
+from hearsay.reading.events.lexicon.weapons import weapon_mode
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
-from hearsay.reading.events.plausible import PHYSICAL, can_act, is_means
+from hearsay.reading.events.plausible import PHYSICAL, can_act
+from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import Syntax
 
 _BEFALLING = frozenset(
@@ -35,6 +38,10 @@ _CAUSES = frozenset(
 )
 _BODILY = frozenset({"ASSAULT", "COERCE"})
 _OF_NOUNS = frozenset({"of", "from", "for"})
+_GIVING = frozenset(
+    {"AID", "COOPERATE", "CONCEDE"}
+)  # what is given stands as the object, to whom behind "to"
+_AT = frozenset({"at", "into", "toward", "towards"})
 _NO_RESULT = frozenset({"by", "while", "after", "before", "without"})
 
 
@@ -47,8 +54,10 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
     found = Roles(found.doers, _addressed(syntax, verb, event_type, found.done_to))
     if event_type in _BODILY:
         found.done_to.extend(_results(syntax, verb))
+    if known in _LAUNCHED or known == "shoot":
+        found.done_to.extend(by_preposition(syntax, verb, _AT))
     if known in _MUTUAL_VERBS:
-        found.doers.extend(oblique(syntax, verb, {"with", "against", "between"}))
+        found.doers.extend(by_preposition(syntax, verb, {"with", "against", "between"}))
         if not is_passive(syntax, verb):
             found.doers.extend(found.done_to)
             found.done_to.clear()
@@ -75,12 +84,12 @@ def _active(syntax: Syntax, verb: int, known: str) -> Roles:
     doer, done_to = subject(syntax, verb), objects(syntax, verb)
     if doer is not None and known in _BEFALLING and not done_to:
         return Roles(agents(syntax, verb), [doer])
-    if known == "fall" and doer is not None and (takers := oblique(syntax, verb, {"to"})):
+    if known == "fall" and doer is not None and (takers := by_preposition(syntax, verb, {"to"})):
         return Roles(takers, [doer])
     if known == "leave" and (left := syntax.of(verb, "xcomp")) and syntax.words[left[0]] in _STATES:
         return Roles([] if doer is None else [doer], done_to)
     if known in _LAUNCHED:
-        done_to = [w for w in done_to if not is_means(syntax.words[w])]
+        done_to = [w for w in done_to if weapon_mode(syntax.words[w]) is None]
     return Roles([] if doer is None else [doer], list(done_to))
 
 
@@ -100,16 +109,20 @@ def _state(syntax: Syntax, word: int, known: str, event_type: str) -> Roles:
         if is_result and (left := objects(syntax, above)):
             who = left[0]
         return Roles([doer] if doer is not None and doer != who else [], [] if who is None else [who])
-    towards = oblique(syntax, word, TOWARDS[event_type] | {"of"})
+    towards = by_preposition(syntax, word, TOWARDS[event_type] | {"of"})
     return Roles([] if who is None else [who], towards)
 
 
 def _addressed(syntax: Syntax, verb: int, event_type: str, done_to: list[int]) -> list[int]:
     """Those done to, with those whom a preposition or an indirect object names and those behind what is no party."""
+    indirect = syntax.of(verb, "iobj")
     if event_type in _BODILY:
-        return done_to + syntax.of(verb, "iobj") + oblique(syntax, verb, TOWARDS[event_type])
+        aimed = [] if done_to else by_preposition(syntax, verb, TOWARDS[event_type])
+        return done_to + [w for w in indirect if w not in done_to] + aimed
     towards = TOWARDS[event_type] - (_OF_NOUNS if event_type != "SUPPORT" else {"of", "to"})
-    named = [w for w in oblique(syntax, verb, towards) if can_act(syntax, w)] + syntax.of(verb, "iobj")
+    named = [w for w in by_preposition(syntax, verb, towards) if can_act(syntax, w)] + indirect
+    if named and event_type in _GIVING:
+        return named
     own = [w for w in done_to if can_act(syntax, w)] if named else done_to
     behind = (
         []
@@ -129,7 +142,7 @@ def _results(syntax: Syntax, verb: int) -> list[int]:
     return [
         who
         for clause in syntax.of(verb, "advcl", "conj", "parataxis")
-        if syntax.tags[clause] == "VBG" and lemma(syntax.words[clause], "VBG") in _RESULTS
+        if syntax.words[clause].endswith("ing") and lemma(syntax.words[clause], "VBG") in _RESULTS
         if not any(syntax.words[m] in _NO_RESULT for m in syntax.of(clause, "mark"))
         for who in objects(syntax, clause)
     ]

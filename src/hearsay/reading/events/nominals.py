@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from hearsay.reading._roles import ROLES, singular
-from hearsay.reading.events.arguments import agents, objects, preposition, subject
+from hearsay.reading.events.arguments import agents, objects, subject
+from hearsay.reading.events.dependents import is_owner, owners, preposition, subjects
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.events.plausible import can_act, names_a_group
@@ -60,7 +61,7 @@ TOWARDS: dict[str, frozenset[str]] = {
     "SANCTION": frozenset({"on", "against", "upon"}),
     "MOBILIZE": frozenset({"against"}),
     "COERCE": frozenset({"on", "against", "upon"}),
-    "ASSAULT": frozenset({"on", "against", "at", "upon"}),
+    "ASSAULT": frozenset({"on", "against", "upon"}),
 }
 """The prepositions before whom an event of a type is meant for."""
 
@@ -71,8 +72,10 @@ _AIMING = frozenset(
 _MAKING = frozenset(
     "carry launch stage mount commit conduct perpetrate organise organize lead order sign reach hold make claim open "
     "impose issue provide give send back deliver plan begin start undertake execute wage call initiate direct fire "
-    "announce declare do voice offer sponsor inflict unleash attend".split()
+    "announce declare put propose draft submit table suggest do voice offer sponsor inflict unleash attend".split()
 )
+_SHOTS = frozenset("fire shot gunfire rocket missile stone round shell bullet teargas gas".split())
+_PERISHING = frozenset({"die", "perish", "suffer"})
 _NO_TARGET = frozenset(
     "air ground land sea border street night dawn day city country home world area region".split()
 )
@@ -88,9 +91,9 @@ def nominal(syntax: Syntax, noun: int, event_type: str) -> Roles:
     found = Roles([], [])
     for child in syntax.children[noun]:
         relation = syntax.relations[child]
-        if relation in ("nmod", "obl", "obl:agent"):
+        if child > noun and preposition(syntax, child):
             _after(syntax, child, known, event_type, found)
-        elif relation in ("compound", "amod", "nmod:desc"):
+        elif relation in ("compound", "amod") and not is_owner(syntax, child):
             _before(syntax, child, known, event_type, found)
         elif relation.startswith("acl"):
             _described(syntax, noun, child, found)
@@ -119,10 +122,11 @@ def _after(syntax: Syntax, child: int, known: str, event_type: str, found: Roles
     ):
         found.doers.append(child)
     elif before == "of":
-        (found.doers if known in _DONE_BY_OWNER else found.done_to).append(child)
+        is_theirs = known in _DONE_BY_OWNER or is_weapon(known)
+        (found.doers if is_theirs else found.done_to).append(child)
     elif before == "from" and event_type in _FROM and syntax.entities[child] != "place":
         found.doers.append(child)
-    elif before in TOWARDS[event_type]:
+    elif before in TOWARDS[event_type] or (before == "at" and known in _SHOTS):
         found.done_to.append(child)
     elif before == "at":
         found.doers.extend(owner for owner in _hands(syntax, child))
@@ -131,9 +135,7 @@ def _after(syntax: Syntax, child: int, known: str, event_type: str, found: Roles
 def _hands(syntax: Syntax, word: int) -> list[int]:
     if syntax.words[word] not in ("hands", "hand"):
         return []
-    return [c for c in syntax.of(word, "nmod") if preposition(syntax, c) == "of"] or syntax.of(
-        word, "nmod:poss"
-    )
+    return [c for c in syntax.of(word, "nmod") if preposition(syntax, c) == "of"] or owners(syntax, word)
 
 
 def _before(syntax: Syntax, child: int, known: str, event_type: str, found: Roles) -> None:
@@ -164,7 +166,7 @@ def _is_target(syntax: Syntax, child: int, event_type: str) -> bool:
 
 def _owners(syntax: Syntax, noun: int, known: str, found: Roles) -> None:
     """Whose it is: whoever does it, or whoever suffers it unless an "of" names that already."""
-    for owner in syntax.of(noun, "nmod:poss"):
+    for owner in owners(syntax, noun):
         if known in SUFFERED and not found.done_to and syntax.words[owner] != "whose":
             found.done_to.append(owner)
         else:
@@ -182,6 +184,8 @@ def _described(syntax: Syntax, noun: int, clause: int, found: Roles) -> None:
         found.done_to.extend(
             c for c in syntax.of(clause, "obl") if preposition(syntax, c) in ("at", "against")
         )
+    elif known in _PERISHING and syntax.relations[clause] == "acl:relcl":
+        found.done_to.extend(subjects(syntax, clause))
     elif known in _AIMING and syntax.tags[clause] != "VBN":
         is_party = known == "involve"
         (found.doers if is_party else found.done_to).extend(objects(syntax, clause))

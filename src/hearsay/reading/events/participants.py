@@ -12,6 +12,7 @@ from hearsay.reading._roles import singular
 from hearsay.reading.events.arguments import subject
 from hearsay.reading.events.carried import carried
 from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
+from hearsay.reading.events.dependents import coordinated, owners
 from hearsay.reading.events.nominals import Roles, nominal
 from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_a_group
 from hearsay.reading.events.pointed import believed, named
@@ -112,25 +113,17 @@ def _is_modifier(syntax: Syntax, word: int) -> bool:
 def _owners(syntax: Syntax, word: int) -> list[int]:
     """Whose a weapon is: "Arvian missiles", "their drones"."""
     before = [c for c in syntax.of(word, "amod", "compound") if names_a_group(syntax, c)]
-    return syntax.of(word, "nmod:poss") or before
+    return owners(syntax, word) or before
 
 
 def _kept(syntax: Syntax, words: Iterable[int], may: Callable[[int], bool], trigger: Trigger) -> list[int]:
     """The words and those coordinated with them that may be a party, each once."""
     found: list[int] = []
     for word in words:
-        for each in (word, *_coordinated(syntax, word)):
+        for each in (word, *coordinated(syntax, word)):
             if each not in found and each not in (trigger.at, trigger.carrier) and may(each):
                 found.append(each)
     return found
-
-
-def _coordinated(syntax: Syntax, word: int) -> list[int]:
-    """The nouns coordinated with a word, without what is a clause of its own."""
-    own = [
-        c for c in syntax.of(word, "conj") if not syntax.tags[c].startswith("V") and not syntax.of(c, "nsubj")
-    ]
-    return [each for c in own for each in (c, *_coordinated(syntax, c))]
 
 
 def _of_cause(syntax: Syntax, trigger: Trigger, recipients: list[int]) -> list[int]:

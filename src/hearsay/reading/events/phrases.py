@@ -1,11 +1,12 @@
 """The words of a party, as a reader would mark them: "the Arvian army", "six members of the front"."""
 
-from hearsay.reading.events.arguments import preposition
+from hearsay.reading.events.dependents import is_owner, preposition
 from hearsay.reading.ranges import Range
 from hearsay.reading.syntax import Syntax
 
 _BEFORE = frozenset("det amod compound nummod nmod:poss advmod nmod dep".split())
 _AFTER = frozenset({"flat", "fixed", "part", "compound", "nummod", "goeswith"})
+_TORN = frozenset({"nsubj", "nsubj:pass", "flat", "obj", "nmod", "compound", "appos"})
 _NAMING = frozenset({"of", "for", "de", "del", "di", "da", "al", "and", "in"})
 _BINDING = frozenset("- ' ’ . & / –".split())
 
@@ -20,9 +21,19 @@ def phrase(syntax: Syntax, head: int) -> Range:
     first = last = head
     while (left := _next(syntax, first, -1, words)) is not None:
         first = left
-    while (right := _next(syntax, last, 1, words)) is not None:
+    while (right := _next(syntax, last, 1, words) or _name_goes_on(syntax, head, last)) is not None:
         last = right
     return syntax.range_of(first, last)
+
+
+def _name_goes_on(syntax: Syntax, head: int, last: int) -> int | None:
+    """The next word where it is one more of a name that the tree tears apart: "President" "Faru"."""
+    after = last + 1
+    if after >= len(syntax.heads) or not (_is_name(syntax, last) and _is_name(syntax, after)):
+        return None
+    above = syntax.heads[after]
+    is_own = head <= above <= last or (above == syntax.heads[head] and syntax.relations[after] in _TORN)
+    return after if is_own and not is_owner(syntax, last) else None
 
 
 def _words(syntax: Syntax, head: int) -> set[int]:

@@ -1,7 +1,7 @@
 """Whether a word can stand for somebody who acts, or for what is acted on: people and bodies act, things do not."""
 
 from hearsay.reading._countries import nationality
-from hearsay.reading._roles import AGENTS, ROLES, is_role, singular
+from hearsay.reading._roles import AGENTS, ARTEFACTS, ROLES, is_role, singular
 from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.syntax import Syntax
@@ -15,6 +15,11 @@ _NO_THINGS = KINDS["abstract"].words | frozenset(
     "advantage chance part place way step action life death campaign opportunity force effort killing number".split()
 )
 """What is seized, struck or hit in a manner of speaking only."""
+_NO_PEOPLE = ARTEFACTS | frozenset(
+    "body law campaign research program programme project initiative intelligence constitution model charity office "
+    "website network station channel radio television tv institution publication periodical periodic press".split()
+)
+"""Roles of sources that are things, or bodies only where the sort says so."""
 _SOMEBODY = frozenset("who those these both others all some many".split())
 _NO_NOUNS = frozenset("EX WDT WRB . IN RB VB VBD VBZ VBP MD TO CC part".split())
 _NEITHER = frozenset("this that there what something nothing anything everything such other so".split())
@@ -57,14 +62,14 @@ def can_act(syntax: Syntax, word: int) -> bool:
         return False
     if tag.startswith("NNP"):
         return sort not in ("event", "substance")
-    return sort in _ACTING or _is_somebody(singular(written), sort)
+    return sort in _ACTING or _is_somebody(singular(written))
 
 
-def _is_somebody(plain: str, sort: str) -> bool:
+def _is_somebody(plain: str) -> bool:
     """Does a noun, in the singular, mean people or a body whatever sort of thing the model takes it for?"""
     if plain in CREWED or plain in _PEOPLE or ROLES.get(plain) in _KINDS_OF_PEOPLE:
         return True
-    return sort == "place" and is_role(plain)
+    return is_role(plain) and plain not in _NO_PEOPLE
 
 
 def can_suffer(syntax: Syntax, word: int, event_type: str) -> bool:

@@ -1,11 +1,13 @@
 """The weapon or means of a deed: "rocket attack", "shot with a rifle", "a car bomb hit the bus"."""
 
-from hearsay.reading.events.arguments import objects, oblique, subject
+from hearsay.reading.events.arguments import objects, subject
+from hearsay.reading.events.dependents import by_preposition
 from hearsay.reading.events.lemmas import lemma
-from hearsay.reading.events.lexicon.weapons import is_weapon, weapon_mode_of
+from hearsay.reading.events.lexicon.weapons import is_weapon, weapon_mode, weapon_mode_of
 from hearsay.reading.syntax import ROOT, Syntax
 
 _WITH = frozenset({"with", "by", "from", "in", "using", "through", "via"})
+_PEOPLE = frozenset("bomber bombers attacker attackers".split())
 _USING = frozenset(
     "use fire employ wield detonate drop throw launch explode plant hurl shoot set place aim".split()
 )
@@ -21,6 +23,8 @@ def weapon(syntax: Syntax, at: int, carrier: int | None = None) -> int | None:
 
 def names_weapon(syntax: Syntax, word: int) -> bool:
     """Is a head word a weapon, by itself or with the word in front of it ("roadside bomb", "machine guns")?"""
+    if syntax.words[word] in _PEOPLE:
+        return False
     if is_weapon(syntax.words[word]):
         return True
     before = [c for c in syntax.children[word] if c < word and syntax.relations[c] in ("compound", "amod")]
@@ -37,9 +41,9 @@ def _of_word(syntax: Syntax, word: int) -> int | None:
             return child
     if syntax.tags[word].startswith("V") and (found := _of_verb(syntax, word)) is not None:
         return found
-    return next((w for w in oblique(syntax, word, _WITH) if names_weapon(syntax, w)), None) or _in_cause(
-        syntax, word
-    )
+    return next(
+        (w for w in by_preposition(syntax, word, _WITH) if names_weapon(syntax, w)), None
+    ) or _in_cause(syntax, word)
 
 
 def _of_verb(syntax: Syntax, verb: int) -> int | None:
@@ -48,8 +52,10 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
     if doer is not None and names_weapon(syntax, doer):
         return doer
     known = lemma(syntax.words[verb], syntax.tags[verb])
-    if known in _USING and (found := _first_weapon(syntax, objects(syntax, verb))) is not None:
-        return found
+    if known in _USING:
+        used = [w for w in objects(syntax, verb) if names_weapon(syntax, w) or weapon_mode(syntax.words[w])]
+        if used:
+            return used[0]
     beside = [
         clause
         for clause in syntax.of(verb, "advcl", "xcomp", "conj")
@@ -60,7 +66,7 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
 
 def _in_cause(syntax: Syntax, word: int) -> int | None:
     """The weapon of the deed that it happened in: "killed in a drone strike", "died when a bomb went off"."""
-    for deed in oblique(syntax, word, _WITH | {"during", "after"}):
+    for deed in by_preposition(syntax, word, _WITH | {"during", "after"}):
         for child in syntax.children[deed]:
             if syntax.relations[child] in ("compound", "amod") and is_weapon(syntax.words[child]):
                 return child
@@ -78,7 +84,7 @@ def _around(syntax: Syntax, at: int) -> int | None:
     """On the verb that a noun hangs on ("an attack with rifles" read apart), and what the doers are armed with."""
     verb = syntax.heads[at]
     if verb != ROOT and syntax.relations[at] in ("obj", "obl", "nsubj:pass", "conj"):
-        found = _first_weapon(syntax, oblique(syntax, verb, {"with", "using"}))
+        found = _first_weapon(syntax, by_preposition(syntax, verb, {"with", "using"}))
         if found is not None:
             return found
     doer = subject(syntax, at) if syntax.tags[at].startswith("V") else None
@@ -88,7 +94,7 @@ def _around(syntax: Syntax, at: int) -> int | None:
         c for c in syntax.of(doer, "acl", "amod") if syntax.words[c] in ("armed", "carrying", "wielding")
     ]
     return _first_weapon(
-        syntax, [w for c in armed for w in oblique(syntax, c, {"with"}) + objects(syntax, c)]
+        syntax, [w for c in armed for w in by_preposition(syntax, c, {"with"}) + objects(syntax, c)]
     )
 
 
