@@ -36,7 +36,9 @@ def test_what_is_no_weapon_of_a_mode_has_none(phrase: str) -> None:
     assert weapon_mode(phrase) is None
 
 
-@pytest.mark.parametrize("word", ["bomb", "Bombs", "RIFLES", "knives", "mortars", "drones", "weapons", "teargas"])
+@pytest.mark.parametrize(
+    "word", ["bomb", "Bombs", "RIFLES", "knives", "mortars", "drones", "weapons", "teargas"]
+)
 def test_a_weapon_is_known_in_any_number_and_case(word: str) -> None:
     assert is_weapon(word)
 

@@ -48,13 +48,32 @@ def _through_amounts(syntax: Syntax, word: int) -> int:
 
 
 def results_of(syntax: Syntax, deed: int) -> list[int]:
-    """The words that tell what a deed did, in clauses that hang on it: "hit the bus, killing six"."""
-    found = []
-    for child in syntax.of(deed, "advcl", "xcomp", "conj", "acl", "parataxis"):
-        is_result = lemma(syntax.words[child], syntax.tags[child]) in RESULTS
-        if is_result and (syntax.tags[child] == "VBG" or _shares_object(syntax, deed, child)):
-            found += [child, *(each for each in syntax.of(child, "conj") if is_verb(syntax, each))]
+    """The words that tell what a deed did, in clauses that hang on it: "hit the bus, killing six and wounding two".
+
+    Parsers hang such participles on a noun before them at times; the first ones after the deed are taken as its own.
+    """
+    found = [c for c in syntax.of(deed, "conj") if _is_result(syntax, c) and _shares_object(syntax, deed, c)]
+    end = syntax.sentences[syntax.sentence_of[deed]].end
+    for word in range(deed + 1, end):
+        if (
+            syntax.words[word].endswith("ing")
+            and is_verb(syntax, word)
+            and _is_result(syntax, word)
+            and _is_free(syntax, word)
+        ):
+            found.append(word)
     return found
+
+
+def _is_result(syntax: Syntax, word: int) -> bool:
+    return lemma(syntax.words[word], syntax.tags[word]) in RESULTS
+
+
+def _is_free(syntax: Syntax, word: int) -> bool:
+    """Is the participle a clause of its own without subject, auxiliary or preposition: ", killing six"?"""
+    if any(syntax.is_a(c, "nsubj", "aux", "case", "mark", "det") for c in syntax.children[word]):
+        return False
+    return syntax.is_a(word, "advcl", "acl", "conj", "xcomp", "parataxis", "obl", "nmod", "appos")
 
 
 def means_of(syntax: Syntax, deed: int) -> list[int]:

@@ -15,7 +15,7 @@ _USING = frozenset({"use", "fire", "launch", "drop", "throw", "hurl", "detonate"
 _FIXED = frozenset(
     {"abduct", "torture", "sexual", "targeted", "suicide-attack", "unconventional", "crowd-control", "drone"}
 )
-_WITH = frozenset({"with", "by", "using", "in", "from", "of"})
+_WITH = frozenset({"with", "by", "using", "in", "from"})
 
 _ASKED = {
     "yield": """

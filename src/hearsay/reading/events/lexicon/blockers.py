@@ -13,6 +13,15 @@ _IN_SPORT = frozenset(
     launch offensive assault fighting penalty return save punch kick
     """.split()
 )
+# Participles that tell of a deed before a noun too: "the kidnapped girls"; others describe: "armed forces".
+_DONE = frozenset(
+    """
+    kill wound kidnap abduct detain arrest jail imprison besiege occupy capture displace murder injure assassinate oust
+    depose destroy sanction expel exile free execute slay torture bomb shell loot burn rescue hijack seize convict sentence
+    evict deport raid overrun overthrow topple massacre rape behead annex blockade confiscate
+    """.split()
+)
+_HYPHENS = frozenset("-–‐‑")
 _TITLES = 0.7  # the share of capitalised words from which a sentence is a headline and capitals tell nothing
 
 
@@ -25,6 +34,12 @@ def is_blocked(syntax: Syntax, word: int, base: str, *, in_sport: bool = False) 
     if tag[0] == "N" and (_is_in_compound(syntax, word) or _is_in_name(syntax, word)):
         return True
     if tag == "VBG" and syntax.relations[word] in {"amod", "compound"}:  # "attacking style"
+        return True
+    if syntax.relations[word] == "amod" and lemma(syntax.words[word], "VBN") not in _DONE:
+        return True
+    if tag == "VBN" and word and syntax.words[word - 1] in _HYPHENS:  # "rebel-held", "foreign-backed"
+        return True
+    if base == "march" and tag == "NNP":  # in upper case the month looks like the deed
         return True
     return in_sport and base in _IN_SPORT and _names_sport(syntax, word)
 

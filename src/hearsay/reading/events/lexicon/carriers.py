@@ -33,7 +33,7 @@ AMOUNTS = frozenset(
 """Nouns whose of-phrase tells the event: "a series of attacks", "acts of sabotage"."""
 
 CARRYING = frozenset(
-    "campaign operation attempt incident spree wave mission series attack raid rampage strike assault sweep drive".split()
+    "campaign operation attempt incident spree wave mission series attack raid rampage strike assault sweep drive activity action".split()
 )
 """Nouns that a noun of an event before them makes one: "bombing campaign", "kidnapping attempt"."""
 

@@ -187,6 +187,8 @@ def _is_of(syntax: Syntax, word: int, kind: str) -> bool:
         return _is_of(syntax, word, head) and any(_is_of(syntax, each, modifier) for each in near)
     if kind == "inf":
         return any(syntax.words[mark] == "to" for mark in syntax.of(word, "mark"))
+    if kind == "hostile" and any(not syntax.tags[c].startswith("PRP") for c in syntax.of(word, "nsubj")):
+        return False  # who warns that others may attack threatens nobody
     own = lemma(syntax.words[word], syntax.tags[word])
     known: Kind | None = KINDS.get(kind)
     if known is None:

@@ -58,7 +58,7 @@ place [place]: city town village province district area region territory country
     position checkpoint airport bridge stronghold outpost hill neighbourhood neighborhood suburb quarter
     street road highway enclave zone compound building post centre center square port crossing coast land
     strip valley mountain *name
-target [person place organization]: @built-words @people-words @armed-words *name
+aim [person place organization]: @built-words @people-words @armed-words *name
 concrete [person place organization object animal plant]: @built-words @people-words @armed-words *name
 abstract [abstract]: record character credibility reputation plan policy idea speech decision poverty
     inflation problem proposal bill law legislation reform system approach argument theory view position
@@ -109,7 +109,7 @@ demand: demand request call proposal offer appeal claim allegation accusation ch
 crime: crime abuse violation attack killing murder fraud corruption massacre atrocity genocide incident
     shooting bombing allegation death assault rape torture misconduct theft irregularity claim explosion
     blast case cause involvement origin matter complaint sabotage conduct wrongdoing disappearance
-probe: investigation inquiry enquiry probe audit inquest review hearing impeachment proceeding commission
+probe: investigation inquiry enquiry probe audit inquest impeachment proceeding commission
 lawsuit: lawsuit suit complaint charge case indictment action claim proceeding grievance
 sanctions: sanction embargo tariff duty boycott penalty restriction ban freeze measure fine quota curb
     asset-freeze
@@ -137,7 +137,7 @@ press: newspaper website channel broadcaster site media magazine radio station t
 politics: party rally protest gathering assembly demonstration movement opposition activity group
     organisation organization ngo union travel entry export import use flight visitor candidate election
     minority religion niqab abortion activist protestor march traffic tourist vehicle
-road: road highway street bridge traffic entrance border railway crossing route way gate port junction
+way: road highway street bridge traffic entrance border railway crossing route way gate port junction
     square rail airport pipeline track
 symbol: flag effigy portrait picture poster photograph photo statue quran koran bible copy banner monument
     tire tyre cross
@@ -169,7 +169,6 @@ information: information intelligence evidence data technology experience expert
 recognised: government state independence republic council country sovereignty leader authority victory
 regret: regret remorse apology sorrow
 market: price share stock bond currency market dollar oil sale profit index rate fund euro economy company
-stage: stage court pitch field box-office charts world career studio screen show
 weapon: bomb gun rifle mortar rocket missile grenade shell artillery bullet drone tank mine explosive knife
     machete weapon pistol device shot round gunfire blast explosion projectile shrapnel fire airstrike
     strike shelling torpedo warhead munition firearm car-bomb ied warplane aircraft jet helicopter

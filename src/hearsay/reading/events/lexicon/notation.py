@@ -55,8 +55,15 @@ def frames(tables: Iterable[str]) -> dict[tuple[str, str], tuple[Frame, ...]]:
 
 
 def _rank(frame: Frame) -> tuple[int, bool]:
-    asked = sum(1 if condition.is_negative else 2 for condition in frame.conditions)
-    return -asked, frame.type is not None
+    return -sum(map(_asked, frame.conditions)), frame.type is not None
+
+
+def _asked(condition: Condition) -> int:
+    if condition.is_negative:
+        return 1
+    if not condition.kinds:
+        return 2
+    return 4 if all("+" in kind for kind in condition.kinds) else 3
 
 
 def _rows(table: str) -> Iterator[tuple[str, str, Frame]]:

@@ -28,17 +28,17 @@ n search+police fall:place|city|capital occupation+military usurpation foreclosu
 v oust topple overthrow depose dethrone unseat:ruler remove>from=power|office:ruler force~out:ruler|person drive>from=power bring~down:government|regime|cabinet
 n ouster overthrow toppling deposition coup d'etat etat
 COERCE/restrict .9
-v blockade besiege encircle cordon~off seal~off:place|built|road|border|exit outlaw ban:politics|party|body|person|group|activity|law bar:person|body|party|group|candidate|activist>from
+v blockade besiege encircle cordon~off seal~off:place|built|way|border|exit outlaw ban:politics|party|body|person|group|activity|law bar:person|body|party|group|candidate|activist>from
 v restrict:travel|movement|access|freedom|right|entry|politics curtail:freedom|right|movement|activity dissolve:parliament|party|body|assembly|legislature|organisation
 v prohibit:politics|party|activity|entry|body|gathering|person forbid:person|politics|party|entry|gathering suppress:dissent|protest|opposition|freedom|rebellion|uprising|demonstration|revolt repress
-v impose:limits|ban|blockade|siege|lockdown|quarantine place:restriction close:border|crossing|airspace|road|university|school|office|port|newspaper|party shut:border|crossing|road|airport|port
-v block:access|convoy|passage|entry|aid|road<armed|police|soldier|authority hem~in surround:place|built|person|town|city|village<armed|police wall~off lock~down confine:person|resident quarantine isolate:town|city|place
+v impose:limits|ban|blockade|siege|lockdown|quarantine place:restriction close:border|crossing|airspace|way|university|school|office|port|newspaper|party shut:border|crossing|way|airport|port
+v block:access|convoy|passage|entry|aid|way<armed|police|soldier|authority hem~in surround:place|built|person|town|city|village<armed|police wall~off lock~down confine:person|resident quarantine isolate:town|city|place
 v suspend:constitution|parliament|party|right|election|activity|licence|license|rally|freedom annul:election|vote|result disqualify:candidate|party|lawmaker disenfranchise
-v persecute oppress subjugate intimidate harass:person|activist|journalist|voter coerce bully:person blackmail extort:person enslave terrorise terrorize marginalise discriminate>against purge silence:critic|dissent|opposition|voice
+v persecute oppress subjugate intimidate harass:person|activist|journalist|voter coerce bully:person blackmail extort:person enslave terrorise terrorize marginalise discriminate>against silence:critic|dissent|opposition|voice
 v clamp~down crack~down stifle:dissent|opposition|criticism|debate muzzle quell:protest|unrest|uprising|riot|rebellion put~down:revolt|rebellion|uprising|mutiny|protest force:person^ compel:person^ conscript press-gang
 v spy>on wiretap surveil eavesdrop tap:phone force~recruit revoke:licence|license|citizenship|passport|permit|visa strip>of=citizenship|nationality|passport
 n blockade encirclement cordon siege:place|city|town|built ban>on=politics|party|rally|protest|travel|flight|entry crackdown clampdown repression persecution oppression suppression:dissent|protest|opposition intimidation harassment coercion extortion subjugation
-n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on lockdown closure:border|crossing|airspace|newspaper|university|road dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
+n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on lockdown closure:border|crossing|airspace|newspaper|university|way dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
 n prohibition ban>on isolation+forced enslavement apartheid conscription blackmail disqualification:candidate|party surveillance wiretapping ban:party|body ban+party|party+ban siege+state state+siege
 n crack+down clamp+down ban
 v enforce:sanctions|ban|curfew|blockade|restriction extend:curfew|ban|lockdown|restriction
@@ -54,7 +54,7 @@ v declare:emergency|law+martial|siege+state impose:emergency|law+martial|rule+mi
 v declare:state+emergency declare:state declare:martial impose:martial
 n law+martial state:emergency state>of=emergency|siege emergency+state rule+emergency
 COERCE/withhold .9
-v cut~off:utility|aid|road|town|city cut:power|electricity|internet|water|supplies|gas shut~off:utility|internet|water|gas|power withhold shut~down:internet|network|service turn~off:gas|water|power
+v cut~off:utility|aid|way|town|city cut:power|electricity|internet|water|supplies|gas shut~off:utility|internet|water|gas|power withhold shut~down:internet|network|service turn~off:gas|water|power
 v deny:food|water|medicine|aid|care|treatment block:internet|aid|food|supply starve:population|city|resident switch~off:internet|network disconnect:power|water|line|internet interrupt:supply|power
 v halt:gas|delivery+gas|supplies ration deprive>of=food|water|power|electricity|medicine|right
 n shutdown+internet blackout+internet cutoff:gas|water|power deprivation cut-off shutdown:internet outage+deliberate withholding blackout+communications blackout+communication
@@ -67,8 +67,10 @@ COERCE/cyber .93
 v hack deface:website hack~into breach:network|system|server|database|account cyberattack infiltrate:network|system phish ddos knock~offline compromise:network|system|account|server steal:data|password
 n hacking cyberattack cyber-attack breach+data attack+cyber attack+ransomware attack+hacker attack+hacking attack+denial-of-service attack+ddos attack+phishing attack+malware cyberespionage ransomware espionage+cyber cybercrime intrusion+network phishing
 n attack+computer breach+security hack operation+cyber
-v attack:website|site|system|network|server|computer attack<hacker
+v attack:website|system|network|server|computer attack<hacker
 n attack+cyber attack+cyber-attack warfare+cyber
+COERCE/seize .6
+v capture
 COERCE/seize .5
 v control:place<armed
 COERCE .8
@@ -77,12 +79,12 @@ n infiltration violation:airspace|border|waters|sovereignty violation+airspace b
 v dominate:place<armed
 none .9
 v arrest:decline|slide|fall|attention|development|spread|deterioration|trend detain>by=business seize:opportunity|chance|moment|initiative|day|on|upon|up seize~up seize~on seize~upon capture:vote|seat|majority
-v occupy:post|position|seat|place+first|time|mind|space|house+white ban:smoking|plastic|car|chemical|phone|bag|vaping|ad|sugar|ivory raid:fridge|market|fund search>for search:internet|database|soul search:web
+v occupy:seat|place+first|time|mind|space|house+white ban:smoking|plastic|car|chemical|phone|bag|vaping|ad|sugar|ivory raid:fridge|market|fund search>for search:internet|database|soul search:web
 v take~over:role|reins|job|post|chairmanship|captaincy take~over~as take~over~from take:control>of=ball|life isolate:patient|virus|gene|case isolate>from=family quarantine restrict:use|growth|flow|diet|intake
-v block:shot|user|view|merger|number|bill|sun close:deal|gap|eye|door|account|chapter|season|case|down~10 close~down:stock close~higher close~lower shut:door|eye shut~down:plant|production|computer|government control:ball|price|spread|virus|inflation|anger|emotion|pollution
-v purge:toxin|data force:error|hand|extra suspend:player|disbelief|trading question:wisdom|motive|decision|abstract|account|validity|whether|need fall>to|into=low|level|ground|river|sea|piece|recession|category|place+second|floor|knee|earth|death fall>to=illness
+v block:shot|user|view|merger|number|sun close:deal|gap|eye|door|account|chapter|season|case|down~10 close~down:stock close~higher close~lower shut:door|eye shut~down:plant|production|computer|government control:ball|price|spread|virus|inflation|anger|emotion|pollution
+v purge:toxin|data force:error|hand|extra suspend:player|disbelief|trading question:wisdom|abstract|whether|need fall>to|into=low|level|ground|river|sea|piece|recession|category|place+second|floor|knee|earth|death fall>to=illness
 v hack:life extradite>to spy:bird catch:fire|cold|eye|fish|ball|attention|bus catch~up hold:abstract control jam:road|street fabricate:part|chip|component conquer:fear|mountain|peak|summit|everest
-v deny:allegation|report|claim|involvement|charge|accusation|responsibility expel:air|gas confine>to=bed|wheelchair ban>for=match|doping bar:!person
+v expel:air|gas confine>to=bed|wheelchair ban>for=match|doping bar:!person
 n arrest+cardiac seizure+epileptic seizure+brain capture+carbon occupation+parent takeover+hostile takeover:firm takeover+corporate takeover+bid fall:price|man|share|communism|wall|empire|number|temperature|rate fall+rain search:answer|truth|meaning|survivor|life search>for search+job search+internet
 n closure+school restriction+age isolation+self isolation+social restriction:diet|water surveillance+health custody+child custody:child coup+diplomatic coup+public suppression+voter detention+school ban+plastic ban+smoking closure+sense hack+life ban+transfer ban+doping liberation+women liberation+movement+national
 n crackdown>on=tax|plastic|smoking|price blockade+naval exile+self hacking+growth emergency+health violation+traffic violation+parking
@@ -97,10 +99,12 @@ n conviction sentencing verdict+guilty sentence+prison sentence+death sentence+j
 SANCTION/expel .92
 v expel:diplomat|ambassador|member|body|journalist|party|official|worker|spy|staff|inspector|envoy|observer kick~out:diplomat|party|member|person|staff oust>from=party|group|body|union throw~out:diplomat|member|person dismiss:minister|official|person|commander|chief|general|judge|government|cabinet
 v sack:minister|official|person|commander|chief|general|government|cabinet|judge|teacher|worker fire:minister|official|commander|chief|general|judge|prosecutor|diplomat|ambassador suspend:member|body|state|country>from blacklist excommunicate impeach declare:persona recall~non~grata
-v expel drive>from=home|village|land displace:person|family|resident|civilian|thousand|million|population uproot:family|person|village|thousand strip>of=membership force>from=home drive~out:person|civilian|resident|villager flee<person|family|refugee|resident|civilian|thousand|hundred>to|from|into|violence
-v flee:violence|fighting|home|war|conflict|persecution|country|village|house|bombardment|city|area|town flee lay~off:worker|employee|staff
+v expel drive>from=home|village|land displace:person|family|resident|civilian|thousand|million|population uproot:family|person|village|thousand strip>of=membership force>from=home drive~out:person|civilian|resident|villager flee<family|refugee|people|civilian|villager|resident|civilian|thousand|hundred>to|from|into|violence
+v flee:violence|fighting|home|war|conflict|persecution|country|village|house|bombardment|city|area|town lay~off:worker|employee|staff
 n expulsion dismissal:minister|official|person|commander|government sacking firing:minister|official displacement exodus impeachment suspension:member|membership|body blacklisting cleansing+ethnic purge:official ouster:member displacement+mass
 n firing+officials flight:refugee|civilian|person
+SANCTION/expel .45
+v flee
 SANCTION/withdraw .9
 v withdraw:ambassador|envoy|observer|diplomat|staff|mission|peacekeeper|aid|monitor|worker|consul|funding|delegation|representative recall:ambassador|envoy|diplomat|consul|attache pull~out:staff|diplomat|observer|peacekeeper|monitor|investment withdraw>from=treaty|agreement|organisation|organization|talk|accord|pact|deal|union|council|negotiation|government|coalition|alliance|race
 v pull~out>of=treaty|agreement|accord|pact|deal|union|talk|council|organisation|coalition|alliance|negotiation quit:treaty|organisation|coalition|alliance|union|talk|body|bloc|party|agreement|government walk~out>of=talk|meeting|negotiation|session|conference leave:coalition|alliance|bloc|union|treaty|pact secede break~away
@@ -120,7 +124,7 @@ n breakoff abrogation:treaty cessation:aid warning+travel halt:aid|funding|deliv
 none .9
 v suspend>from=ceiling|rope end:season|day|year|career|life|speech|sentence|meeting~with freeze<water|lake|pipe freeze>to=death cut:cost|tax|rate|price|job|ribbon|emission|hair|budget|corner|cake|wage|output|forecast|finger stop:car|bus|bleeding|train
 v halt:trading|game|play|spread|match break~down:car|door|barrier break:news|record|law|leg|silence|promise|ice|arm|window|fast break~down<car|truck|bus|vehicle fine sanction:use|killing flee:scene|stage withdraw:money|cash|remark|candidacy|statement|application
-v recall:time|day|memory|seeing|car|vehicle|product|how|experience|event|childhood|conversation leave:home|hospital|court|house|room|job dismiss:idea|claim|case|charge|suggestion|appeal|allegation|lawsuit|complaint|concern|notion|report|petition|criticism|talk|motion|speculation
+v recall:time|day|memory|seeing|car|vehicle|product|how|experience|event|childhood|conversation leave:home|hospital|court|house|room|job dismiss:idea|complaint|notion|speculation
 v expire<patient|visa|contract|term terminate:pregnancy close:! abandon:car|ship|house|plan|baby sever:artery|limb|finger|head walk~out>of=room|house|court
 n conviction+strong sentence+complex sentence+opening fine+parking recall+product recall:product|car|memory|vehicle tariff+energy tariff:electricity flight:! flight+commercial freeze+deep freeze+hiring freeze+wage firing+line
 v collapse<building|bridge|roof|market|wall

@@ -26,16 +26,16 @@ PROTEST/boycott .93
 v boycott
 n boycott
 PROTEST/obstruct .92
-v block:road<protester|demonstrator|farmer|worker|resident|activist|student|person|villager|crowd|driver blockade:road<protester|farmer|driver|worker|activist barricade occupy:built|square|office|university|campus|street<protester|student|worker|activist|demonstrator|farmer obstruct:traffic|road|passage|construction
-v chain:himself|herself|themselves form:human+chain|chain block:highway|road|motorway|rail set~up:barricade|roadblock erect:barricade|roadblock
-n blockade+road obstruction:road|traffic blocking:road|street occupation:square|building|campus|university roadblock barricade chain+human blockade>by=protester|farmer|driver sit-down
+v block:way<protester|demonstrator|farmer|worker|resident|activist|student|person|villager|crowd|driver blockade:way<protester|farmer|driver|worker|activist barricade occupy:built|square|office|university|campus|street<protester|student|worker|activist|demonstrator|farmer obstruct:traffic|way|passage|construction
+v chain:himself|herself|themselves form:human+chain|chain block:highway|way|motorway|rail set~up:barricade|roadblock erect:barricade|roadblock
+n blockade+road obstruction:way|traffic blocking:way|street occupation:square|building|campus|university roadblock barricade chain+human blockade>by=protester|farmer|driver sit-down
 PROTEST/vandalize .92
 v burn:symbol|flag|effigy|portrait|picture|quran|koran topple:statue|monument tear~down:statue|flag|poster|monument deface:symbol|statue|monument|poster|wall|building spray-paint daub trample:flag throw:paint|egg|soup|tomato egg:politician|minister behead:statue pull~down:statue
 n burning:flag|effigy|quran|koran burning+flag defacement graffiti toppling:statue|monument
 none .9
 v demonstrate^ demonstrate:ability|skill|need|commitment|how|use|power|capability|value|importance|that|willingness|technique|knowledge protest:innocence rally<market|share|stock|price|team|dollar|rupee rally>from=behind rally:support rally~round
-v march<army|soldier|troop march~on<time protest~too fast<muslim strike<clock block:shot march>to=war march:armed
-n rally+campaign rally+election rally+stock rally+market rally+car rally+price rally:stock|market|price|share march:time|progress|history demonstration:commitment|ability|power|skill|technology demonstration+product demonstration+live protest+diplomatic gathering+family gathering+social gathering:information|data|leader|evidence gathering+annual gathering+public
+v march~on<time protest~too fast<muslim strike<clock block:shot march>to=war march:armed
+n rally+campaign rally+election rally+stock rally+market rally+car rally+price rally:stock|market|price|share march:time|progress|history demonstration:commitment|ability|power|skill|technology demonstration+product demonstration+live gathering+family gathering+social gathering:information|data|leader|evidence gathering+annual gathering+public
 n march+salary parade+military parade+victory parade+gay strike+lightning strike+bird revolution+industrial revolution+technological revolution+digital procession+religious disturbance+sleep disturbance+weather disturbance+tropical disturbance:sleep picket+fence rebellion+teenage fast+breakfast
 n gathering rally>to=win march+month
 """

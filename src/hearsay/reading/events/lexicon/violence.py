@@ -13,22 +13,22 @@ v exterminate annihilate decimate eliminate:person take~out:person|built finish~
 v pick~off:person mutilate dismember lay~low martyr:person fatal:person fell:person bring~down:built|aircraft|helicopter|jet
 v dispatch:militant|rebel|terrorist bump~off:person bleed~out
 v shoot~dead hack~death burn~death beat~death stab~death
-v assail assault mug attack ambush waylay maul raid:target strike~back hit~back lash~out fight:armed fight battle:armed
+v assail assault mug attack ambush waylay maul raid:village|camp|base|position|town strike~back hit~back lash~out fight:armed fight battle:armed
 v engage:armed<armed combat:armed clash skirmish
 n killing murder slaying massacre slaughter homicide manslaughter bloodshed carnage bloodbath butchery
 n wounding maiming annihilation extermination liquidation genocide fratricide infanticide femicide
 n attack assault ambush raid offensive counteroffensive counter-offensive counterattack onslaught incursion foray
 n skirmish clash firefight gunfight gunbattle shootout shoot-out fighting battle combat violence counter-attack
-n aggression invasion blitz blitzkrieg siege:!sport strike:armed|place|target strike>on|against|at=target|concrete
-n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogrom lynch strikes
+n aggression invasion blitz blitzkrieg siege:!sport strike:armed|place|aim strike>on|against|at=aim|concrete
+n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogrom lynch
 n attack+terror attack+terrorist attack+militant attack+arson gun+battle fire+fight battle+gun battle+street
 n counterterrorism+operation operation+clearance operation+sweep mass+killing
 n hostilities
 ASSAULT .8
-v shoot>at|on shoot:person|armed|animal strike:target strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
+v shoot~down shoot>at|on shoot:person|armed|animal strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
 v smite injure:person<person|armed|weapon injure>in=violence|clash|blast|explosion|shooting
 v pound:place|built|armed pound<armed|weapon hammer:place|armed|built<armed pummel:place|built<armed target:built|armed|civilian|person<armed|weapon
-v invade:place|body overrun:place|built|armed storm:built|place|target rout:armed crush:armed|rebellion|uprising
+v invade:place|body overrun:place|built|armed storm:built|place|aim rout:armed crush:armed|rebellion|uprising
 v repel:attack|armed|offensive|assault|violence repulse:attack|armed|offensive|violence push~back:armed|protester drive~out:armed
 v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence foil:attack
 v retaliate>with=strike|fire|weapon|violence
@@ -58,6 +58,8 @@ v victimize victimise brutalise brutalize savage:person set~upon set~about:perso
 v leave:dead leave:wounded claim:life leave>with=wound claim:victim take:life leave:death
 n brutality:police|armed brutality+police casualty+civilian death+combat death+battlefield
 n war+civil warfare hostilities struggle+armed conflict+armed insurrection
+ASSAULT/explosives .75
+v explode
 ASSAULT .6
 v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>with=police
 n brawl scuffle altercation+armed melee fracas siege
@@ -76,18 +78,18 @@ v murder:song fight>for=abstract|life|right|rights|future|survival|job|seat|titl
 v fight>against=abstract|illness|time battle:illness|abstract|fire|blaze|flame|weather|accident|wave battle>with|against=illness|abstract
 v combat:abstract|illness|trafficking|crime|change|piracy|fraud|smuggling|terror
 v shoot:film|video|movie|scene|documentary|photo|picture|footage|advert|episode|commercial|look|glance|goal|ball|penalty|basket|par|hoop
-v shoot~up<market|price|number shoot<film|crew+film hit:market|high|low|target|record|level|snag|headline|road|peak|mark|shelf|theater|theatre|button|single|homer|ball|brake
+v shoot~up<market|price|number shoot<film|crew+film hit:high|low|record|level|snag|headline|peak|mark|shelf|button|single|homer|ball|brake
 v hit<illness|accident|market|recession|sanction|drought|tariff|crisis|pandemic|heatwave hit>by=illness|accident|recession|crisis|drought|sanction|tariff|pandemic
 v hit:nerve hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
-v strike:deal|agreement|balance|bargain|chord|tone|note|optimism|pose|match|gold|oil|accord|pact|compromise|partnership|truce
-v strike~out strike~down:law|ruling|ban|legislation|statute strike>by=beauty|thought|scale storm:stage|out|off
+v strike:balance|chord|tone|note|optimism|pose|match|gold|oil|partnership
+v strike~out strike>by=beauty|thought|scale storm:stage|out|off
 v storm~out storm~off advance:cause|interest|idea|abstract|theory|agenda|science|legislation|career
 v advance>to|into=round|final|semifinal|knockout crush:hope|dream|grape|ice
-v bring~down:price|inflation|cost|rate|fever|number|debt|unemployment|government|barrier
+v bring~down:price|inflation|cost|rate|fever|number|debt|unemployment|barrier
 v invade:privacy|space|pitch cut~down>on target:abstract|market|audience|voter|customer|growth|consumer|group+age
-v target:!target<company|firm|government|ad|advertisement|campaign eliminate:abstract|!target beat:expectation|odds|record|forecast|estimate|retreat
+v target<company|firm|ad|advertisement|campaign eliminate:abstract beat:expectation|odds|record|forecast|estimate|retreat
 v overrun:budget|deadline take~out:loan|insurance|mortgage|ad|trash|advert neutralise:abstract neutralize:abstract
-v wipe~out:debt|gain|profit|value|deficit|market mow:lawn|grass attack:problem|issue|task|ball|question|net|goal
+v wipe~out:debt|gain|profit|value|deficit|market mow:lawn|grass attack:task|ball|net|goal
 v slaughter:animal|cattle|sheep|pig|chicken|goat|cow butcher:animal|pig|cow|meat pound:pavement clash<colour|color|style|date|schedule|view
 v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|voter|employee
 v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
@@ -104,7 +106,7 @@ n clash+personality clash+date clash>of=civilisation|civilization|culture|person
 n conflict>of=interest conflict+labour conflict+schedule conflict+scheduling conflict+trade campaign+election
 n killing+time battle+rap hostility+public advance+cash advance:technology advance>in=abstract|technology|medicine|science
 n shot+long shot+flu shot+booster shot+penalty
-n operation+rescue operation+hip operation+relief operation+mining operation+business
+n operation+hip operation+mining operation+business
 n victory+election victory+electoral victory+political victory+legal victory+landslide defeat+election defeat+electoral
 n rout+market casualty+war war+word war>of=word|attrition
 n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
@@ -113,16 +115,17 @@ n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
 WEAPONS_USED = """
 ASSAULT/firearms .9
 v shoot gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
-v fire>at|on|upon|toward|towards=target|concrete|armed fire:shot|round|bullet fire~back gun+machine pistol-whip
+v fire>at|on|upon|toward|towards=aim|concrete|armed fire:shot|round|bullet|volley|burst fire~back gun+machine pistol-whip
 n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
 n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
 ASSAULT/explosives .9
 v bomb detonate blow~up blast:built|vehicle|place dynamite explode<bomb|device|car|mine|grenade|explosive|vehicle|truck|charge|package|blast|van
-v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:road|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
+v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:way|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
 v plant:bomb|explosive|device|mine|charge lay:mine|explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
 v explode>in|near|at|outside|on=place|built rip~through<blast|explosion|bomb
 n bombing blast explosion detonation bomb-attack car-bombing blowing-up bombings dynamiting ied
 n attack+bomb attack+grenade attack+car attack+mine attack+explosive attack+ied attack+dynamite attack+truck
+v explode<rocket|missile|shell|building|market
 ASSAULT/suicide-attack .95
 n bombing+suicide attack+suicide blast+suicide mission+suicide explosion+suicide attack+vbied
 v blow~up:himself|herself|themselves|itself detonate:himself|vest|belt|herself|themselves|jacket explode<vest|belt|bomber
@@ -144,12 +147,12 @@ n attack+rocket attack+mortar attack+missile attack+artillery strike+missile str
 n assault+armored assault+armoured launch:missile|rocket launch+missile launch+rocket fire+missile fire+cannon fire+antiaircraft
 n raid+rocket barrage+rocket barrage+missile barrage+artillery volley:rocket|missile
 none .85
-v launch:satellite|rover|spacecraft fire>from=job fire:coach|manager|employee|worker|director|staff|minister|official|teacher|question|imagination|striker|shot+warning
+v launch:satellite|rover|spacecraft fire>from=job fire:coach|manager|employee|director|question|imagination|striker|shot+warning
 n launch:satellite
 n launch+product
 n test+missile
-v fire:him|her|chief|executive|adviser|aide|secretary
-v shell~out rocket<price|market bomb<film|show|joke|movie blast:abstract|critic|decision|move|opponent|rival|government|music explode<population|number|cost|anger|debt|market
+v fire:executive
+v shell~out rocket<price|market bomb<film|show|joke|movie blast:music explode<population|number|cost|anger|debt
 v explode>in|with=anger|laughter|joy blow~up<photo|scandal|row|story bombard>with=question|call|email|message|ad|letter|complaint
 v torpedo:deal|talk|plan|talks|agreement|bid|effort|peace|bill|process intercept:pass|ball|communication|call|boat|email|letter
 n explosion:population|number|growth|interest|colour|color|anger|debt|joy blast+past barrage:question|criticism|email|ad|complaint volley:question|abuse
@@ -162,6 +165,8 @@ n test:missile
 """
 
 BODIES_AND_THINGS = """
+COERCE/arrest .92
+v capture:suspect|fugitive|criminal capture:person<police
 ASSAULT/abduct .92
 # Combatants who are captured are taken by force: ASSAULT/abduct, not an arrest.
 v abduct kidnap hijack snatch:person|child|girl|captive|soldier carjack skyjack shanghai
@@ -172,7 +177,7 @@ n abduction kidnapping kidnaping hijacking hostage-taking carjacking kidnap taki
 n capture:fighters|person|armed crisis+hostage siege+hostage situation+hostage seizure:hostage kidnappings piracy
 v hold>as=shield|hostage|prisoner|captive use>as=shield
 ASSAULT/beat .9
-v beat:person beat~up pummel:person batter:person bludgeon club:person cudgel thrash:person flog cane:person whip:person kick:person punch:person slap:person
+v beat>to=death|pulp beat:protester|demonstrator|prisoner|detainee|journalist|student|civilian|child|wife|girl|boy beat~up pummel:person batter:person bludgeon club:person cudgel thrash:person flog cane:person whip:person kick:person punch:person slap:person
 v rough~up manhandle assault:person beat>with=weapon|club|stick|baton bash:person trample:person lynch bruise:person headbutt knock~unconscious
 v pistol-whip drag~out:person clobber:person spit~on maltreat ill-treat mistreat:person belt:person
 n beating flogging caning lashing battery:person thrashing drubbing:person mistreatment ill-treatment maltreatment manhandling
@@ -201,8 +206,9 @@ v rustle:cattle steal:cattle|livestock scuttle:ship
 n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
 n ransacking vandalism torching burning:built|village|home|house|car|vehicle flattening robbery holdup heist bank-robbery rampage
 n demolition scorched+earth desecration sinking:ship|vessel|boat vandalisation
+v smash:windows|car|shop|furniture|property
 ASSAULT/destroy .6
-v damage burn~out:car rampage destroy attack:built|property bulldoze ruin:crop|built blow~out:window
+v damage burn~out:car rampage destroy bulldoze ruin:crop|built blow~out:window
 n destruction damage:built
 ASSAULT/primitive .9
 v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person scald:person lash:person stone~death ram:crowd|pedestrian|person
@@ -220,28 +226,32 @@ ASSAULT/unconventional .93
 v gas:village|town|civilian|person use:sarin|chlorine|agent|nerve|phosphorus irradiate
 n attack+chemical attack+gas gassing attack+biological attack+nerve attack+nuclear attack+radiation strike+nuclear attack+anthrax attack+poison
 n use:weapon+chemical attack+poison-gas
+ASSAULT/beat .6
+v beat:person
 ASSAULT .75
 # Bodies and survivors tell of the deed too.
-v find~dead
 none .9
-v take:hostage+fortune capture:imagination|attention|market|mood|image|heart|moment|video|share|vote|scene|title|essence|data|carbon|seat|spirit|gold
+v take:hostage+fortune capture:imagination|attention|mood|image|heart|moment|video|share|vote|scene|title|essence|data|carbon|seat|spirit|gold
 v hijack:agenda|debate|conversation|account|process|religion|website rape:land hang~out hang~on hang:picture|painting|head|portrait hang<question|threat
 v execute:plan|order|project|will|strategy|warrant|code|program|contract|agreement|task|document|policy|idea|search
-v destroy:career|life|document|evidence|confidence|relationship|marriage|economy|reputation|market|job|faith|trust|abstract demolish:argument|myth|record|team|opponent
-v level:accusation|charge|criticism|allegation|field|score|sanction burn:fuel|calorie|bridge|fat|coal|oil|gas|wood|cash|candle|incense loot:treasury|coffer|fund
-v wreck:economy|career|deal|chance|marriage sink:price|hope|deal|chance|team torch:record rob>of=chance|opportunity|dignity|childhood sack:quarterback|coach|manager|minister|employee|worker|staff|official
+v destroy:career|life|document|evidence|confidence|relationship|marriage|economy|reputation|faith|trust|abstract demolish:argument|myth|record|team|opponent
+v level:criticism|field|score|sanction burn:fuel|calorie|fat|coal|oil|gas|wood|cash|candle|incense loot:treasury|coffer|fund
+v wreck:economy|career|deal|chance|marriage sink:price|hope|deal|chance|team torch:record rob>of=chance|opportunity|dignity|childhood sack:quarterback|coach|manager
 v stab>in=back stab:back whip~up whip:vote|cream|support|frenzy kick:ball|goal|habit|bucket kick~off kick~in kick~out punch~above beat:team|opponent|side|champion|heat|deadline|inflation
 v damage:reputation|relation|tie|economy|credibility|image|confidence|prospect|career|trust|crop damage<accident damage>in|by=accident destroy<accident destroy>by|in=accident
 v destroy>by|in=fire|flame|blaze burn~down<fire|blaze gut>by=fire|blaze gut<fire|blaze set~ablaze:heart burn>in=accident snatch:victory|win|lead|point|goal|medal|title
-v steal:show|election|scene|base|money flatten<curve flatten:curve smash:record|ceiling|barrier|hit club~together slash:price|cost|tax|budget|job|rate|spending|forecast|aid|number|funding|output|production
-v hack~into ram~through ram:home poison:relation|atmosphere|well|mind|debate strangle:economy|trade|growth choke:growth throttle hurl:insult|abuse|accusation throw:weight|party|stone+first|support|doubt|hat|light
-v level~off rob:bank+central disperse:cloud|seed|fund|fog break~up<band|couple|marriage charge>with=abstract|crime|murder sabotage:talk|talks|deal|process|effort|election|plan|agreement|peace|abstract
+v steal:show|scene|base|money flatten<curve flatten:curve smash:record|ceiling|barrier|hit club~together slash:price|cost|tax|budget|job|rate|spending|forecast|number|output|production
+v ram~through ram:home poison:relation|atmosphere|well|mind|debate strangle:economy|trade|growth choke:growth throttle hurl:insult|abuse|accusation throw:party|stone+first|doubt|hat|light
+v level~off rob:bank+central disperse:cloud|seed|fund|fog break~up<band|couple|marriage sabotage:talk|talks|deal|process|effort|election|plan|agreement|peace|abstract
 n execution:plan|order|project|policy|strategy|budget|contract|warrant|will|will arson+insurance capture:carbon|regulatory|market|state sinking+heart feeling
 n beating+heart beating>in=election|poll whipping+boy lashing+tongue hanging+chad burning:fuel|fossil|coal|gas|oil hijacking:agenda|website
 n damage:economy|reputation|relation|tie|credibility|climate damage+collateral destruction:habitat|forest|job|environment|evidence|ozone|wealth destruction+creative destruction+mass
 n rape+seed torture:data robbery+daylight rampage+scoring rampage<sport demolition+derby poisoning+food poisoning+lead poisoning+alcohol
 n abuse+substance abuse+drug
 v blow~up:balloon|tyre|tire|photo execute:sentence
+v beat<candidate|republican|democrat|trump|team|champion beat:rival|opponent|favourite beat>in=election|poll|race|final|state|primary|vote beat~narrowly
+n conflict>with=value|interest|law|schedule|view|rule
+v damage:process|normalization|tie|relations
 """
 
 TABLES = (KILLING, WEAPONS_USED, BODIES_AND_THINGS)

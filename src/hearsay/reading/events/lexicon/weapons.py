@@ -32,7 +32,7 @@ _SINGLE = {
         """,
     "primitive": """
         knife machete axe sword dagger spear arrow bow stone rock brick club bat stick cudgel baton-stick iron-bar hammer
-        hatchet blade sickle screwdriver molotov fire petrol gasoline acid garrote rope catapult slingshot crossbow
+        hatchet blade sickle screwdriver molotov petrol gasoline acid garrote rope catapult slingshot crossbow
         bayonet scythe pitchfork truncheon crowbar pickaxe chain whip scissors bottle cleaver kerosene spade shovel
         """,
     "crowd-control": """
@@ -82,7 +82,7 @@ _GENERAL = frozenset("weapon arm munition weaponry arsenal armament ordnance fir
 # Words of the table that mean something else more often than not, and count with a pair or a verb only.
 _DOUBTFUL = frozenset(
     """
-    ak automatic round charge device jet plane fire stone rock brick club bat stick hammer chain rope bottle law tow
+    ak automatic round charge device jet plane stone rock brick club bat stick hammer chain rope bottle law tow
     armor armour destroyer predator reaper grad chain launcher bow fuse satchel radiation round pellet sniper
     bomber baton whip toxin poison acid uranium plutonium petrol gasoline kerosene scissors spade shovel catapult apache
     airstrike shelling bombardment barrage salvo crossfire charge unmanned submarine warship frigate aircraft airplane

@@ -1,0 +1,312 @@
+"""Which words tell of events, of what type, and which of two words that tell of one."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.reading.events.plover import MODES, TYPES
+from hearsay.reading.events.trigger import Evidence, Trigger
+from hearsay.reading.events.triggers import find_triggers
+from hearsay.reading.syntax import Syntax
+from tests.reading.trees import at, tree
+
+
+def evidence(syntax: Syntax, **chances: tuple[str | None, float]) -> Evidence:
+    """What a model that knows nothing says; of a word that is named, that it tells of a type (None: of nothing)."""
+    words = len(syntax.words)
+    types = np.full((words, 1 + len(TYPES)), 1 / (1 + len(TYPES)), np.float32)
+    for word, (type_, chance) in chances.items():
+        row = np.full(1 + len(TYPES), (1 - chance) / len(TYPES), np.float32)
+        row[1 + TYPES.index(type_) if type_ else 0] = chance
+        types[at(syntax, word)] = row
+    zeros = np.zeros(words, np.float32)
+    return Evidence(types=types, happened=zeros, committed=zeros, pointers={})
+
+
+def triggers(*written: str) -> list[Trigger]:
+    syntax = tree(*written)
+    return find_triggers(syntax, evidence(syntax))
+
+
+def told(*written: str) -> list[str]:
+    """Each trigger as "word TYPE/mode"."""
+    syntax = tree(*written)
+    found = find_triggers(syntax, evidence(syntax))
+    return [f"{syntax.words[t.at]} {t.type}{f'/{t.mode}' if t.mode else ''}" for t in found]
+
+
+def test_a_verb_tells_of_an_event() -> None:
+    assert told("Rebels/NNS/nsubj/2 attacked/VBD/root/0 the/DT/det/4 base/NN/obj/2/place") == [
+        "attacked ASSAULT"
+    ]
+
+
+def test_saying_is_no_event() -> None:
+    assert told("Rebels/NNS/nsubj/2 said/VBD/root/0 so/RB/advmod/2") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Four/CD/nsubj:pass/3 were/VBD/aux:pass/3 killed/VBN/root/0", "killed ASSAULT"),
+        (
+            "The/DT/det/2 depot/NN/nsubj:pass/4 was/VBD/aux:pass/4 shelled/VBN/root/0",
+            "shelled ASSAULT/heavy-weapons",
+        ),
+        ("She/PRP/nsubj:pass/3 was/VBD/aux:pass/3 abducted/VBN/root/0", "abducted ASSAULT/abduct"),
+        ("He/PRP/nsubj/2 resigned/VBD/root/0", "resigned RETREAT/resign"),
+        ("Teachers/NNS/nsubj/2 protested/VBD/root/0", "protested PROTEST/demo"),
+        ("Nera/NNP/nsubj/2 condemned/VBD/root/0 it/PRP/obj/2", "condemned ACCUSE/disapprove"),
+        ("Nera/NNP/nsubj/2 praised/VBD/root/0 Tarn/NNP/obj/2", "praised SUPPORT"),
+        ("Police/NNS/nsubj/2 arrested/VBD/root/0 him/PRP/obj/2", "arrested COERCE/arrest"),
+        ("Nera/NNP/nsubj/2 sanctioned/VBD/root/0 Tarn/NNP/obj/2", "sanctioned SANCTION/discontinue"),
+        ("They/PRP/nsubj/2 cooperated/VBD/root/0", "cooperated COOPERATE"),
+    ],
+)
+def test_verbs_active_and_passive_with_and_without_agent(written: str, found: str) -> None:
+    assert told(written) == [found]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (
+            "the/DT/det/2 killing/NN/root/0 of/IN/case/5 two/CD/nummod/5 teachers/NNS/nmod/2/person",
+            "killing ASSAULT",
+        ),
+        ("a/DT/det/2 crackdown/NN/root/0", "crackdown COERCE/restrict"),
+        ("the/DT/det/2 withdrawal/NN/root/0 of/IN/case/4 troops/NNS/nmod/2", "withdrawal RETREAT/withdraw"),
+        ("a/DT/det/2 ceasefire/NN/root/0", "ceasefire RETREAT/ceasefire"),
+        (
+            "a/DT/det/5 cease/NN/compound/5 -/HYPH/punct/5 -/HYPH/punct/5 fire/NN/root/0",
+            "fire RETREAT/ceasefire",
+        ),
+        ("the/DT/det/2 summit/NN/root/0", "summit CONSULT/multilateral"),
+        ("air/NN/compound/2 strikes/NNS/root/0", "strikes ASSAULT/aerial"),
+        ("a/DT/det/3 drone/NN/compound/3 strike/NN/root/0", "strike ASSAULT/drone"),
+        ("hostilities/NNS/root/0", "hostilities ASSAULT"),
+    ],
+)
+def test_nouns_tell_of_events(written: str, found: str) -> None:
+    assert told(written) == [found]
+
+
+def test_the_compound_of_a_noun_is_shown_with_it() -> None:
+    (strikes,) = triggers("Air/NN/compound/2 strikes/NNS/nsubj/3 continued/VBD/root/0")
+    assert (strikes.first, strikes.last) == (0, 1)
+
+
+def test_the_particle_of_a_verb_is_shown_with_it() -> None:
+    (withdrew,) = triggers(
+        "Troops/NNS/nsubj/2 pulled/VBD/root/0 out/RP/compound:prt/2 of/IN/case/5 Tarn/NNP/obl/2/place"
+    )
+    assert (withdrew.first, withdrew.last, withdrew.type) == (1, 2, "RETREAT")
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (
+            "Rebels/NNS/nsubj/2 took/VBD/root/0 over/RP/compound:prt/2 the/DT/det/5 city/NN/obj/2/place",
+            "took COERCE/seize",
+        ),
+        ("They/PRP/nsubj/2 laid/VBD/root/0 down/RP/compound:prt/2 arms/NNS/obj/2", "laid RETREAT/disarm"),
+        ("He/PRP/nsubj/2 stepped/VBD/root/0 down/RP/compound:prt/2", "stepped RETREAT/resign"),
+        (
+            "They/PRP/nsubj/2 took/VBD/root/0 to/IN/case/5 the/DT/det/5 streets/NNS/obl/2",
+            "took PROTEST/demo",
+        ),
+        (
+            "They/PRP/nsubj/2 broke/VBD/root/0 off/RP/compound:prt/2 relations/NNS/obj/2",
+            "broke SANCTION/discontinue",
+        ),
+        ("They/PRP/nsubj/2 cut/VBD/root/0 off/RP/compound:prt/2 power/NN/obj/2", "cut COERCE/withhold"),
+        ("Rebels/NNS/nsubj/2 seized/VBD/root/0 control/NN/obj/2", "seized COERCE/seize"),
+        (
+            "They/PRP/nsubj/2 set/VBD/root/0 fire/NN/obj/2 to/IN/case/6 a/DT/det/6 shop/NN/obl/2",
+            "set ASSAULT/destroy",
+        ),
+        ("Troops/NNS/nsubj/2 opened/VBD/root/0 fire/NN/obj/2", "opened ASSAULT"),
+        ("They/PRP/nsubj/2 filed/VBD/root/0 a/DT/det/4 lawsuit/NN/obj/2", "filed ACCUSE/allege"),
+        ("They/PRP/nsubj/2 held/VBD/root/0 talks/NNS/obj/2", "held CONSULT"),
+        ("They/PRP/nsubj/2 signed/VBD/root/0 an/DT/det/4 agreement/NN/obj/2", "signed SUPPORT"),
+        ("They/PRP/nsubj/2 imposed/VBD/root/0 sanctions/NNS/obj/2", "imposed SANCTION/discontinue"),
+        ("They/PRP/nsubj/2 declared/VBD/root/0 a/DT/det/4 curfew/NN/obj/2", "declared COERCE/curfew"),
+        (
+            "It/PRP/nsubj/2 summoned/VBD/root/0 the/DT/det/4 ambassador/NN/obj/2/person",
+            "summoned ACCUSE/disapprove",
+        ),
+        ("They/PRP/nsubj/2 opened/VBD/root/0 the/DT/det/4 border/NN/obj/2", "opened RETREAT/access"),
+    ],
+)
+def test_particles_and_objects_decide_what_common_verbs_tell(written: str, found: str) -> None:
+    assert told(written) == [found]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "He/PRP/nsubj/2 took/VBD/root/0 the/DT/det/4 train/NN/obj/2/object",
+        "They/PRP/nsubj/2 held/VBD/root/0 hands/NNS/obj/2",
+        "She/PRP/nsubj/2 signed/VBD/root/0 her/PRP$/nmod:poss/4 name/NN/obj/2",
+        "She/PRP/nsubj/2 shot/VBD/root/0 a/DT/det/4 film/NN/obj/2/object",
+        "It/PRP/nsubj/2 killed/VBD/root/0 the/DT/det/4 bill/NN/obj/2/abstract",
+        "He/PRP/nsubj/2 stormed/VBD/root/0 the/DT/det/4 stage/NN/obj/2/place",
+        "He/PRP/nsubj/2 died/VBD/root/0 of/IN/case/4 cancer/NN/obl/2/abstract",
+        "Six/CD/nsubj:pass/3 were/VBD/aux:pass/3 killed/VBN/root/0 in/IN/case/6 a/DT/det/6 crash/NN/obl/3/event",
+        "An/DT/det/2 earthquake/NN/nsubj/3 killed/VBD/root/0 six/CD/obj/3",
+        "a/DT/det/3 heart/NN/compound/3 attack/NN/root/0",
+        "his/PRP$/nmod:poss/2 battle/NN/root/0 with/IN/case/4 cancer/NN/nmod/2/abstract",
+        "They/PRP/nsubj/2 fought/VBD/root/0 for/IN/case/4 rights/NNS/obl/2/abstract",
+        "They/PRP/nsubj/2 struck/VBD/root/0 a/DT/det/4 deal/NN/obj/2",
+        "a/DT/det/4 Market/NNP/compound/3 bombing/NN/compound/4 trial/NN/root/0",
+        "the/DT/det/2 War/NNP/root/0 on/IN/case/4 Terror/NNP/nmod/2",
+        "the/DT/det/3 armed/VBN/amod/3 forces/NNS/root/0",
+    ],
+)
+def test_words_that_only_sound_like_an_event_tell_of_none(written: str) -> None:
+    assert [found for found in told(written) if "trial" not in found] in ([], ["struck AGREE"])
+
+
+def test_an_attack_on_a_plan_is_a_reproach() -> None:
+    assert told("He/PRP/nsubj/2 attacked/VBD/root/0 the/DT/det/4 plan/NN/obj/2/abstract") == [
+        "attacked ACCUSE/disapprove"
+    ]
+
+
+def test_a_light_verb_carries_the_noun() -> None:
+    (attack,) = triggers("Rebels/NNS/nsubj/2 launched/VBD/root/0 an/DT/det/4 attack/NN/obj/2")
+    assert (attack.at, attack.carrier, attack.type) == (3, 1, "ASSAULT")
+
+
+def test_an_amount_stands_between_the_light_verb_and_the_noun() -> None:
+    (attacks,) = triggers(
+        "Rebels/NNS/nsubj/2 launched/VBD/root/0 a/DT/det/4 series/NN/obj/2 of/IN/case/6 attacks/NNS/nmod/4"
+    )
+    assert (attacks.at, attacks.carrier) == (5, 1)
+
+
+def test_coming_under_fire_carries_the_fire() -> None:
+    syntax = tree(
+        "Troops/NNS/nsubj/2 came/VBD/root/0 under/IN/case/5 heavy/JJ/amod/5 shelling/NN/obl/2 there/RB/advmod/2"
+    )
+    (shelling,) = find_triggers(syntax, evidence(syntax))
+    assert (shelling.at, shelling.carrier) == (4, 1)
+
+
+def test_a_result_is_no_second_event() -> None:
+    assert told(
+        "A/DT/det/2 rocket/NN/nsubj/3 hit/VBD/root/0 a/DT/det/5 bus/NN/obj/3/object ,/,/punct/7",
+        "killing/VBG/advcl/3 six/CD/obj/7 and/CC/cc/10 wounding/VBG/conj/7 two/CD/obj/10",
+    ) == ["hit ASSAULT/heavy-weapons"]
+
+
+def test_the_means_of_a_killing_is_no_second_event_and_gives_its_mode() -> None:
+    assert told(
+        "Four/CD/nsubj:pass/3 were/VBD/aux:pass/3 killed/VBN/root/0 in/IN/case/7 a/DT/det/7 drone/NN/compound/7",
+        "strike/NN/obl/3",
+    ) == ["killed ASSAULT/drone"]
+
+
+def test_shot_and_killed_is_one_event() -> None:
+    found = told(
+        "Gunmen/NNS/nsubj/2 shot/VBD/root/0 and/CC/cc/4 killed/VBD/conj/2 a/DT/det/6 guard/NN/obj/2/person"
+    )
+    assert found == ["shot ASSAULT/firearms"] or [each.split()[0] for each in found] == ["shot"]
+
+
+def test_a_speech_about_a_deed_stands_beside_the_deed() -> None:
+    assert told(
+        "Nera/NNP/nsubj/2 blamed/VBD/root/0 Tarn/NNP/obj/2 for/IN/case/6 the/DT/det/6 shelling/NN/obl/2"
+    ) == ["blamed ACCUSE/allege", "shelling ASSAULT/heavy-weapons"]
+
+
+def test_an_announced_withdrawal_is_a_concession_and_one_carried_out_a_retreat() -> None:
+    announced = "Nera/NNP/nsubj/2 announced/VBD/root/0 a/DT/det/4 withdrawal/NN/obj/2"
+    done = "Nera/NNP/nsubj/2 completed/VBD/root/0 a/DT/det/4 withdrawal/NN/obj/2"
+    assert told(announced) == ["announced CONCEDE"]
+    assert told(done) == ["withdrawal RETREAT/withdraw"]
+
+
+@pytest.mark.parametrize(
+    ("captured", "found"),
+    [
+        ("soldiers/NNS/obj/2/person", "captured ASSAULT/abduct"),
+        ("towns/NNS/obj/2/place", "captured COERCE/seize"),
+        ("suspects/NNS/obj/2/person", "captured COERCE/arrest"),
+    ],
+)
+def test_what_is_captured_decides_the_type(captured: str, found: str) -> None:
+    assert told(f"They/PRP/nsubj/2 captured/VBD/root/0 {captured}") == [found]
+
+
+def test_joint_exercises_are_cooperation_and_others_mobilisation() -> None:
+    joint = "They/PRP/nsubj/2 held/VBD/root/0 joint/JJ/amod/4 exercises/NNS/obj/2"
+    alone = "They/PRP/nsubj/2 held/VBD/root/0 military/JJ/amod/4 exercises/NNS/obj/2"
+    assert told(joint) == ["held COOPERATE"]
+    assert told(alone) == ["held MOBILIZE/troops"]
+
+
+def test_a_warning_is_a_threat_only_of_an_act_of_ones_own() -> None:
+    own = "Nera/NNP/nsubj/2 warned/VBD/root/0 it/PRP/nsubj/5 would/MD/aux/5 retaliate/VB/ccomp/2"
+    others = "Nera/NNP/nsubj/2 warned/VBD/root/0 rain/NN/nsubj/5 would/MD/aux/5 come/VB/ccomp/2"
+    assert "warned THREATEN/violence" in told(own)
+    assert told(others) == []
+
+
+def test_headlines_in_capitals_hide_no_event() -> None:
+    assert told("REBEL/NNP/compound/2 ATTACK/NNP/nsubj/3 KILLS/VBZ/root/0 SIX/CD/obj/3")
+
+
+def test_a_word_of_sport_keeps_words_of_violence_apart() -> None:
+    assert told(
+        "The/DT/det/2 striker/NN/nsubj/3 shot/VBD/root/0 at/IN/case/5 goal/NN/obl/3 ||",
+        "The/DT/det/2 coach/NN/nsubj/3 praised/VBD/root/0 the/DT/det/5 league/NN/obj/3",
+    ) == ["praised SUPPORT"]
+
+
+def test_a_model_that_is_sure_of_no_event_outweighs_the_tables() -> None:
+    syntax = tree("Rebels/NNS/nsubj/2 attacked/VBD/root/0 it/PRP/obj/2")
+    assert find_triggers(syntax, evidence(syntax, attacked=(None, 0.9999))) == []
+
+
+def test_a_model_that_is_sure_finds_words_of_no_table() -> None:
+    syntax = tree("Rebels/NNS/nsubj/2 frobbed/VBD/root/0 it/PRP/obj/2")
+    (found,) = find_triggers(syntax, evidence(syntax, frobbed=("ASSAULT", 0.99)))
+    assert (found.at, found.type, found.mode) == (1, "ASSAULT", None)
+    assert find_triggers(syntax, evidence(syntax, frobbed=("ASSAULT", 0.5))) == []
+
+
+def test_a_sure_model_changes_the_type_and_the_mode_goes_with_the_old_one() -> None:
+    syntax = tree("Rebels/NNS/nsubj/2 hijacked/VBD/root/0 it/PRP/obj/2")
+    (found,) = find_triggers(syntax, evidence(syntax, hijacked=("COERCE", 0.99999)))
+    assert (found.type, found.mode) == ("COERCE", None)
+
+
+def test_a_report_without_words_has_no_events() -> None:
+    syntax = tree("./././0")
+    assert find_triggers(syntax, evidence(syntax)) == []
+
+
+WORDS = st.sampled_from(
+    "attack/NN killed/VBN bombing/NN talks/NNS they/PRP agreed/VBD to/TO withdraw/VB troops/NNS and/CC of/IN the/DT".split()
+)
+RELATIONS = st.sampled_from(
+    ["nsubj", "obj", "obl", "nmod", "conj", "xcomp", "advcl", "acl", "compound", "case"]
+)
+
+
+@given(st.lists(st.tuples(WORDS, RELATIONS, st.integers(0, 30)), min_size=1, max_size=14))
+def test_triggers_of_any_tree_are_in_order_and_of_the_ontology(drawn) -> None:
+    heads = [0] + [1 + pick % place for place, (_, _, pick) in enumerate(drawn[1:], start=1)]
+    written = [
+        f"{word}/{relation if head else 'root'}/{head}"
+        for (word, relation, _), head in zip(drawn, heads, strict=True)
+    ]
+    found = triggers(" ".join(written))
+    assert [each.at for each in found] == sorted({each.at for each in found})
+    for each in found:
+        assert each.first <= each.at <= each.last
+        assert each.mode is None or each.mode in MODES[each.type]
+        assert 0.5 <= each.score <= 1
