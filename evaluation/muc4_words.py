@@ -142,8 +142,11 @@ def party(words: str, sector: str | None, heads: Heads, *, is_recipient: bool) -
 
 def _kind(phrase: str, named: Sequence[str], sector: str | None, heads: Heads) -> str | None:
     """What the phrase is; None for what is neither known nor named nor anybody's."""
-    known = heads.kind(last_word(phrase))
-    is_capital = bool(named) and len(named) >= len(phrase.split()) - 4
+    head = last_word(phrase)
+    known = heads.kind(head)
+    is_capital = head in {last_word(word) for word in named}
+    if known == "people" and len(named) == 1:
+        return known  # "Guerrillas" at the beginning of a sentence
     if is_capital and _is_organised(phrase.split(), sector):
         return "organisation"
     if is_capital and known != "thing":
