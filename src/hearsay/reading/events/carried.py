@@ -77,6 +77,16 @@ def carried(syntax: Syntax, noun: int, event_type: str, carrier: int | None) -> 
     return _by_relation(syntax, _at(syntax, place, carrier, event_type))
 
 
+def reached(syntax: Syntax, noun: int) -> list[int]:
+    """Those that a deed is said to have done something to: "the attack killed six"."""
+    place = _standing(syntax, noun)
+    verb = syntax.heads[place]
+    if verb == ROOT or not syntax.is_a(place, "nsubj") or is_passive(syntax, verb):
+        return []
+    known = lemma(syntax.words[verb], syntax.tags[verb])
+    return objects(syntax, verb) if known in _AFFECTING else []
+
+
 def _under(syntax: Syntax, place: int, above: int, event_type: str) -> Roles:
     """By the word that the noun hangs on."""
     if syntax.words[above] in _SHARES:
@@ -94,9 +104,9 @@ def _at(syntax: Syntax, place: int, verb: int, event_type: str) -> _Carried:
 def _by_relation(syntax: Syntax, noun: _Carried) -> Roles:
     """By how the noun hangs on the verb."""
     relation = syntax.relations[noun.place]
-    if relation in ("nsubj:pass", "obj"):
+    if relation == "obj":
         return _as_object(syntax, noun)
-    if relation == "nsubj":
+    if relation in ("nsubj", "nsubj:pass"):
         return _as_object(syntax, noun) if is_passive(syntax, noun.verb) else _as_subject(syntax, noun)
     if relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp"):
         return _as_by_preposition(syntax, noun)
@@ -119,9 +129,7 @@ def _as_object(syntax: Syntax, noun: _Carried) -> Roles:
 
 
 def _as_subject(syntax: Syntax, noun: _Carried) -> Roles:
-    """As in "the attack killed six", "fighting erupted between"."""
-    if noun.known in _AFFECTING:
-        return Roles([], objects(syntax, noun.verb))
+    """As in "fighting erupted between"."""
     return after_verb(syntax, noun.verb, noun.place, noun.type)
 
 

@@ -5,7 +5,7 @@ from hearsay.reading.events.dependents import by_preposition, preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import weapon_mode
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
-from hearsay.reading.events.plausible import PHYSICAL, can_act
+from hearsay.reading.events.plausible import PHYSICAL, can_act, can_suffer
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import Syntax
 
@@ -117,7 +117,8 @@ def _addressed(syntax: Syntax, verb: int, event_type: str, done_to: list[int]) -
     """Those done to, with those whom a preposition or an indirect object names and those behind what is no party."""
     indirect = syntax.of(verb, "iobj")
     if event_type in _BODILY:
-        aimed = [] if done_to else by_preposition(syntax, verb, TOWARDS[event_type])
+        is_reached = any(can_suffer(syntax, w, event_type) for w in done_to)
+        aimed = [] if is_reached else by_preposition(syntax, verb, TOWARDS[event_type])
         return done_to + [w for w in indirect if w not in done_to] + aimed
     towards = TOWARDS[event_type] - (_OF_NOUNS if event_type != "SUPPORT" else {"of", "to"})
     named = [w for w in by_preposition(syntax, verb, towards) if can_act(syntax, w)] + indirect

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hearsay.reading._roles import singular
 from hearsay.reading.events.arguments import subject
-from hearsay.reading.events.carried import carried
+from hearsay.reading.events.carried import carried, reached
 from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
 from hearsay.reading.events.dependents import coordinated, owners
 from hearsay.reading.events.nominals import Roles, nominal
@@ -21,6 +21,7 @@ from hearsay.reading.events.weapon import names_weapon, weapon
 from hearsay.reading.syntax import Syntax
 
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
+_DOUBTED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"})
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _FORCES = frozenset(
     "troop force soldier army unit reservist tank battalion brigade division regiment marine police guard ship fleet "
@@ -55,10 +56,11 @@ def participants(syntax: Syntax, evidence: Evidence | None, trigger: Trigger) ->
 
 
 def _believed(syntax: Syntax, evidence: Evidence, trigger: Trigger, roles: Roles) -> Roles:
-    return Roles(
-        list(believed(syntax, evidence, "doer", trigger, roles.doers)),
-        list(believed(syntax, evidence, "done_to", trigger, roles.done_to)),
-    )
+    """What the model does not doubt; whom words are addressed to, PropBank has in other roles than it was taught."""
+    doers = list(believed(syntax, evidence, "doer", trigger, roles.doers))
+    if trigger.type not in _DOUBTED:
+        return Roles(doers, roles.done_to)
+    return Roles(doers, list(believed(syntax, evidence, "done_to", trigger, roles.done_to)))
 
 
 def _judged(syntax: Syntax, trigger: Trigger, roles: Roles) -> tuple[list[int], list[int]]:
@@ -74,12 +76,12 @@ def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
     if tag.startswith(("VB", "JJ")) and not _is_gerund_noun(syntax, trigger.at):
         return deed(syntax, trigger.at, trigger.type)
     own = nominal(syntax, trigger.at, trigger.type)
-    if own.doers and own.done_to:
-        return own
+    done_to = own.done_to + reached(syntax, trigger.at)
+    if own.doers and done_to and not is_mutual(syntax, trigger.at):
+        return Roles(own.doers, done_to)
     more = carried(syntax, trigger.at, trigger.type, trigger.carrier)
-    if is_mutual(syntax, trigger.at):
-        return Roles(own.doers + more.doers, own.done_to or more.done_to)
-    return Roles(own.doers or more.doers, own.done_to or more.done_to)
+    doers = own.doers + more.doers if is_mutual(syntax, trigger.at) else own.doers or more.doers
+    return Roles(doers, done_to or more.done_to)
 
 
 def _is_gerund_noun(syntax: Syntax, word: int) -> bool:

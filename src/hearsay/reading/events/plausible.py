@@ -22,7 +22,9 @@ _NO_PEOPLE = ARTEFACTS | frozenset(
 """Roles of sources that are things, or bodies only where the sort says so."""
 _SOMEBODY = frozenset("who those these both others all some many".split())
 _NO_NOUNS = frozenset("EX WDT WRB . IN RB VB VBD VBZ VBP MD TO CC part".split())
-_NEITHER = frozenset("this that there what something nothing anything everything such other so".split())
+_NEITHER = frozenset(
+    "this that there what something nothing anything everything such other so nobody none no".split()
+)
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today yesterday tomorrow tonight".split()

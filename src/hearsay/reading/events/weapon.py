@@ -3,11 +3,11 @@
 from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.dependents import by_preposition
 from hearsay.reading.events.lemmas import lemma
-from hearsay.reading.events.lexicon.weapons import is_weapon, weapon_mode, weapon_mode_of
+from hearsay.reading.events.lexicon.weapons import is_pair, is_weapon, weapon_mode
 from hearsay.reading.syntax import ROOT, Syntax
 
 _WITH = frozenset({"with", "by", "from", "in", "using", "through", "via"})
-_PEOPLE = frozenset("bomber bombers attacker attackers".split())
+_NO_WEAPONS = frozenset("bomber bombers attacker attackers strike strikes bombardment bombardments".split())
 _USING = frozenset(
     "use fire employ wield detonate drop throw launch explode plant hurl shoot set place aim".split()
 )
@@ -23,14 +23,14 @@ def weapon(syntax: Syntax, at: int, carrier: int | None = None) -> int | None:
 
 def names_weapon(syntax: Syntax, word: int) -> bool:
     """Is a head word a weapon, by itself or with the word in front of it ("roadside bomb", "machine guns")?"""
-    if syntax.words[word] in _PEOPLE:
+    if syntax.words[word] in _NO_WEAPONS:  # people and deeds that weapons are part of the names of
         return False
     if is_weapon(syntax.words[word]):
         return True
-    before = [c for c in syntax.children[word] if c < word and syntax.relations[c] in ("compound", "amod")]
     return any(
-        weapon_mode_of((syntax.words[c], syntax.words[word])) and not is_weapon(syntax.words[c])
-        for c in before[-1:]
+        is_pair(syntax.words[child], syntax.words[word])
+        for child in syntax.of(word, "compound", "amod")
+        if child < word
     )
 
 

@@ -101,6 +101,11 @@ def is_weapon(word: str) -> bool:
     return any(form in _OWN or form in _GENERAL for form in _singulars(own))
 
 
+def is_pair(first: str, second: str) -> bool:
+    """Are these two words, in lower case, a weapon together: "petrol bomb", "machine guns"?"""
+    return any((first, form) in _PAIRS for form in _singulars(second))
+
+
 @lru_cache(maxsize=4096)
 def weapon_mode(phrase: str) -> str | None:
     """The mode that an ASSAULT by these words has, or None where they name no weapon of a mode.
