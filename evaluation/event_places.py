@@ -4,7 +4,6 @@ Tokens of the place (words and marks as `hearsay.reading.pieces` has them) are c
 items, those without a place too. The peer's figures are its author's, on a test part of their own.
 """
 
-import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from evaluation.parsed import Parse, Parsed, parse_as_shipped, word_at, words_in
 from evaluation.scores import NOTHING, Score, percent
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.records import Reading, Report
+from training.corpora.event_location import is_held_out
 
 CORPUS = "events/event_location/train.jsonl.gz"
 LEAST = 0.3  # chance of a word to be a place that the verb points to
@@ -39,11 +39,6 @@ class Found(NamedTuple):
     tokens: Score
     none_right: int
     none: int
-
-
-def is_held_out(text: str) -> bool:
-    """Is the sentence of the tenth that training leaves out? Its words alone decide."""
-    return hashlib.sha256(text.encode()).digest()[0] % 10 == 0
 
 
 def load() -> list[Item]:

@@ -1,12 +1,13 @@
 import pytest
 
-from evaluation.event_places import Item, compare, is_held_out, pointed, run, told, total
+from evaluation.event_places import Item, compare, pointed, run, told, total
 from evaluation.parsed import Named
 from evaluation.scores import Score
 from hearsay.records import Level, Place, PlaceId
 from tests.evaluation.happened import Made
 from tests.evaluation.made import span
 from tests.evaluation.made_parses import parsed, parses
+from training.corpora.event_location import is_held_out
 
 TEXT = "Rebels shelled Tarvik City near Orlec"
 SHELLED = (7, 14)

@@ -105,8 +105,15 @@ def _sharing(tokens: Sequence[Token], words: Sequence[Offsets]) -> Iterator[list
 def _unit(tokens: Sequence[Token], group: Sequence[int], words: Sequence[Offsets]) -> Unit:
     start, end = tokens[group[0]].start, tokens[group[-1]].end
     own = words[bisect_left(words, (start, 0)) : bisect_left(words, (end, 0))]
-    highest = next((t for t in group if tokens[t].head not in group), group[0])
-    return Unit(own or [(start, end)], highest)
+    return Unit(own or [(start, end)], min(group, key=lambda token: _depth(tokens, token)))
+
+
+def _depth(tokens: Sequence[Token], token: int) -> int:
+    """How many arcs lead from a token to its root."""
+    depth = 0
+    while (token := tokens[token].head) >= 0:
+        depth += 1
+    return depth
 
 
 def words_of(text: str, start: int, end: int) -> Sequence[Offsets]:
