@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from evaluation.corpora import path_of
 from evaluation.scores import percent
-from evaluation.tables import Read, Result, Table
+from evaluation.tables import Read, Result, Table, as_text
 from hearsay.reading.actors.directory import Agent, Code, Entry
 from hearsay.reading.actors.petrarch import BadRow, read_petrarch
 from hearsay.reading.actors.resolve import resolve
@@ -132,3 +132,8 @@ _NOTE = (
 def _differences(differences: Counter[tuple[str, str]]) -> Table:
     rows = [(theirs, ours, count) for (theirs, ours), count in differences.most_common(DIFFERENCES_SHOWN)]
     return Table("Actors: where sectors differ most", ("dictionaries", "Hearsay", "names"), rows)
+
+
+if __name__ == "__main__":
+    for table in run(lambda _: iter(())).tables:
+        print(as_text(table), end="\n\n")

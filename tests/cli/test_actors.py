@@ -51,9 +51,29 @@ def test_nothing_to_import_is_told(run, data, tmp_path):
 
 def test_what_was_imported_is_listed_with_its_days(run, data, dictionary):
     run("actors", "--data", data, "import", dictionary)
-    assert run("actors", "--data", data, "list").out == (
-        "Orla Venn\tFRA GOV 2001-02-03/2010-04-05; FRA ELI 2010-04-05/\n"
+    assert run("actors", "--data", data, "list", "--imported").out == (
+        "Orla Venn\tFRA GOV 2001-02-03/2010-04-05; FRA ELI 2010-04-05/\timported\n"
     )
+
+
+def test_the_own_list_is_shown_with_its_reasons(run, data):
+    outcome = run("actors", "--data", data, "list", "farabundo", "marti", "national")
+    assert outcome.out == (
+        "Farabundo Marti National Liberation Front\tSLV REB until 1992-01-16, then PTY\tpeace of Chapultepec\n"
+    )
+
+
+def test_what_was_imported_stands_before_the_own_list(run, data, dictionary):
+    run("actors", "--data", data, "import", dictionary)
+    lines = run("actors", "--data", data, "list").out.splitlines()
+    assert lines[0].startswith("Orla Venn\t")
+    assert len(lines) > 500
+
+
+def test_a_name_that_nobody_bears_is_told(run, data):
+    outcome = run("actors", "--data", data, "list", "Nobody", "of", "Nowhere")
+    assert (outcome.code, outcome.out) == (Exit.DONE, "")
+    assert "no actor is known by such a name" in outcome.err
 
 
 def test_a_phrase_is_resolved_and_the_reason_told(run, data):
@@ -79,7 +99,7 @@ def test_what_was_imported_can_be_forgotten(run, data, dictionary):
     run("actors", "--data", data, "import", dictionary)
     assert "all imported actors are gone" in run("actors", "--data", data, "forget").err
     assert "nothing was imported" in run("actors", "--data", data, "forget").err
-    assert "nothing was imported" in run("actors", "--data", data, "list").err
+    assert "nothing was imported" in run("actors", "--data", data, "list", "--imported").err
 
 
 def test_the_folder_may_be_named_in_the_environment(run, dictionary, tmp_path, monkeypatch):

@@ -10,7 +10,8 @@ from hearsay.cli.exits import Exit
 from hearsay.cli.say import say
 
 if TYPE_CHECKING:
-    from hearsay.reading.actors.directory import Directory
+    from hearsay.reading.actors.directory import Cells, Directory
+    from hearsay.reading.actors.listed import Listed
     from hearsay.reading.actors.petrarch import BadRow
 
 SHOWN_BAD_ROWS = 20
@@ -62,21 +63,40 @@ def _say_bad(bad: "list[BadRow]") -> None:
         say(f"and {len(bad) - SHOWN_BAD_ROWS:,} rows more that cannot be used")
 
 
-@actors.command("list", short_help="List what was imported.")
+@actors.command("list", short_help="List the actors that are known by name.")
+@click.argument("words", nargs=-1)
+@click.option("--imported", is_flag=True, help="Only what was imported.")
 @click.pass_obj
-def list_(data: Path | None) -> int:
-    """List the imported actors, one a line: name, country, sector and the days it holds."""
+def list_(data: Path | None, words: tuple[str, ...], *, imported: bool) -> int:
+    """List armed groups and bodies that are known by name, those with WORDS in their name or all.
+
+    One a line: name, country and sector with the days they hold, and why. What was imported comes first.
+    """
     from hearsay.exports.printable import printable
     from hearsay.reading.actors import store
+    from hearsay.reading.actors.listed import bodies
 
+    wanted = " ".join(words).casefold()
     known = store.directory(data)
-    if known is None:
-        say("nothing was imported; Hearsay's own list is in its documentation")
-        return Exit.DONE
-    for name, codes in known.stored.items:
-        said = "; ".join(_code(*code) for code in codes)
-        click.echo(f"{printable(name)}\t{said}")
+    lines = [(name, "; ".join(_code(*code) for code in codes), "imported") for name, codes in _items(known)]
+    if not imported:
+        lines += [(each.name, _terms(each), each.reason) for each in bodies()]
+    shown = [line for line in lines if wanted in line[0].casefold()]
+    for line in shown:
+        click.echo("\t".join(map(printable, line)))
+    if not shown:
+        say("no actor is known by such a name" if wanted else "nothing was imported")
     return Exit.DONE
+
+
+def _items(known: "Directory | None") -> "list[tuple[str, list[Cells]]]":
+    return known.stored.items if known else []
+
+
+def _terms(listed: "Listed") -> str:
+    """The sectors of a listed body with the days until which they hold."""
+    sectors = [f"{term.sector or '-'}{f' until {term.until}' if term.until else ''}" for term in listed.terms]
+    return f"{listed.country or '-'} {', then '.join(sectors)}"
 
 
 def _code(country: str | None, sector: str | None, start: str | None, end: str | None) -> str:

@@ -138,6 +138,11 @@ for _key in (*LISTED, *_COMPOUNDS):
     _LONGEST[_first] = max(_LONGEST.get(_first, 0), _key.count(" ") + 1)
 
 
+def bodies() -> list[Listed]:
+    """The listed bodies and armed groups, each once, by name."""
+    return sorted({listed for listed in LISTED.values() if listed.sort == BODY}, key=lambda each: each.name)
+
+
 def listed_at(tokens: Sequence[Token], at: int) -> Found | None:
     """The longest listed name that begins with a word of a phrase, or None."""
     longest = _LONGEST.get(tokens[at].key)

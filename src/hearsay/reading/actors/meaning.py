@@ -135,14 +135,24 @@ def _of_noun(parts: Parts, on: date | None) -> Meaning:
     *before, head = parts.pieces
     owner = meaning_of(parts.after, on) if parts.after and parts.preposition in _TELLING else None
     body = _body(before)
-    said = (owner.sector, owner.key.startswith("state:")) if owner else (None, False)
-    sector = sector_in(head, Around(without_backers(before), body, *said, on))
+    sector = sector_in(head, _around(parts, body, owner, on))
     country = _whose(parts, before, body, owner, sector)
     if sector in _OFFICES and any(piece.key in _FORMER for piece in before if piece.sort == WORD):
         sector = "ELI"
     if head.singular in nouns.FAMILY and _is_officials(before, owner):
         sector = "ELI"
     return _noun_meaning(parts, body, country, sector, on)
+
+
+def _around(parts: Parts, body: Listed | None, owner: Meaning | None, on: date | None) -> Around:
+    return Around(
+        without_backers(parts.pieces[:-1]),
+        body,
+        owner.sector if owner else None,
+        owner is not None and owner.key.startswith("state:"),
+        owner is not None and parts.preposition == "of" and owner.country is None,
+        on,
+    )
 
 
 _TELLING = frozenset({"of", "from", "for", "in", "at", "near", "inside", "across", "with", "within", "among"})
@@ -163,8 +173,20 @@ def _noun_meaning(
         return Meaning(body.name, country, sector, True, key, f"listed: {body.reason}")
     if country and head.singular == "government" and sector == "GOV" and _is_of_state(before, parts):
         return Meaning(parts.words, country, sector, True, f"state:{country}", "the government of a state")
-    is_named = head.is_capital and any(piece.is_capital for piece in before) and parts.pieces[0].is_capital
+    is_named = head.is_capital and (_is_name(before) or _is_named_after(parts, head))
     return Meaning(parts.words, country, sector, is_named, "", f"{head.key}: {sector}" if sector else "")
+
+
+def _is_name(before: Sequence[Piece]) -> bool:
+    return bool(before) and before[0].is_capital
+
+
+def _is_named_after(parts: Parts, head: Piece) -> bool:
+    """Whether a body has its name behind it: the Army of the Righteous, the Ministry of Defence."""
+    after = parts.after.pieces if parts.after and parts.preposition in ("of", "for") else ()
+    return (
+        not parts.pieces[1:] and head.singular in _roles.BODY_HEADS and bool(after) and after[-1].is_capital
+    )
 
 
 def _is_of_state(before: Sequence[Piece], parts: Parts) -> bool:

@@ -68,355 +68,101 @@ _SECTORS = {
 SECTORS: dict[str, str] = {noun: sector for sector, nouns in _SECTORS.items() for noun in nouns.split()}
 """Singular noun -> sector."""
 
-COMPOUNDS: dict[str, str] = {
-    "international community": "",
-    "service member": "MIL",
-    "special operation force": "MIL",
-    "security force": "MIL",
-    "security service": "SPY",
-    "security agency": "SPY",
-    "security guard": "BUS",
-    "security official": "GOV",
-    "security officer": "COP",
-    "security personnel": "COP",
-    "security man": "COP",
-    "state security": "SPY",
-    "secret service": "SPY",
-    "secret police": "SPY",
-    "intelligence service": "SPY",
-    "intelligence agency": "SPY",
-    "intelligence agent": "SPY",
-    "intelligence officer": "SPY",
-    "intelligence official": "SPY",
-    "intelligence chief": "SPY",
-    "secret agent": "SPY",
-    "military intelligence": "SPY",
-    "military police": "MIL",
-    "police officer": "COP",
-    "police force": "COP",
-    "police general": "COP",
-    "police colonel": "COP",
-    "police captain": "COP",
-    "police major": "COP",
-    "traffic warden": "COP",
-    "coast guard": "COP",
-    "border patrol": "COP",
-    "border patrol agent": "COP",
-    "law enforcement": "COP",
-    "law enforcement officer": "COP",
-    "law enforcement official": "COP",
-    "law enforcement agency": "COP",
-    "narcotics officer": "COP",
-    "joint chief": "MIL",
-    "joint chiefs of staff": "MIL",
-    "border guard": "MIL",
-    "border force": "MIL",
-    "border police": "COP",
-    "prison guard": "COP",
-    "prison officer": "COP",
-    "prison service": "COP",
-    "riot police": "COP",
-    "national guard": "MIL",
-    "national guardsman": "MIL",
-    "presidential guard": "MIL",
-    "civil guard": "COP",
-    "air force": "MIL",
-    "armed force": "MIL",
-    "special force": "MIL",
-    "government force": "MIL",
-    "government troop": "MIL",
-    "government soldier": "MIL",
-    "regime force": "MIL",
-    "state force": "MIL",
-    "loyalist force": "MIL",
-    "progovernment force": "MIL",
-    "allied force": "MIL",
-    "coalition force": "MIL",
-    "coalition": "MIL",
-    "peacekeeping force": "MIL",
-    "multinational force": "MIL",
-    "stabilization force": "MIL",
-    "occupation force": "MIL",
-    "ground force": "MIL",
-    "defence force": "MIL",
-    "defense force": "MIL",
-    "air strike": "MIL",
-    "fighter jet": "MIL",
-    "defence ministry": "GOV",
-    "defense ministry": "GOV",
-    "defence minister": "GOV",
-    "defense minister": "GOV",
-    "chief of staff": "MIL",
-    "commander in chief": "MIL",
-    "high command": "MIL",
-    "general staff": "MIL",
-    "attorney general": "GOV",
-    "secretary general": "GOV",
-    "secretary of state": "GOV",
-    "secretary of defense": "GOV",
-    "prime minister": "GOV",
-    "foreign minister": "GOV",
-    "foreign secretary": "GOV",
-    "foreign office": "GOV",
-    "governor general": "GOV",
-    "inspector general": "COP",
-    "supreme leader": "GOV",
-    "head of state": "GOV",
-    "civil servant": "GOV",
-    "civil service": "GOV",
-    "public servant": "GOV",
-    "town hall": "GOV",
-    "city hall": "GOV",
-    "city council": "GOV",
-    "ruling party": "GOV",
-    "governing party": "GOV",
-    "opposition party": "OPP",
-    "opposition leader": "OPP",
-    "opposition politician": "OPP",
-    "opposition fighter": "REB",
-    "opposition force": "REB",
-    "opposition group": "OPP",
-    "armed opposition": "REB",
-    "antigovernment fighter": "REB",
-    "antigovernment force": "REB",
-    "rebel army": "REB",
-    "resistance fighter": "REB",
-    "freedom fighter": "REB",
-    "liberation army": "REB",
-    "liberation front": "REB",
-    "guerrilla army": "REB",
-    "self defense force": "PRM",
-    "self defence force": "PRM",
-    "self defense group": "PRM",
-    "self defence group": "PRM",
-    "civil defense patrol": "PRM",
-    "progovernment militia": "PRM",
-    "progovernment fighter": "PRM",
-    "government militia": "PRM",
-    "death squad": "PRM",
-    "armed man": "UAF",
-    "armed group": "UAF",
-    "armed band": "UAF",
-    "armed gang": "CRM",
-    "armed individual": "UAF",
-    "armed person": "UAF",
-    "armed people": "UAF",
-    "armed subject": "UAF",
-    "armed civilian": "UAF",
-    "armed youth": "UAF",
-    "armed tribesman": "UAF",
-    "armed element": "UAF",
-    "armed militant": "UAF",
-    "suicide bomber": "UAF",
-    "suicide attacker": "UAF",
-    "private army": "UAF",
-    "hooded man": "UAF",
-    "masked man": "UAF",
-    "hit man": "UAF",
-    "terrorist group": "UAF",
-    "terrorist organization": "UAF",
-    "terrorist organisation": "UAF",
-    "militant group": "UAF",
-    "extremist group": "UAF",
-    "islamist group": "UAF",
-    "unknown individual": "UAF",
-    "unidentified individual": "UAF",
-    "unidentified man": "UAF",
-    "unknown assailant": "UAF",
-    "drug trafficker": "CRM",
-    "drug cartel": "CRM",
-    "drug dealer": "CRM",
-    "drug lord": "CRM",
-    "drug gang": "CRM",
-    "drug mafia": "CRM",
-    "gang member": "CRM",
-    "crime syndicate": "CRM",
-    "cattle rustler": "CRM",
-    "aid worker": "SOC",
-    "aid agency": "SOC",
-    "aid group": "SOC",
-    "aid organisation": "SOC",
-    "aid organization": "SOC",
-    "relief worker": "SOC",
-    "relief agency": "SOC",
-    "humanitarian worker": "SOC",
-    "humanitarian agency": "SOC",
-    "rescue worker": "SOC",
-    "rescue team": "SOC",
-    "emergency worker": "SOC",
-    "emergency service": "SOC",
-    "first responder": "SOC",
-    "civil defence": "SOC",
-    "civil defense": "SOC",
-    "fire brigade": "SOC",
-    "fire service": "SOC",
-    "fire fighter": "SOC",
-    "rights group": "SOC",
-    "human right": "SOC",
-    "rights activist": "CVL",
-    "rights organisation": "SOC",
-    "rights organization": "SOC",
-    "rights monitor": "SOC",
-    "think tank": "SOC",
-    "civil society": "SOC",
-    "civil society group": "SOC",
-    "health worker": "MED",
-    "health official": "GOV",
-    "health ministry": "GOV",
-    "health authority": "GOV",
-    "health minister": "GOV",
-    "medical worker": "MED",
-    "medical staff": "MED",
-    "medical team": "MED",
-    "medical personnel": "MED",
-    "medical official": "MED",
-    "hospital staff": "MED",
-    "hospital worker": "MED",
-    "ambulance crew": "MED",
-    "ambulance worker": "MED",
-    "vaccination worker": "MED",
-    "polio worker": "MED",
-    "news agency": "JRN",
-    "news organisation": "JRN",
-    "news organization": "JRN",
-    "press agency": "JRN",
-    "news outlet": "JRN",
-    "tv station": "JRN",
-    "radio station": "JRN",
-    "television station": "JRN",
-    "media worker": "JRN",
-    "trade union": "LAB",
-    "labor union": "LAB",
-    "labour union": "LAB",
-    "union leader": "LAB",
-    "labor leader": "LAB",
-    "labour leader": "LAB",
-    "union member": "LAB",
-    "student leader": "EDU",
-    "peasant leader": "AGR",
-    "narcotics trafficker": "CRM",
-    "liberation force": "REB",
-    "tank truck": "",
-    "water tank": "",
-    "gas station": "",
-    "power station": "",
-    "farm worker": "AGR",
-    "farm labourer": "AGR",
-    "farm laborer": "AGR",
-    "school child": "EDU",
-    "school teacher": "EDU",
-    "displaced person": "REF",
-    "displaced people": "REF",
-    "displaced family": "REF",
-    "displaced civilian": "REF",
-    "internally displaced person": "REF",
-    "asylum seeker": "REF",
-    "refugee camp": "REF",
-    "prisoner of war": "MIL",
-    "tribal leader": "CVL",
-    "tribal elder": "CVL",
-    "village elder": "CVL",
-    "community leader": "CVL",
-    "religious leader": "REL",
-    "church leader": "REL",
-    "spiritual leader": "REL",
-    "party leader": "PTY",
-    "party member": "PTY",
-    "party worker": "PTY",
-    "party official": "PTY",
-    "political party": "PTY",
-    "political leader": "PTY",
-    "bus driver": "CVL",
-    "truck driver": "CVL",
-    "taxi driver": "CVL",
-    "state media": "JRN",
-    "state television": "JRN",
-    "state tv": "JRN",
-    "state news agency": "JRN",
-    "business leader": "BUS",
-    "oil company": "BUS",
-    "royal family": "GOV",
-    "first lady": "GOV",
-    "peace corps": "GOV",
-    "grand jury": "JUD",
-    "police station": "COP",
-    "police post": "COP",
-    "police chief": "COP",
-    "army chief": "MIL",
-}
+_COMPOUNDS = """
+-: international community, tank truck, water tank, gas station, power station
+AGR: peasant leader, farm worker, farm labourer, farm laborer
+BUS: security guard, business leader, oil company
+COP: security officer, security personnel, security man, police officer, police force, police general
+COP: police colonel, police captain, police major, traffic warden, coast guard, border patrol
+COP: border patrol agent, law enforcement, law enforcement officer, law enforcement official
+COP: law enforcement agency, narcotics officer, border police, prison guard, prison officer, prison service
+COP: riot police, civil guard, inspector general, police station, police post, police chief
+CRM: armed gang, drug trafficker, drug cartel, drug dealer, drug lord, drug gang, drug mafia, gang member
+CRM: crime syndicate, cattle rustler, narcotics trafficker
+CVL: rights activist, tribal leader, tribal elder, village elder, community leader, bus driver, truck driver
+CVL: taxi driver
+EDU: student leader, school child, school teacher
+GOV: security official, defence ministry, defense ministry, defence minister, defense minister
+GOV: attorney general, secretary general, secretary of state, secretary of defense, prime minister
+GOV: foreign minister, foreign secretary, foreign office, governor general, supreme leader, head of state
+GOV: civil servant, civil service, public servant, town hall, city hall, city council, ruling party
+GOV: governing party, health official, health ministry, health authority, health minister, royal family
+GOV: first lady, peace corps
+JRN: news agency, news organisation, news organization, press agency, news outlet, tv station, radio station
+JRN: television station, media worker, state media, state television, state tv, state news agency
+JUD: grand jury
+LAB: trade union, labor union, labour union, union leader, labor leader, labour leader, union member
+MED: health worker, medical worker, medical staff, medical team, medical personnel, medical official
+MED: hospital staff, hospital worker, ambulance crew, ambulance worker, vaccination worker, polio worker
+MIL: service member, special operation force, security force, military police, joint chief
+MIL: joint chiefs of staff, border guard, border force, national guard, national guardsman, presidential guard
+MIL: air force, armed force, special force, government force, government troop, government soldier
+MIL: regime force, state force, loyalist force, progovernment force, allied force, coalition force, coalition
+MIL: peacekeeping force, multinational force, stabilization force, occupation force, ground force
+MIL: defence force, defense force, air strike, fighter jet, chief of staff, commander in chief, high command
+MIL: general staff, prisoner of war, army chief
+OPP: opposition party, opposition leader, opposition politician, opposition group
+PRM: self defense force, self defence force, self defense group, self defence group, civil defense patrol
+PRM: progovernment militia, progovernment fighter, government militia, death squad
+PTY: party leader, party member, party worker, party official, political party, political leader
+REB: opposition fighter, opposition force, armed opposition, antigovernment fighter, antigovernment force
+REB: rebel army, resistance fighter, freedom fighter, liberation army, liberation front, guerrilla army
+REB: liberation force
+REF: displaced person, displaced people, displaced family, displaced civilian, internally displaced person
+REF: asylum seeker, refugee camp
+REL: religious leader, church leader, spiritual leader
+SOC: aid worker, aid agency, aid group, aid organisation, aid organization, relief worker, relief agency
+SOC: humanitarian worker, humanitarian agency, rescue worker, rescue team, emergency worker, emergency service
+SOC: first responder, civil defence, civil defense, fire brigade, fire service, fire fighter, rights group
+SOC: human right, rights organisation, rights organization, rights monitor, think tank, civil society
+SOC: civil society group
+SPY: security service, security agency, state security, secret service, secret police, intelligence service
+SPY: intelligence agency, intelligence agent, intelligence officer, intelligence official, intelligence chief
+SPY: secret agent, military intelligence
+UAF: armed man, armed group, armed band, armed individual, armed person, armed people, armed subject
+UAF: armed civilian, armed youth, armed tribesman, armed element, armed militant, suicide bomber
+UAF: suicide attacker, private army, hooded man, masked man, hit man, terrorist group, terrorist organization
+UAF: terrorist organisation, militant group, extremist group, islamist group, unknown individual
+UAF: unidentified individual, unidentified man, unknown assailant
+"""
+
+
+def _compounds() -> dict[str, str]:
+    """The sector of each compound, "" for none."""
+    rows = [row.split(": ") for row in _COMPOUNDS.strip().splitlines()]
+    return {words: sector.strip("-") for sector, cell in rows for words in cell.split(", ")}
+
+
+COMPOUNDS: dict[str, str] = _compounds()
 """Words that say together what none says alone; the last is singular."""
 
+_TAKERS = """
+-: spokesman spokeswoman spokesperson leader head member representative director boss staff negotiator delegate
+-: delegation manager founder headquarters branch wing arm statement figure ally mission agency unit group team
+-: convoy position vehicle base camp column side element operative cadre committee movement organisation
+-: organization network body office personnel adviser advisor aide escort section sector commission institution
+-: cell service bureau crew chairman chairwoman source stronghold hideout outpost checkpoint post compound
+-: installation target facility plane aircraft drone truck boat ship missile tank rocket shell patrolman
+-: detachment formation alliance panel commandante comandante secretary-general high-commissioner rapporteur
+-: campaign
+COP: guard police
+CVL: bodyguard activist prisoner
+GOV: chief secretary council department leadership official authority commissioner envoy administration
+GOV: government ministry
+JRN: media press radio television
+JUD: court
+LAB: union employee worker
+LEG: deputy
+MIL: patrol command force battalion brigade regiment division guardsman squad coalition corps commander pilot
+REB: front resistance guerrilla rebel insurgent
+SPY: agent
+UAF: fighter militant bomber gunman attacker sniper assassin terrorist militia militiaman combatant
+"""
+
 TAKERS: dict[str, str | None] = {
-    **dict.fromkeys(
-        "spokesman spokeswoman spokesperson leader chief head member representative director boss staff deputy "
-        "secretary negotiator delegate delegation manager founder headquarters branch wing arm statement figure ally "
-        "mission agency unit group team convoy patrol command position vehicle base camp column side element "
-        "operative cadre council committee movement organisation organization network body office department "
-        "personnel force agent adviser advisor aide guard bodyguard escort section sector "
-        "commission institution cell leadership service bureau crew battalion brigade regiment division guardsman chairman "
-        "chairwoman activist source stronghold hideout outpost checkpoint post compound installation "
-        "target facility plane aircraft drone truck boat ship missile tank rocket shell patrolman squad detachment formation "
-        "coalition alliance corps panel commander commandante comandante front resistance fighter militant "
-        "official authority media press radio television court police union prisoner employee worker "
-        "pilot secretary-general high-commissioner commissioner envoy rapporteur campaign administration "
-        "government ministry".split()
-    ),
-    "force": "MIL",
-    "commander": "MIL",
-    "command": "MIL",
-    "pilot": "MIL",
-    "corps": "MIL",
-    "coalition": "MIL",
-    "squad": "MIL",
-    "battalion": "MIL",
-    "brigade": "MIL",
-    "regiment": "MIL",
-    "division": "MIL",
-    "guardsman": "MIL",
-    "bomber": "UAF",
-    "gunman": "UAF",
-    "attacker": "UAF",
-    "sniper": "UAF",
-    "assassin": "UAF",
-    "terrorist": "UAF",
-    "militia": "UAF",
-    "militiaman": "UAF",
-    "combatant": "UAF",
-    "fighter": "UAF",
-    "militant": "UAF",
-    "front": "REB",
-    "resistance": "REB",
-    "guerrilla": "REB",
-    "rebel": "REB",
-    "insurgent": "REB",
-    "official": "GOV",
-    "secretary": "GOV",
-    "authority": "GOV",
-    "leadership": "GOV",
-    "ministry": "GOV",
-    "government": "GOV",
-    "administration": "GOV",
-    "council": "GOV",
-    "department": "GOV",
-    "commissioner": "GOV",
-    "envoy": "GOV",
-    "chief": "GOV",
-    "activist": "CVL",
-    "prisoner": "CVL",
-    "bodyguard": "CVL",
-    "worker": "LAB",
-    "employee": "LAB",
-    "union": "LAB",
-    "media": "JRN",
-    "press": "JRN",
-    "radio": "JRN",
-    "television": "JRN",
-    "court": "JUD",
-    "police": "COP",
-    "guard": "COP",
-    "agent": "SPY",
-    "patrol": "MIL",
-    "deputy": "LEG",
+    noun: (None if row[:1] == "-" else row[:3])
+    for row in _TAKERS.strip().splitlines()
+    for noun in row.partition(": ")[2].split()
 }
 """Nouns that take the sector of a body or of a noun before them (rebel leader, army convoy), or else this one, or none."""
 

@@ -209,7 +209,9 @@ def _piece_at(
     if (compound := compound_at(core, at, singulars)) is not None:
         end, sector = compound
         return end, Piece(NOUN, tuple(core[at:end]), singulars[end - 1], sector)
-    if token.key in _PREPOSITIONS and not token.is_capital and not token.is_hyphened:
+    is_small = token.key == "of" or not token.is_capital  # "Of" in a headline
+    is_adjective = not before and token.key.endswith(("ed", "ing"))  # armed men, a suspected attacker
+    if token.key in _PREPOSITIONS and is_small and not token.is_hyphened and not is_adjective:
         return at, None
     if _is_clause(core, at, before):
         return at, None

@@ -28,12 +28,16 @@ _CAUSES = frozenset(
 
 
 class Around(NamedTuple):
-    """What stands around a head noun: the pieces before it, a body named in them, what it is of, and the day."""
+    """What stands around a head noun: the pieces before it, a body named in them, what it is of, and the day.
+
+    `is_of_no_country`: "of" something that tells no country, as in the Army of the Righteous.
+    """
 
     before: Sequence[Piece]
     body: Listed | None
     owner_sector: str | None
     owner_is_state: bool
+    is_of_no_country: bool
     on: date | None
 
 
@@ -59,10 +63,10 @@ def _of_head(head: Piece, noun: str, around: Around) -> str | None:
     if noun in nouns.THINGS:
         return _of_thing(noun, around)
     if noun not in nouns.TAKERS:
-        return _of_cause(head, around.before) or nouns.sector_of(noun) or _of_ending(head)
+        return _of_cause(head, around) or nouns.sector_of(noun) or _of_ending(head)
     if around.body is not None:
         return around.body.sector(around.on) or _within(noun, around.body)
-    own = _of_cause(head, around.before) or _of_limits(noun, around.before)
+    own = _of_cause(head, around) or _of_limits(noun, around.before)
     return own or _of_owner(noun, around) or nouns.TAKERS[noun]
 
 
@@ -98,11 +102,14 @@ def _of_owner(noun: str, around: Around) -> str | None:
     return None if around.owner_is_state and nouns.TAKERS[noun] else around.owner_sector
 
 
-def _of_cause(head: Piece, before: Sequence[Piece]) -> str | None:
-    """Forces of a name of their own are no state's: the Northern Martyrs Brigades, the People's Freedom Army."""
-    if head.singular not in _FORCES or not head.is_capital or not before or not before[0].is_capital:
+def _of_cause(head: Piece, around: Around) -> str | None:
+    """Forces of a name of their own are no state's: the Northern Martyrs Brigades, the Army of the Righteous."""
+    if head.singular not in _FORCES or not head.is_capital:
         return None
-    if any(piece.listed for piece in before):
+    before = around.before
+    if not before:
+        return "REB" if around.is_of_no_country and head.singular == "army" else None
+    if not before[0].is_capital or any(piece.listed for piece in before):
         return None
     is_group = head.tokens[-1].key in ("brigades", "battalions")
     return "REB" if is_group or any(piece.key in _CAUSES for piece in before) else None
