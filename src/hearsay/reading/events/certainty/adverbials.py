@@ -1,5 +1,6 @@
 """Clauses beside another: conditions, times, purposes, and participles that share what they stand beside."""
 
+from hearsay.reading.events.certainty.clauses import SPEECH
 from hearsay.reading.events.certainty.complements import governed
 from hearsay.reading.events.certainty.states import (
     CONDITIONAL,
@@ -38,7 +39,7 @@ def adverbial(tree: Tree, clause: int, head: int) -> State:
     if frame == THAT:
         return _at_a_time(tree, clause, head, lead, leads)
     if tree.has_to(clause) or tree.syntax.tags[clause] == "VB":
-        return _purpose(tree, head)
+        return _purpose(tree, clause, head)
     return _participle(tree, clause, head, lead)
 
 
@@ -77,14 +78,16 @@ def _at_a_time(tree: Tree, clause: int, head: int, lead: str, leads: list[str]) 
     return SO
 
 
-def _purpose(tree: Tree, head: int) -> State:
-    """To do something is a purpose: it is not said whether it came about, unless nothing was done for it."""
-    signature = None
-    if tree.syntax.tags[head].startswith("V"):
-        signature = VERBS[TO].get(tree.lemma(head))
-    else:
-        signature = ADJECTIVES.get(tree.syntax.words[head])
-    return passed_on(signature or "P-", tree.state(head))
+def _purpose(tree: Tree, clause: int, head: int) -> State:
+    """To do something is a purpose: whether it came about is not said, unless nothing was done for it.
+
+    What is said is: they "gathered to denounce" him.
+    """
+    signature = VERBS[TO].get(tree.lemma(head)) if tree.syntax.tags[head].startswith("V") else None
+    signature = signature or ADJECTIVES.get(tree.syntax.words[head])
+    if signature is None:
+        signature = "+-" if tree.lemma(clause) in SPEECH else "P-"
+    return passed_on(signature, tree.state(head))
 
 
 def _participle(tree: Tree, clause: int, head: int, lead: str) -> State:

@@ -12,7 +12,7 @@ from hearsay.reading.events.certainty.states import (
     passed_on,
 )
 from hearsay.reading.events.certainty.tree import Tree
-from hearsay.reading.events.certainty.words import ADJECTIVES, NOUNS, THAT, TO
+from hearsay.reading.events.certainty.words import ADJECTIVES, ING, NOUNS, THAT, TO, VERBS
 from hearsay.reading.syntax import ROOT
 
 _TRIES = frozenset("try attempt seek bid".split())
@@ -77,6 +77,8 @@ def _by_verb(tree: Tree, clause: int, head: int, frame: str) -> State:
             return special
     if frame == THAT and _is_whether(tree, clause):
         return State(POSSIBLE)
+    if frame == THAT and _is_given(tree, clause):
+        return SO
     signature = tree.signature(clause, head, frame) or ADJECTIVES.get(tree.syntax.words[head])
     if signature is None:
         signature = "+P" if frame == THAT else _unlisted(tree, head, frame)
@@ -87,7 +89,9 @@ def _by_verb(tree: Tree, clause: int, head: int, frame: str) -> State:
 
 def _unlisted(tree: Tree, verb: int, frame: str) -> str:
     """What someone is sent or armed to do is a purpose; other infinitives and gerunds go with their verb."""
-    return "P-" if frame == TO and tree.syntax.of(verb, "obj") else "+-"
+    if frame == ING:
+        return VERBS[TO].get(tree.lemma(verb), "+-")
+    return "P-" if tree.syntax.of(verb, "obj") else "+-"
 
 
 def _by_common_verb(tree: Tree, clause: int, head: int, name: str, governor: State) -> State | None:
@@ -120,6 +124,12 @@ def _by_have(tree: Tree, clause: int, head: int, governor: State) -> State:
 def _is_whether(tree: Tree, clause: int) -> bool:
     syntax = tree.syntax
     return any(syntax.relations[c] == "mark" and syntax.words[c] in _WHETHER for c in syntax.children[clause])
+
+
+def _is_given(tree: Tree, clause: int) -> bool:
+    """Is it asked or told who, why or how: that it is so is taken for granted?"""
+    syntax = tree.syntax
+    return any(syntax.tags[c] in ("WP", "WRB") and c < clause for c in syntax.children[clause])
 
 
 def is_foiled(tree: Tree, verb: int) -> bool:

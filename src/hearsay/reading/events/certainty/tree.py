@@ -91,7 +91,7 @@ class Tree(ABC):
             ):
                 return found
         for child in syntax.children[word]:
-            if syntax.relations[child] in ("case", "mark") and (
+            if syntax.relations[child] in ("case", "mark", "advmod") and (
                 found := table.get(f"{name} {syntax.words[child]}")
             ):
                 return found

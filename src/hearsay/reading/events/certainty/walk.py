@@ -20,12 +20,11 @@ from hearsay.reading.syntax import ROOT, Syntax
 
 HIGHEST = 24  # governing words that are asked, one above the other
 
-_COMPLEMENTS = frozenset(("ccomp", "xcomp", "csubj"))
+_GOVERNED = frozenset(("ccomp", "xcomp", "csubj", "obj"))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp", "csubj", "advcl", "dislocated"))
 _ONE_WORD = frozenset(("flat", "fixed", "goeswith", "part", "aux", "cop"))
 _NOMINAL = frozenset(("nsubj", "obj", "obl", "nmod", "iobj", "compound", "appos", "amod"))
 _NOMINAL_TAGS = frozenset(("VBG", "VBN", "JJ", "CD"))
-_VERBAL_ENDINGS = ("ing", "ed", "s", "en")
 _WHOEVER = frozenset("anyone whoever anybody anything whatever".split())
 _REPORT_STEPS = 4  # clauses between one and the past report that shifts its tense
 
@@ -61,13 +60,13 @@ class Walk(Tree):
         if head == ROOT:
             return self._said(word)
         kind = relation.partition(":")[0]
-        if kind in _COMPLEMENTS or (relation == "acl" and self._is_governed(word, head)):
+        if kind in _GOVERNED or (relation == "acl" and self._is_governed(word, head)):
             return governed(self, word, head)
         if kind == "advcl":
             return adverbial(self, word, head)
         if kind == "conj":
             return self._around_conjunct(word, head)
-        if relation == "acl:relcl":
+        if relation == "acl:relcl" and not self._is_bare_participle(word):
             return self._in_relative(head)
         if kind == "acl":
             return self._beside_noun(word, head)
@@ -98,7 +97,7 @@ class Walk(Tree):
         """Is it used as a noun without being tagged as one: "the wounded", "the shelling of"?"""
         syntax = self.syntax
         tag = syntax.tags[word]
-        if tag.startswith("V") and not syntax.words[word].endswith(_VERBAL_ENDINGS):
+        if tag == "VBG" and not syntax.words[word].endswith("ing"):  # no gerund, whatever the tag
             return any(syntax.relations[c] in ("det", "amod", "case") for c in syntax.children[word])
         if tag not in _NOMINAL_TAGS or not syntax.is_a(word, *_NOMINAL) or syntax.is_a(word, "amod"):
             return False
@@ -132,6 +131,12 @@ class Walk(Tree):
         syntax = self.syntax
         return syntax.tags[head].startswith("V") and (syntax.tags[word] != "VBN" or self.has_to(word))
 
+    def _is_bare_participle(self, word: int) -> bool:
+        syntax = self.syntax
+        return syntax.tags[word] == "VBG" and not any(
+            syntax.relations[c].startswith("aux") for c in syntax.children[word]
+        )
+
     def _shares(self, word: int) -> bool:
         """Does a conjunct stand under the auxiliaries of the first, without a subject or tense of its own?"""
         syntax = self.syntax
@@ -144,8 +149,12 @@ class Walk(Tree):
     def _is_conditioned(self, word: int) -> bool:
         """Does a condition stand beside what has not come about yet: "will answer if attacked"?"""
         syntax = self.syntax
-        conditions = [c for c in syntax.of(word, "advcl") if is_condition(self, c)]
-        if not conditions:
+        clauses = syntax.of(word, "advcl")
+        if (
+            syntax.relations[word] == "ccomp"
+        ):  # "If they come, we will leave", he said: parsers hang it on either
+            clauses += [c for c in syntax.of(syntax.heads[word], "advcl") if c < word]
+        if not any(is_condition(self, c) for c in clauses):
             return False
         has_modal = any(syntax.tags[c] == "MD" for c in syntax.children[word])
         return has_modal or syntax.tags[word] not in ("VBD", "VBN")

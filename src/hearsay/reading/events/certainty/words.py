@@ -26,7 +26,7 @@ VERBS: dict[str, dict[str, str]] = {
 +- help, persuade, convince, induce, provoke, prompt, lead, drive, force, compel, oblige, coerce, cause, move in
 +- report, claim, know, see, find, show, reveal, confirm, note, discover, record, reach
 -+ fail, neglect, forget, decline, refuse, omit, hesitate, cease, delay, forbear
-E- plan, intend, promise, pledge, vow, swear, undertake, agree, decide, resolve, commit, expect, predict, forecast, schedule, slate, set, tip, project, anticipate, arrange, prepare, ready, mean, poise, conspire, stand, elect, determine, destine, plot, design, consent, guarantee, mobilize, mobilise, gear, fix
+E- plan, intend, vote, promise, pledge, vow, swear, undertake, agree, decide, resolve, commit, expect, predict, forecast, schedule, slate, set, tip, project, anticipate, arrange, prepare, ready, mean, poise, conspire, stand, elect, determine, destine, plot, design, consent, guarantee, mobilize, mobilise, gear, fix
 KT continue, remain, stay, keep
 P- try, attempt, seek, want, wish, hope, aim, strive, endeavour, endeavor, struggle, fight, bid, desire, like, love, prefer, hate, need, long, choose, opt, volunteer, apply, scramble, rush, race, push, press, jockey, yearn, deserve, hurry, battle, work, care
 P- threaten, offer, propose, tempt, encourage, motivate, inspire, inflame, qualify, dispose, train, equip, recruit, hire, pay, arm, enable, entitle, tend, bribe, trust, look, aspire, move
@@ -37,14 +37,15 @@ O- allow, permit, authorize, authorise, let, clear, license, empower, leave, san
 D+ pretend, purport, fake, simulate
 """),
     ING: _table("""\
-+- begin, start, resume, admit, confess, acknowledge, report, describe, see, witness, film, catch, find, spot, observe, hear, show, photograph, finish, complete, enjoy, spend, commence, involve, go, come, leave, send, succeed, accuse, help, result, culminate, engage, persist in, set, bring, claim
++- begin, start, charge, resume, admit, confess, acknowledge, report, describe, see, witness, film, catch, find, spot, observe, hear, show, photograph, finish, complete, enjoy, spend, commence, involve, go, come, leave, send, succeed, accuse, help, result, culminate, engage, persist in, set, bring, claim
 K- keep, continue, carry on, go on, persist, keep on, remain
 ST stop, halt, cease, end, quit, suspend, give up, pause, discontinue, abandon
 -+ avoid, deny, refrain, abstain, escape, evade, resist, desist, fail, miss, dodge, prevent, shun
 -+ prevent, keep from, stop from, bar, block, deter, prohibit, ban, restrain, discourage, hold, dissuade, forbid, restrict, exempt, protect, spare, hinder, preclude, shield, save
 FF regret, remember, recall, resent, condemn, criticise, criticize, blame, praise, punish, apologise, apologize, convict, jail, imprison, thank, forgive, defend, justify, celebrate
 P- consider, contemplate, suggest, discuss, mull, imagine, envisage, favour, favor, oppose, fear, dread, risk, threaten, mind, warn, think, prepare, plan, try, ponder, mean, talk, aim, dream, focus, base
-BP suspect, allege, charge
+BP suspect, allege
+DD stop short, fall short
 O- propose, recommend, advise, advocate, urge, permit, allow, insist
 -- acquit, clear, exonerate, absolve
 """),
@@ -60,15 +61,16 @@ O- demand, order, insist on, urge, request, require, recommend, propose, beg, pl
 E- promise, pledge, vow, decide, plan, guarantee, intend
 """),
     NOUN: _table("""\
-+- happen, occur, take, begin, start, erupt, break, break out, launch, carry, carry out, conduct, mount, stage, commit, perpetrate, wage, hold, see, suffer, undergo, experience, come, resume, unfold, ensue, perform, execute, do, make, give, effect, inflict, unleash, lead, lead to, cause, trigger, spark, provoke, prompt, result, result in, report, record, have, exchange, deal, declare, commence, implement, fight, engage, open, reach, sign, exist, be, complete, accomplish, achieve, deliver, host, enter, join, intensify, flare, flare up, subject, follow, drive, impose, claim, allege, confirm, accuse, ignite, fuel, set off, arrive, stem, arise, succeed, meet, secure, obtain, win, gain, get, receive, ensure, guarantee, involve, use, show, produce
++- happen, occur, charge, charge with, take, begin, start, erupt, break, break out, launch, carry, carry out, conduct, mount, stage, commit, perpetrate, wage, hold, see, suffer, undergo, experience, come, resume, unfold, ensue, perform, execute, do, make, give, effect, inflict, unleash, lead, lead to, cause, trigger, spark, provoke, prompt, result, result in, report, record, have, exchange, deal, declare, commence, implement, fight, engage, open, reach, sign, exist, be, complete, accomplish, achieve, deliver, host, enter, join, intensify, flare, flare up, subject, follow, drive, impose, claim, allege, confirm, accuse, ignite, fuel, set off, arrive, stem, arise, succeed, meet, secure, obtain, win, gain, get, receive, ensure, guarantee, involve, use, show, produce
 K- continue, rage, persist, go, go on, endure, last, drag, drag on, maintain, sustain, prolong, keep, keep up, step up, pursue, press, remain, progress, grind on
 ST stop, halt, cease, end, suspend, pause, interrupt, conclude, lift, freeze, quit, break off, finish, discontinue, terminate
--+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call off, scrap, shelve, abandon, drop, rule out, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave off, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
+-+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call off, scrap, shelve, abandon, drop, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave off, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
 FF condemn, denounce, deplore, mourn, criticise, criticize, decry, lament, regret, blame, investigate, probe, survive, repel, repulse, witness, film, commemorate, mark, celebrate, remember, recall, describe, resist, avenge, punish, welcome, praise, hail, applaud, admit, acknowledge, protest, decry, survive, flee, escape from, retaliate, respond, react, justify, defend, excuse, convict, recount, document, detail, apologise, apologize, forgive, endure
 E- plan, announce, expect, promise, pledge, vow, schedule, await, postpone, delay, defer, intend, agree, agree on, agree to, anticipate, prepare, prepare for, predict, forecast, set, foresee, arrange, brace, brace for, approach, near, loom, slate, commit, plot, commit to, undertake, rehearse, ready
 P- try, attempt, seek, want, desire, fear, threaten, threaten with, propose, suggest, mull, risk, hope, hope for, warn of, warn against, negotiate, negotiate on, plead, offer, need, aim, aim at, wish, pray, pray for, favour, favor, advocate, encourage, incite, dread, conspire
 GG consider, discuss, contemplate, warn about, hint, hint at, debate, push, work, look, envisage, imagine, deserve, weigh, talk about, oppose, guard, protect, protect from, train for, worry, speculate, ponder, recommend, promote
-GP suspect, suspect of, believe, assume, presume, charge, charge with, rumour, rumor
+GP suspect, suspect of, believe, assume, presume, rumour, rumor
+-P rule out
 O- order, demand, call for, urge, request, authorise, authorize, approve, require, ask for, ask, appeal, appeal for, allow, permit, command, beg, instruct, mandate, insist, insist on, press for, push for, plead for, invite, license, sanction
 -- acquit, acquit of, clear of, exonerate
 """),
@@ -77,7 +79,7 @@ O- order, demand, call for, urge, request, authorise, authorize, approve, requir
 
 NOUNS = _table("""\
 E- plan, intention, intent, decision, promise, pledge, vow, agreement, commitment, preparation, readiness, expectation, schedule, prospect, determination, resolve, announcement, deal, undertaking, countdown, blueprint, oath, forecast, prediction, arrangement, date, deadline, timetable, roadmap, assurance, guarantee, eve, run-up
-P- attempt, effort, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
+P- attempt, effort, negotiation, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
 O- order, call, demand, request, appeal, instruction, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
 -+ failure, refusal, inability, reluctance, unwillingness, prevention, avoidance, rejection, denial, cancellation, lack, absence, ban, prohibition, avoidance, impossibility, nonoccurrence, hesitation
 ST end, halt, stop, cessation, suspension, pause, conclusion, stoppage, moratorium, freeze
