@@ -32,11 +32,9 @@ WIDE = 110
 HEARD_MOST = 4
 
 
-def print_reading(reading: Reading, console: Console, *, place: str | None = None) -> None:
-    """Prints one reading; `place` says which of many it is."""
+def print_reading(reading: Reading, console: Console) -> None:
+    """Prints one reading."""
     width = min(console.width, WIDEST_TEXT)
-    if place:
-        console.rule(place, style="dim")
     for part in (*_head(reading), *_marked(reading), *_unread(reading)):
         console.print()
         _print_wrapped(part, console, width)

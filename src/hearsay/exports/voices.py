@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from hearsay.exports.segments import Segment, paragraphs, segments
-from hearsay.records import Reading, SourceId, Span, Statement, StatementId
+from hearsay.records import Reading, SourceId, Statement, StatementId
 
 WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 
@@ -101,11 +101,6 @@ def innermost(over: Sequence[Part]) -> Statement | None:
     if not content:
         return None
     return max(content, key=lambda part: (part.depth or 0, part.start - part.end)).statement
-
-
-def words_of(spans: Sequence[Span]) -> int:
-    """The number of words in some spans."""
-    return sum(count_words(span.text) for span in spans)
 
 
 def count_words(text: str) -> int:

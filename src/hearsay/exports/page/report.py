@@ -169,12 +169,12 @@ def _by_stretch(
     parts: Iterator[Segment[Piece]], stretches: Sequence[Stretch]
 ) -> Iterator[list[Segment[Piece]]]:
     """The segments of each stretch."""
+    part = next(parts, None)
     for stretch in stretches:
         within = []
-        for part in parts:
+        while part and part.end <= stretch.end:
             within.append(part)
-            if part.end == stretch.end:
-                break
+            part = next(parts, None)
         yield within
 
 
