@@ -50,19 +50,12 @@ def _through_amounts(syntax: Syntax, word: int) -> int:
 def results_of(syntax: Syntax, deed: int) -> list[int]:
     """The words that tell what a deed did, in clauses that hang on it: "hit the bus, killing six and wounding two".
 
-    Parsers hang such participles on a noun before them at times; the first ones after the deed are taken as its own.
+    Parsers hang such participles on a noun before them at times; all after the deed are taken as its own.
     """
     found = [c for c in syntax.of(deed, "conj") if _is_result(syntax, c) and _shares_object(syntax, deed, c)]
     end = syntax.sentences[syntax.sentence_of[deed]].end
-    for word in range(deed + 1, end):
-        if (
-            syntax.words[word].endswith("ing")
-            and is_verb(syntax, word)
-            and _is_result(syntax, word)
-            and _is_free(syntax, word)
-        ):
-            found.append(word)
-    return found
+    clauses = (w for w in range(deed + 1, end) if syntax.words[w].endswith("ing") and is_verb(syntax, w))
+    return found + [w for w in clauses if _is_result(syntax, w) and _is_free(syntax, w)]
 
 
 def _is_result(syntax: Syntax, word: int) -> bool:

@@ -4,62 +4,74 @@ from functools import lru_cache
 
 # Verbs: base form, then what is built from it irregularly.
 _VERBS = """
-be am is are was were been being|have has had|do does did done|go goes went gone|say said|tell told|take took taken
-give gave given|get got gotten|make made|come came coming|become became becoming|overcome overcame overcoming|see saw seen|know knew known
-think thought|leave left|find found|keep kept|hold held|withhold withheld|uphold upheld|begin began begun|bring brought
-buy bought|catch caught|fight fought|seek sought|teach taught|shoot shot|fall fell fallen|befall befell befallen
-strike struck stricken|stick stuck|hang hung hanged|swing swung|sling slung|win won|run ran|overrun overran|rise rose risen
-arise arose arisen|drive drove driven|ride rode ridden|write wrote written writing|break broke broken|speak spoke spoken
-steal stole stolen|freeze froze frozen|choose chose chosen|bear bore borne born|tear tore torn|wear wore worn|swear swore sworn
-blow blew blown|fly flew flown flies|grow grew grown|throw threw thrown|overthrow overthrew overthrown|draw drew drawn
-withdraw withdrew withdrawn|show shown|lose lost|send sent|spend spent|lend lent|build built|rebuild rebuilt|mean meant
-meet met|lead led|mislead misled|feed fed|flee fled|bleed bled|breed bred|read|sit sat|stand stood|withstand withstood
-understand understood|sell sold|feel felt|deal dealt|sleep slept|sweep swept|weep wept|creep crept|leap leapt|burn burnt
-lay laid|pay paid|repay repaid|lie lay lain|bind bound|wind wound|grind ground|wring wrung|cling clung|sting stung
-dig dug|slay slew slain|bite bit bitten biting|hide hid hidden|forbid forbade forbidden|forgive forgave forgiven|forget forgot
-forgotten|light lit|slide slid|spit spat|sing sang sung|sink sank sunk|drink drank drunk|ring rang rung|spring sprang
-sprung|swim swam swum|shake shook shaken|forsake forsook forsaken|mistake mistook mistaken|eat ate eaten|beat beaten
-undertake undertook undertaken|undergo underwent undergone|bend bent|rend rent|shrink shrank shrunk|stride strode
-tread trod trodden|weave wove woven|wake woke woken|hear heard|sue|die dying|lie lying|tie tying|vie vying|belie belying
-shed|shut|cut|hit|hurt|set|let|put|quit|rid|cost|cast|broadcast|burst|split|spread|thrust|bet|bid|upset|beset|outbid
-underlie underlay underlain underlying|shine shone|speed sped|spill spilt|foretell foretold|overtake overtook overtaken
-oversee oversaw overseen|foresee foresaw foreseen|rethink rethought|resell resold|retake retook retaken|redo redid redone
-outdo outdid outdone|rewrite rewrote rewritten rewriting|bereave bereft|saw sawn|sew sewn|abide abode|offset|input|forgo forwent
-gun gunned gunning|bus bused bussed|gas gassed|focus focused focussed|veto vetoed vetoing|picnic picnicked|panic panicked
-panicking|traffic trafficked trafficking|mimic mimicked|kidnap kidnaped kidnaping|program programmed|worship worshipped
-worshiped|bomb|arm|storm|mob mobbed|tee teed|free freed freeing frees|agree agreed agreeing|disagree disagreed disagreeing
-guarantee guaranteed guaranteeing|decree decreed decreeing|referee refereed|see seeing|flee fleeing|oversee overseeing
-eye eyed|dye dyed dyeing|singe singeing|canoe canoed|hoe hoed|tiptoe tiptoed|age aging ageing|route routed|taste tasted
-tasting|waste wasted wasting|paste pasted pasting|haste hasted|ache ached|bathe bathed bathing|breathe breathed breathing
-loathe loathed loathing|soothe soothed|clothe clothed|scathe scathed|seethe seethed seething|teethe teething
-owe owed owing|awe awed|queue queued|bias biased|canvas canvassed|caucus caucused|ax axed axing|outrun outran|rerun reran
-add added adding|err erred erring|butt butted|egg egged|install installed installing|enroll enrolled enrolling
-fulfil fulfilled fulfilling|appal appalled appalling|enthral enthralled|recall recalled recalling|stonewall stonewalled
-airlift|backfire backfired|crossfire|outpace outpaced|postpone postponed postponing|condone condoned condoning
+be am is are was were been being|have has had|do does did done|go goes went gone|say said|tell told
+take took taken|give gave given|get got gotten|make made|come came coming|become became becoming
+overcome overcame overcoming|see saw seen seeing|know knew known|think thought|leave left|find found|keep kept
+hold held|withhold withheld|uphold upheld|begin began begun|bring brought|buy bought|catch caught|fight fought
+seek sought|teach taught|shoot shot shooting|fall fell fallen|befall befell befallen|strike struck stricken
+stick stuck|hang hung hanged|swing swung|sling slung|win won|run ran|overrun overran|rise rose risen
+arise arose arisen|drive drove driven|ride rode ridden|write wrote written writing|break broke broken
+speak spoke spoken|steal stole stolen|freeze froze frozen|choose chose chosen|bear bore borne born
+tear tore torn|wear wore worn|swear swore sworn|blow blew blown|fly flew flown flies|grow grew grown
+throw threw thrown|overthrow overthrew overthrown overthrowing|draw drew drawn|withdraw withdrew withdrawn
+show shown|lose lost|send sent|spend spent|lend lent|build built|rebuild rebuilt|mean meant|meet met|lead led
+mislead misled|feed fed|flee fled fleeing|bleed bled|breed bred|read|sit sat|stand stood|withstand withstood
+understand understood|sell sold|feel felt|deal dealt|sleep slept|sweep swept|weep wept|creep crept|leap leapt
+burn burnt|lay laid|pay paid|repay repaid|lie lay lain lying|bind bound|wind wound|grind ground|wring wrung
+cling clung|sting stung|dig dug|slay slew slain|bite bit bitten biting|hide hid hidden
+forbid forbade forbidden|forgive forgave forgiven|forget forgot forgotten|light lit|slide slid|spit spat
+sing sang sung|sink sank sunk|drink drank drunk|ring rang rung|spring sprang sprung|swim swam swum
+shake shook shaken|forsake forsook forsaken|mistake mistook mistaken|eat ate eaten|beat beaten
+undertake undertook undertaken|undergo underwent undergone|bend bent|rend rent|shrink shrank shrunk
+stride strode|tread trod trodden|weave wove woven|wake woke woken|hear heard|die dying|tie tying|vie vying
+belie belying|shed|shut|cut|hit|hurt|set|let|put|quit|rid|cost|cast|broadcast|burst|split|spread|thrust|bet
+bid|upset|beset|outbid|underlie underlay underlain underlying|shine shone|speed sped|spill spilt
+foretell foretold|overtake overtook overtaken|oversee oversaw overseen overseeing|foresee foresaw foreseen
+rethink rethought|resell resold|retake retook retaken|redo redid redone|outdo outdid outdone
+rewrite rewrote rewritten rewriting|bereave bereft|saw sawn|sew sewn|abide abode|offset|input|forgo forwent
+gun gunned gunning|bus bused bussed|gas gassed gassing gases|focus focused focussed|veto vetoed vetoing
+picnic picnicked|panic panicked panicking|traffic trafficked trafficking|mimic mimicked
+kidnap kidnaped kidnaping|program programmed|worship worshipped worshiped|mob mobbed|tee teed
+free freed freeing frees|agree agreed agreeing|disagree disagreed disagreeing
+guarantee guaranteed guaranteeing|decree decreed decreeing|referee refereed|eye eyed|dye dyed dyeing
+singe singeing|canoe canoed|hoe hoed|tiptoe tiptoed|age aging ageing|route routed|taste tasted tasting
+waste wasted wasting|paste pasted pasting|haste hasted|ache ached|bathe bathed bathing
+breathe breathed breathing|loathe loathed loathing|soothe soothed|clothe clothed|scathe scathed
+seethe seethed seething|teethe teething|owe owed owing|awe awed|queue queued|bias biased|canvas canvassed
+caucus caucused|ax axed axing|outrun outran|rerun reran|add added adding|err erred erring|butt butted
+egg egged egging|install installed installing|enroll enrolled enrolling|fulfil fulfilled fulfilling
+appal appalled appalling|enthral enthralled|recall recalled recalling|stonewall stonewalled stonewalling
+backfire backfired|outpace outpaced|postpone postponed postponing|condone condoned condoning
 phone phoned phoning|telephone telephoned telephoning|dethrone dethroned dethroning|stone stoned stoning
-drone droned droning|atone atoned atoning|clone cloned|tune tuned tuning|hone honed|intervene intervened intervening
-convene convened convening|contravene contravened|reconvene reconvened|welcome welcomed welcoming|time timed timing
-interfere interfered interfering|adhere adhered adhering|persevere persevered|revere revered|cohere cohered
-restore restored restoring|ignore ignored ignoring|explore explored exploring|store stored storing|score scored scoring
-deplore deplored deploring|implore implored imploring|bore bored boring|shore shored shoring|gore gored|abhor abhorred
+drone droned droning|atone atoned atoning|clone cloned|tune tuned tuning|hone honed
+intervene intervened intervening|convene convened convening|contravene contravened|reconvene reconvened
+welcome welcomed welcoming|time timed timing|interfere interfered interfering|adhere adhered adhering
+persevere persevered|revere revered|cohere cohered|restore restored restoring|ignore ignored ignoring
+explore explored exploring|store stored storing|score scored scoring|deplore deplored deploring
+implore implored imploring|bore bored boring|shore shored shoring|gore gored|abhor abhorred
 compete competed competing|delete deleted deleting|complete completed completing|deplete depleted depleting
-cite cited citing|invite invited inviting|ignite ignited igniting|unite united uniting|reunite reunited reuniting
-incite incited inciting|recite recited|excite excited exciting|expedite expedited|reignite reignited|indict
-create created creating|recreate recreated|scale scaled scaling|inhale inhaled|impale impaled|exhale exhaled
-challenge challenged challenging|avenge avenged avenging|exchange exchanged exchanging|change changed changing
-arrange arranged arranging|rearrange rearranged|plunge plunged plunging|infringe infringed infringing|impinge impinged
-scavenge scavenged scavenging|revenge revenged|lunge lunged lunging|range ranged ranging|lounge lounged|estrange estranged
-hinge hinged|cringe cringed|expunge expunged|interchange interchanged|develop developed developing|worsen|gossip gossiped
-pilot piloted piloting|pivot pivoted|ballot balloted|murmur murmured|torpedo torpedoed|embargo embargoed|echo echoed
-blueprint|worry|snipe sniped sniping|pipe piped|wipe wiped wiping|swipe swiped|parachute parachuted|spike spiked
-outlive|envisage|garrotte garrotted|sabotage|massacre massacred massacring|centre centred centring|manoeuvre manoeuvred
-manoeuvring|knife knifed knifing|strafe strafed strafing|chafe chafed|safe|machete|gang-rape|acquire|siege|ally allied
+cite cited citing|invite invited inviting|ignite ignited igniting|unite united uniting
+reunite reunited reuniting|incite incited inciting|recite recited|excite excited exciting|expedite expedited
+reignite reignited|create created creating|recreate recreated|scale scaled scaling|inhale inhaled
+impale impaled|exhale exhaled|challenge challenged challenging|avenge avenged avenging
+exchange exchanged exchanging|change changed changing|arrange arranged arranging|rearrange rearranged
+plunge plunged plunging|infringe infringed infringing|impinge impinged|scavenge scavenged scavenging
+revenge revenged|lunge lunged lunging|range ranged ranging|lounge lounged|estrange estranged|hinge hinged
+cringe cringed|expunge expunged|interchange interchanged|develop developed developing|gossip gossiped
+pilot piloted piloting|pivot pivoted|ballot balloted|murmur murmured|torpedo torpedoed|embargo embargoed
+echo echoed|snipe sniped sniping|pipe piped|wipe wiped wiping|swipe swiped|parachute parachuted|spike spiked
+garrotte garrotted garrotting|massacre massacred massacring|centre centred centring
+manoeuvre manoeuvred manoeuvring|knife knifed knifing|strafe strafed strafing|chafe chafed|ally allied
 level levelled leveled levelling leveling|rival rivalled|marshal marshalled|dispel dispelled|pummel pummelled
-bludgeon|corral corralled|patrol patrolled patrolling|cancel canceled canceling|fuel fuelled fueled|quarrel quarrelled
+corral corralled|patrol patrolled patrolling|cancel canceled canceling|fuel fuelled fueled|quarrel quarrelled
 benefit benefited benefiting|bar barred barring|scar scarred|star starred|war warred warring|plan planned
-ban banned banning|man manned manning|scan scanned|knee kneed|shoe shod|spoil spoilt|spell spelt|smell smelt|dream dreamt
-lean leant|learn learnt|kneel knelt|shoot shooting|prove proven|mow mown|sow sown|strew strewn|swell swollen
-overthrow overthrowing|outfight outfought|regain|interdict|deport|barricade|pull-out|handle|peril|toll|sanction|axe
+ban banned banning|man manned manning|scan scanned|knee kneed|shoe shod|spoil spoilt|spell spelt|smell smelt
+dream dreamt|lean leant|learn learnt|kneel knelt|prove proven|mow mown|sow sown|strew strewn|swell swollen
+outfight outfought|axe axed axing|boycott boycotted boycotting|smite smote smitten smiting|rout routed routing
+dynamite dynamited dynamiting|mortar mortared mortaring|cane caned caning|headbutt headbutted headbutting
+teargas teargassed|extradite extradited extraditing|collar collared collaring|bankroll bankrolled bankrolling
+parole paroled paroling|machete macheted|lambaste lambasted lambasting
+appall appalled appalling
 """
 _NOUNS = """
 man men|woman women|child children|person persons|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|life lives
@@ -79,8 +91,7 @@ economics|mathematics|rabies|thanks|goods|remains|riches|ethics|logistics|athlet
 
 def _table(written: str) -> dict[str, str]:
     """Each irregular form with its base."""
-    rows = [line.split() for line in written.replace("\n", "|").split("|") if line.strip()]
-    # A row that goes on over the end of a line is written out again there, so that every row stands alone.
+    rows = [row.split() for row in written.replace("\n", "|").split("|") if row.strip()]
     return {form: row[0] for row in reversed(rows) for form in row}
 
 

@@ -36,9 +36,9 @@ _ASKED_FOR = {word: mode for mode, words in _ASKED.items() for word in words.spl
 _THREATS = {
     "arrest": "arrest detain jail imprison prosecute charge detention imprisonment prison prosecution",
     "expel": "expel deport expulsion deportation",
-    "relations": "talk talks relation ties tie negotiation treaty agreement embassy recall sever ambassador diplomatic deal "
+    "relations": "talk talks relation ties tie negotiation treaty agreement embassy suspend recall sever ambassador diplomatic deal "
     "cooperation pact accord",
-    "restrict": "boycott blockade ban curfew close block restrict sanction sanctions embargo closure shut tariff suspend",
+    "restrict": "boycott blockade ban curfew close block restrict sanction sanctions embargo closure shut tariff",
     "territory": "occupy seize annex invade annexation invasion occupation capture",
     "violence": """
         attack kill bomb strike destroy war retaliate retaliation revenge force shoot shell execute execution death violence

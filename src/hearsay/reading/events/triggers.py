@@ -35,6 +35,7 @@ UNASKED = 0.02  # the share of a frame's probability that goes to the types it d
 NO_EVENT = 0.03  # the probability that a word in company which tables call no event tells of one
 
 _SORTS = {"V": "v", "N": "n", "J": "a"}
+_NOUN_ENDINGS = ("al", "als", "ion", "ions", "ment", "ments", "ing", "ings", "ive", "ives", "ity")
 _NOTHING = Frame(None, None, 0.0, ())
 _COLUMNS = {type_: column for column, type_ in enumerate(TYPES, start=1)}
 
@@ -73,7 +74,7 @@ def _listed(syntax: Syntax) -> Iterator[_Candidate]:
                 candidate = _standing_in(syntax, at, frames)
                 if candidate:
                     yield candidate
-                break
+                    break
 
 
 @lru_cache(maxsize=32768)
@@ -86,8 +87,9 @@ def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
     found = [(lemma(word, tag), sort)]
     if sort == "n":
         found.insert(0, (word, "n"))  # "hostilities" are no hostility
-    else:
-        found += [(word, "n"), (lemma(word, "NNS"), "n"), (word, "a")] if sort == "v" else [(word, "n")]
+    elif sort == "v":
+        found.append((word, "a"))
+        found += [(word, "n"), (lemma(word, "NNS"), "n")] if word.endswith(_NOUN_ENDINGS) else []
     if sort != "v" and word.endswith(("ing", "ed")):
         found.append((lemma(word, "VBN"), "v"))
     return tuple(dict.fromkeys(found))

@@ -15,6 +15,7 @@ _PARTICLES = frozenset({"compound:prt", "advmod", "part", "compound", "xcomp", "
 _SHELLS = frozenset(
     "hours order orders measures measure agreement deal proposal plan package effort efforts rules regime period".split()
 )
+_HALF_ADVERBS = frozenset({"out", "off", "away", "back", "up", "down"})  # "pulled troops out of"
 _BACK = 6  # how far a chain of clauses is followed for a subject
 
 
@@ -109,20 +110,19 @@ def phrases(syntax: Syntax, word: int) -> list[tuple[str, int]]:
 
 def _own_phrases(syntax: Syntax, word: int) -> Iterator[tuple[str, int]]:
     for child in syntax.children[word]:
-        if syntax.is_a(child, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "advmod"):
-            for case in syntax.children[child]:
-                if syntax.relations[case] in {"case", "mark"}:
-                    yield syntax.words[case], child
+        for case in syntax.children[child]:
+            if syntax.relations[case] in {"case", "mark"}:
+                yield syntax.words[case], child
 
 
 def particles(syntax: Syntax, word: int) -> set[str]:
-    """The particles and adverbs of the word, the prepositions of its phrases, and the word right after it."""
+    """The particles and adverbs of the word, prepositions that are half adverbs, and the word right after it."""
     words = syntax.words
     found = {words[child] for child in syntax.children[word] if syntax.relations[child] in _PARTICLES}
     if word + 1 < len(words):
         is_tied = words[word + 1] in _HYPHENS and word + 2 < len(words)
         found.add(words[word + 2 if is_tied else word + 1])
-    return found | {form for form, _ in phrases(syntax, word)}
+    return found | {form for form, _ in phrases(syntax, word) if form in _HALF_ADVERBS}
 
 
 def modifiers(syntax: Syntax, word: int) -> list[int]:

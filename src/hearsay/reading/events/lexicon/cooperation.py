@@ -11,13 +11,16 @@ v reach:agreement strike:agreement hammer~out:agreement clinch:agreement conclud
 v volunteer^ express:willingness|readiness|intention+cooperate|commitment signal:willingness|readiness reaffirm:commitment|support|pledge|alliance reiterate:commitment|pledge|readiness|support renew:commitment|pledge|offer vow:support|cooperation|help accede>to assent>to give:assurance|word|pledge|consent|guarantee assure:person|body intend^ plan^cooperate guarantee:safety|right|security|protection|passage give:go-ahead compromise
 v resolve:dispute|difference|conflict|crisis|impasse|row sign~on give:green+light|light+green join:agreement|coalition|ceasefire invite:leader|president|minister|delegation|person|party|observer
 a ready^ willing^ prepared^ committed>to committed^ ready>to
-n agreement deal:!business accord pact treaty pledge commitment promise compromise understanding offer:aid|help|talks|assistance|mediation|asylum|support|amnesty|truce|dialogue rapprochement reconciliation consensus assurance willingness^ readiness^ offer^ pledge^ promise^ commitment^ agreement^ settlement:dispute|conflict|crisis|case|row settlement+peace deal+peace breakthrough detente accord+peace treaty+peace memorandum mou armistice
+n agreement deal:!business accord pact treaty pledge commitment promise compromise offer:aid|help|talks|assistance|mediation|asylum|support|amnesty|truce|dialogue rapprochement reconciliation consensus assurance willingness^ readiness^ offer^ pledge^ promise^ commitment^ agreement^ settlement:dispute|conflict|crisis|case|row settlement+peace deal+peace breakthrough detente accord+peace treaty+peace memorandum mou armistice
+AGREE .6
+n deal
 AGREE .45
+n settlement understanding
 v accept
 AGREE .6
 v agree promise pledge concur
 v offer>to=talks
-n settlement deal compromise pact treaty offer consent commitment promise assurance
+n compromise pact treaty offer consent commitment promise assurance
 n agreement+peace
 none .9
 v agree>with agree~that agree<researcher|scientist|expert|study|dictionary|doctor accept:payment|award|fact|card|prize|reality|student|paper|cash|credit offer:service|product|course|discount|advice|view|opportunity|chance|range|choice|insight|explanation|price|clue|hope|course|class|way|glimpse|tour|meal|benefit|option settle>in|into|for|down settle~down resolve:image|problem conclude~that conclude^ commit:crime|suicide|murder|offence|offense|error|mistake|sin|atrocity|abuse|fraud|robbery commit:!troops|fund promise<weather strike~down negotiate:road|turn|corner|price|salary
@@ -33,6 +36,8 @@ v confer>with consult:person|body consult>with negotiate negotiate>with mediate 
 v exchange:view brief:president|minister|council|lawmaker|leader|senate|congress|parliament hold~round take:part>in=talks|negotiation|meeting|summit|conference participate>in=talks|meeting|summit|conference|negotiation attend>as sit>at=table bargain arbitrate intercede reopen:talks|dialogue
 n meeting talk talks negotiation consultation mediation dialogue parley conference:!press|news discussion>between|with|among|on=leader|minister|side|country|party|government|official|counterpart encounter:leader tete-a-tete audience>with=pope|king|queen|president conference+peace talks+peace bargaining session+special session+emergency debate:council good+offices shuttle+diplomacy diplomacy+shuttle negotiating arbitration roundtable talking meeting>with|between|of
 n visit+state trip+diplomatic
+n dialogue
+v discuss>with=person|body discuss:place
 CONSULT/visit .92
 v visit:person|body|place|*name<leader|minister|president|official|delegation|envoy|diplomat|pope|king|queen|secretary|ambassador|chancellor|chief|he|she|*name|commissioner pay:visit make:visit>to arrive>in|at=place|*name<minister|president|leader|delegation|envoy|official|secretary|diplomat|ambassador|pope|king travel>to=place|*name<minister|president|leader|delegation|envoy|official|secretary|diplomat|chancellor|pope|king fly>to|into=place|*name<minister|president|leader|delegation|envoy|official|secretary|chancellor welcome:person|leader|president|minister|delegation|envoy|counterpart|guest receive:minister|president|leader|delegation|envoy|ambassador|counterpart|official|secretary greet:president|minister|leader|counterpart host:president|minister|leader|delegation|dinner|visit tour:camp|area|site|country|region|factory|facility<minister|president|leader|official|delegation|king|pope|secretary
 v head>to|for=place|*name<minister|president|leader|delegation|envoy|official|secretary call>on=president|minister|king|leader|chairman|governor undertake:visit|tour begin:visit|tour|trip start:visit|tour|trip conclude:visit|tour|trip end:visit|trip complete:visit make:trip|tour|stop go>to=summit|meeting|talks
@@ -44,9 +49,9 @@ n conversation+phone conversation+telephone call+phone>with|to|between|from call
 CONSULT/multilateral .9
 v attend:summit convene:summit host:summit hold:summit|conference|session+council address:assembly|un|summit|council gather<leader>for|in=summit meet>at=summit|un|assembly
 n summit conference+international conference+donor conference+peace session+council meeting+council meeting+g20|g7 assembly+general meeting+cabinet meeting+opec meeting+multilateral meeting+ministerial
-CONSULT .55
+CONSULT .45
 v discuss consult visit meet
-n visit meeting discussion dialogue consultation trip talk
+n trip
 none .9
 v meet:need|requirement|demand|deadline|target|goal|standard|criterion|condition|challenge|end|obligation|expectation|fate|death|cost|eye|resistance|objective|quota|husband|wife|friend|girl|expense|definition|term|threshold|approval|interest meet>with=approval|resistance|success|criticism|opposition|failure|silence|skepticism visit:website|site|page|museum|doctor|family|friend|store|grave|church|relative|parent|link|blog|park|beach|restaurant|shop|wife|mother|hospital<patient visit<tourist|visitor|customer|person|user|you|we|i|people|student|traveller|guest
 v discuss:paper|result|finding|method|book|model|implication|chapter|theory consult:dictionary|doctor|physician|map|book|lawyer|website|manual talk>about tour<band|singer arrive:! arrive<goods|train|ship|bus|letter|package|spring|guest|tourist|troop|aid travel<tourist|light|wave greet:! welcome:!person receive:award|medal|letter|call|message|degree|email|treatment|support|information|prize|education|money|money call:! call>on~to brief:! debate:! speak>with:reporter
@@ -65,6 +70,7 @@ v boost:relations|tie|cooperation deepen:relations|tie|cooperation improve:relat
 n endorsement praise commendation backing solidarity ratification signing:agreement|treaty|deal|accord|contract|law|protocol|pact|document adoption:resolution|law|declaration|constitution|treaty approval:plan|bill|resolution|deal|agreement|request|mission|law recognition:independence|state|government|country|sovereignty|rebel|republic normalisation:relations|tie normalization:relations|tie condolence congratulation tribute support>for=person|body|government|plan|bid|effort|peace|process|policy|decision|proposal|resolution|deal|independence|candidate accolade acclaim support:government|body|people|country|leader vote+confidence sympathy
 n establishment:relations|diplomatic passage:bill|law|resolution support+diplomatic support+political support+moral support+full signing
 v welcome:person^ welcome:attempt|invitation|idea|agreement|pact|accord|start|resumption|opening|return support:people^ reiterate:support
+v support:talks|people|discussion
 SUPPORT .45
 v support
 n support
@@ -95,7 +101,7 @@ AID = """
 AID .91
 v aid:person|body|victim|refugee|rebel|country|armed|government|effort assist:person|body|victim|refugee|country|government|*name bail~out:bank|country|economy|company subsidise subsidize bankroll donate fund:rebel|project|militant|programme|program|group|militia|school|hospital|construction|government finance:rebel|project|militant|programme|group|militia|construction|infrastructure provide:aid give:aid send:aid|team|expert|medic|rescuer|convoy|supply deliver:aid supply:aid|person|rebel|body|weapon|country ship:aid|weapon dispatch:aid|team+rescue|plane+aid
 v grant:asylum|refuge|citizenship|loan|aid|visa|status+refugee|shelter|relief|credit offer give:asylum|refuge|shelter|sanctuary|aid accept:refugee|asylum-seeker|migrant take~in:refugee|migrant|family shelter:refugee|person|family|victim|displaced host:refugee|million+refugee harbour:fugitive|terrorist|militant|refugee|rebel harbor:fugitive|terrorist|militant|refugee|rebel rescue:person|captive|migrant|crew|survivor|hostage|victim|miner|soldier|*name evacuate:person|civilian|resident|wounded|refugee|victim|family|patient|citizen|villager|tourist|national|injured airlift:person|aid|food|refugee|wounded|supply free:captive|hostage<army|police|armed|soldier
-v arm:rebel|militia|fighter|militant|group|armed|body|insurgent equip:rebel|army|force|fighter|police train:rebel|troops|army|police|force|soldier|officer smuggle:weapon|arm|ammunition>to resettle:refugee|family rebuild:school|country|hospital reconstruct:country|city compensate:victim|family|person pay:compensation|ransom|reparation|reparations feed:refugee|person treat:wounded|injured|victim|patient|casualty|survivor vaccinate:child|person|population forgive:debt|loan cancel:debt write~off:debt lend:money|million|billion|dollar loan:million|billion|dollar award:grant|damages>to=victim
+v arm:rebel|militia|fighter|militant|group|armed|body|insurgent equip:rebel|army|force|fighter|police train:rebel|troops|army|police|force|soldier|officer smuggle:weapon|arm|ammunition>to resettle:refugee|family rebuild:school|country|hospital reconstruct:country|city compensate:victim|family|person pay:compensation|ransom|reparation|reparations feed:refugee|person vaccinate:child|person|population forgive:debt|loan cancel:debt write~off:debt lend:money|million|billion|dollar loan:million|billion|dollar award:grant|damages>to=victim
 v back~militarily support~financially prop~up:regime|government|bank|economy allocate:fund|million|billion|aid|money|dollar|euro disburse earmark:million|billion|fund contribute:money|troops|million|fund|aid|force|peacekeeper|billion|dollar deploy:peacekeeper|observer|mission+peacekeeping|medic|rescuer protect:civilian|convoy|refugee|person|resident guard:convoy+aid escort:convoy|ship|person|aid distribute:aid|food|water extend:aid|loan|credit|help|assistance release:aid|fund|funds|million|billion|tranche raise:money|fund|funds render:aid come>to|in=aid|rescue|help nurse:wounded|patient
 v help:person|victim|refugee|country|body|rebel|government|family|*name^ help:person|victim|refugee|country|government|family donate:aid invest:billion|million open:border|door>to=refugee|migrant|person build:school|hospital|shelter|camp<army|un|charity|ngo|agency|peacekeeper drop:food|supply|aid airdrop hand~over:aid|equipment|vehicle|grant hand~out:food|aid|blanket resupply replenish
 n aid assistance relief+humanitarian relief:effort donation bailout subsidy grant:million|billion aid+humanitarian aid+military aid+food aid+financial aid+foreign aid+emergency assistance+military assistance+financial assistance+humanitarian assistance+food support+military support+financial support+logistical support+air support+material supply:weapon|arm|ammunition airlift airdrop rescue:person|hostage|crew|migrant|captive|survivor evacuation:person|civilian|resident|wounded|refugee|family|villager asylum reconstruction:country|city compensation:victim|family reparation forgiveness+debt forgiveness:debt delivery+aid delivery:aid|food|weapon|supply|vaccine convoy+aid shipment+aid|arms shipment:weapon|arm|aid|food
@@ -104,6 +110,7 @@ v fly:medicine|aid|supply|food lend:money|million|billion|dollar award:million|b
 # Peacekeepers and relief workers are sent to help (manual, section MOBILIZE).
 v deploy<peacekeeper send:peacekeeper|medic|rescuer|peacekeeping serve>in=mission+peacekeeping|force+peacekeeping arrive<peacekeeper|peacekeeping deploy:troops>as=peacekeeper|force+peacekeeping send:troops>as|to|for=force+peacekeeping|mission+peacekeeping|peacekeeper deploy:troops>on|for=mission+peacekeeping|mission+un
 n operation+peacekeeping operations+peacekeeping contribution:million|billion|euro|dollar deployment:peacekeeper deployment+peacekeeping
+v treat:wounded|injured|casualty
 AID .6
 v assist rescue evacuate resupply fund
 n aid assistance evacuation relief funding rescue bailout asylum donation

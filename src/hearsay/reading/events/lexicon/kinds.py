@@ -85,9 +85,9 @@ agreement: agreement deal treaty accord pact memorandum protocol contract conven
     covenant alliance statement compromise consensus armistice
 aid: aid assistance help relief food supply medicine money fund funding loan grant donation equipment
     support credit vehicle shelter blanket water wheat rice vaccine dose ventilator mask million billion
-    dollar euro pound yen weapon arm missile tank aircraft ammunition training expertise service facility
-    kit ton tonne subsidy bailout package compensation reparation tent clothing fuel drug ambulance medic
-    team doctor helicopter drone system hardware munition sum cash contribution care treatment supplies
+    dollar euro pound yen weapon arm missile tank aircraft ammunition training
+    ton tonne subsidy bailout package compensation reparation tent clothing fuel drug ambulance medic
+    team doctor helicopter drone munition cash contribution supplies
     shipment
 arms: arm weapon gun rifle weaponry ammunition arsenal
 troops: troop soldier force army military personnel battalion brigade unit tank convoy contingent division

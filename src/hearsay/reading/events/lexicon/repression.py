@@ -83,7 +83,7 @@ v occupy:seat|place+first|time|mind|space|house+white ban:smoking|plastic|car|ch
 v take~over:role|reins|job|post|chairmanship|captaincy take~over~as take~over~from take:control>of=ball|life isolate:patient|virus|gene|case isolate>from=family quarantine restrict:use|growth|flow|diet|intake
 v block:shot|user|view|merger|number|sun close:deal|gap|eye|door|account|chapter|season|case|down~10 close~down:stock close~higher close~lower shut:door|eye shut~down:plant|production|computer|government control:ball|price|spread|virus|inflation|anger|emotion|pollution
 v purge:toxin|data force:error|hand|extra suspend:player|disbelief|trading question:wisdom|abstract|whether|need fall>to|into=low|level|ground|river|sea|piece|recession|category|place+second|floor|knee|earth|death fall>to=illness
-v hack:life extradite>to spy:bird catch:fire|cold|eye|fish|ball|attention|bus catch~up hold:abstract control jam:road|street fabricate:part|chip|component conquer:fear|mountain|peak|summit|everest
+v hack:life extradite>to spy:bird catch:fire|cold|eye|fish|ball|attention|bus catch~up control jam:road|street fabricate:part|chip|component conquer:fear|mountain|peak|summit|everest
 v expel:air|gas confine>to=bed|wheelchair ban>for=match|doping bar:!person
 n arrest+cardiac seizure+epileptic seizure+brain capture+carbon occupation+parent takeover+hostile takeover:firm takeover+corporate takeover+bid fall:price|man|share|communism|wall|empire|number|temperature|rate fall+rain search:answer|truth|meaning|survivor|life search>for search+job search+internet
 n closure+school restriction+age isolation+self isolation+social restriction:diet|water surveillance+health custody+child custody:child coup+diplomatic coup+public suppression+voter detention+school ban+plastic ban+smoking closure+sense hack+life ban+transfer ban+doping liberation+women liberation+movement+national
@@ -121,6 +121,7 @@ v impose:tariff|duty raise:tariff issue:warning+travel expire<treaty|agreement c
 n sanction embargo suspension:aid|assistance|talks|relations|agreement|cooperation|trade|funding|flight|operation freeze:asset|aid|funds|relations|funding freeze+asset severing:relations|tie rupture:relations|tie cut:aid|funding tariff|tariffs
 n sanctions+economic ban:import|export ban+import ban+export ban+visa embargo+arms embargo+trade embargo+oil termination:agreement|treaty|contract|aid break:relations|tie breakdown:talk|talks|negotiation collapse:talk|talks|negotiation|ceasefire|truce isolation+diplomatic isolation+international divestment
 n breakoff abrogation:treaty cessation:aid warning+travel halt:aid|funding|delivery curtailment:aid|relations sanctioning blockade+economic
+v order:sanctions roll~out:sanctions
 none .9
 v suspend>from=ceiling|rope end:season|day|year|career|life|speech|sentence|meeting~with freeze<water|lake|pipe freeze>to=death cut:cost|tax|rate|price|job|ribbon|emission|hair|budget|corner|cake|wage|output|forecast|finger stop:car|bus|bleeding|train
 v halt:trading|game|play|spread|match break~down:car|door|barrier break:news|record|law|leg|silence|promise|ice|arm|window|fast break~down<car|truck|bus|vehicle fine sanction:use|killing flee:scene|stage withdraw:money|cash|remark|candidacy|statement|application

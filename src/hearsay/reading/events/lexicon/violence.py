@@ -191,7 +191,7 @@ ASSAULT/targeted .93
 # Killings of chosen people and of the defenceless.
 v assassinate execute:person|armed behead decapitate lynch hang:person crucify guillotine disembowel burn~alive:person bury~alive:person
 v massacre:civilian|villager|person slaughter:civilian|villager|person put~death garrote garrotte strangle suffocate:person poison:person shoot>in=head|back slit:throat
-v exterminate:person murder execute smother:baby execute~summarily gas:person|civilian
+v exterminate:person murder smother:baby execute~summarily gas:person|civilian
 n assassination execution beheading decapitation lynching hanging crucifixion poisoning strangling massacre:civilian assassination+attempt
 n attempt>on=life attempt+assassination killing+targeted killing+extrajudicial killing+summary execution+summary killing+contract killing+honor killing+honour
 n regicide patricide
@@ -226,6 +226,8 @@ ASSAULT/unconventional .93
 v gas:village|town|civilian|person use:sarin|chlorine|agent|nerve|phosphorus irradiate
 n attack+chemical attack+gas gassing attack+biological attack+nerve attack+nuclear attack+radiation strike+nuclear attack+anthrax attack+poison
 n use:weapon+chemical attack+poison-gas
+ASSAULT/targeted .45
+v execute
 ASSAULT/beat .6
 v beat:person
 ASSAULT .75
