@@ -27,6 +27,37 @@ def test_conditions_and_what_hangs_on_them_are_conditional(written: str, word: s
     assert of(written, word) == "conditional"
 
 
+def test_a_condition_before_a_report_is_of_what_is_reported() -> None:
+    written = (
+        "If/IN/mark/3 they/PRP/nsubj/3 come/VBP/advcl/9 ,/,/punct/3 we/PRP/nsubj/7 will/MD/aux/7 leave/VB/ccomp/9"
+        " she/PRP/nsubj/9 said/VBD/root/0"
+    )
+    assert of(written, "leave") == "conditional"
+    assert of(written, "said") == "happened"
+
+
+@pytest.mark.parametrize(
+    ("written", "word", "expected"),
+    [
+        ("They/PRP/nsubj/2 gathered/VBD/root/0 to/TO/mark/4 denounce/VB/advcl/2 him/PRP/obj/4",
+         "denounce", "happened"),
+        ("He/PRP/nsubj/2 sent/VBD/root/0 troops/NNS/obj/2 to/TO/mark/5 retake/VB/xcomp/2 Tara/NNP/obj/5",
+         "retake", "possible"),
+        ("The/DT/det/3 first/JJ/amod/3 army/NN/nsubj/7 to/TO/mark/5 enter/VB/acl/3 has/VBZ/aux/7 left/VBN/root/0",
+         "enter", "happened"),
+        ("He/PRP/nsubj/2 asked/VBD/root/0 why/WRB/advmod/5 they/PRP/nsubj/5 attacked/VBD/ccomp/2",
+         "attacked", "happened"),
+        ("It/PRP/nsubj/2 stopped/VBD/root/0 short/RB/advmod/2 of/IN/mark/5 declaring/VBG/advcl/2 war/NN/obj/5",
+         "declaring", "denied"),
+        ("They/PRP/nsubj/4 have/VBP/aux/4 to/TO/mark/4 leave/VB/root/0", "leave", "ordered"),
+        ("They/PRP/nsubj/4 had/VBD/aux/4 to/TO/mark/4 leave/VB/root/0", "leave", "happened"),
+        ("They/PRP/nsubj/4 were/VBD/aux/4 to/TO/mark/4 leave/VB/root/0", "leave", "expected"),
+    ],
+)  # fmt: skip
+def test_infinitives_and_what_is_asked(written: str, word: str, expected: str) -> None:
+    assert of(written, word) == expected
+
+
 def test_what_happened_stays_so_beside_a_condition() -> None:
     written = "They/PRP/nsubj/2 fired/VBD/root/0 if/IN/mark/5 anyone/NN/nsubj/5 moved/VBD/advcl/2"
     assert of(written, "fired") == "happened"

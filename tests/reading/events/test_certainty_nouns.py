@@ -160,3 +160,30 @@ def test_a_carrier_says_when_and_whether_and_the_noun_which() -> None:
     assert of(written, "attack", "launch") == "expected"
     none = "They/PRP/nsubj/2 launched/VBD/root/0 no/DT/det/4 attack/NN/obj/2"
     assert of(none, "attack", "launched") == "denied"
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [
+        ("discussed/VBD", "the/DT/det/4 raid/NN", "happened"),
+        ("discussed/VBD", "a/DT/det/4 raid/NN", "possible"),
+        ("discussed/VBD", "the/DT/det/4 withdrawal/NN", "possible"),
+        ("denied/VBD", "the/DT/det/4 raid/NN", "denied"),
+        ("denied/VBD", "the/DT/det/4 accusation/NN", "happened"),
+        ("rejected/VBD", "a/DT/det/4 ceasefire/NN", "denied"),
+        ("rejected/VBD", "a/DT/det/4 demand/NN", "happened"),
+        ("foiled/VBD", "an/DT/det/4 attempt/NN", "happened"),
+        ("demand/VBP", "a/DT/det/4 ceasefire/NN", "ordered"),
+    ],
+)
+def test_what_is_talked_of_or_rejected(verb: str, noun: str, expected: str) -> None:
+    word = noun.split()[1].partition("/")[0]
+    assert of(f"They/PRP/nsubj/2 {verb}/root/0 {noun}/obj/2", word) == expected
+
+
+def test_what_cannot_be_ruled_out_is_possible() -> None:
+    written = (
+        "They/PRP/nsubj/4 could/MD/aux/4 not/RB/advmod/4 rule/VB/root/0 out/RP/compound:prt/4"
+        " attacks/NNS/obj/4"
+    )
+    assert of(written, "attacks") == "possible"

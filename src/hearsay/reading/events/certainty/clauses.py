@@ -98,10 +98,10 @@ def _clause(syntax: Syntax, verb: int, *, is_backshifted: bool) -> Clause:
     forms = []
     negations = 0
     for child in syntax.children[verb]:
-        if syntax.relations[child].startswith(("aux", "cop")):
-            form = _auxiliary(syntax, child)
-            forms.append(form)
-            negations += is_contracted(syntax, child, form)
+        is_contraction = is_contracted(syntax, child)  # parsers take some for adverbs
+        if is_contraction or syntax.relations[child].startswith(("aux", "cop")):
+            forms.append(_auxiliary(syntax, child))
+            negations += is_contraction
         else:
             negations += is_negation(syntax, child)
     return Clause(verb, syntax.tags[verb], forms, negations % 2 == 1, is_backshifted)
@@ -120,18 +120,23 @@ def is_negation(syntax: Syntax, word: int) -> bool:
     form = syntax.words[word]
     if form in ("not", "n't", "never", "hardly", "scarcely", "nowhere"):
         following = syntax.words[word + 1] if word + 1 < len(syntax.words) else ""
+        if form == "never" and following == "before" and syntax.relations[word] == "advmod":
+            return word > min(
+                syntax.children[syntax.heads[word]]
+            )  # "never before have they" is of a first time
         return following not in ("only", "just", "merely", "simply", "least", "until")
     if form in ("neither", "nor"):
         return syntax.is_a(word, "cc", "advmod")
     return form == "longer" and word > 0 and syntax.words[word - 1] == "no"
 
 
-def is_contracted(syntax: Syntax, word: int, form: str) -> bool:
-    """Does an auxiliary hold its negation ("don't", "cannot")?"""
-    if form in _NEGATIVE_WORDS:
-        return True
+def is_contracted(syntax: Syntax, word: int) -> bool:
+    """Is it an auxiliary that holds its negation: "don't", "cannot"?"""
+    form = syntax.words[word]
+    if form not in _CONTRACTED:
+        return form in _NEGATIVE_WORDS
     after = syntax.words[word + 1 : word + 3]
-    return form in _CONTRACTED and len(after) == 2 and after[0] in _APOSTROPHES and after[1] == "t"
+    return len(after) == 2 and after[0] in _APOSTROPHES and after[1] == "t"
 
 
 def _mood(syntax: Syntax, clause: Clause) -> State:

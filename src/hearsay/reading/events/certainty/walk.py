@@ -184,7 +184,7 @@ class Walk(Tree):
         if is_question(self.syntax, word):
             return State(POSSIBLE)
         if self.syntax.tags[word] == "VB" and self.has_to(word):
-            return State(EXPECTED)
+            return SO if self.syntax.of(word, "aux") else State(EXPECTED)
         return State(ORDERED) if is_imperative(self.syntax, word) else SO
 
     def _around_conjunct(self, word: int, head: int) -> State:

@@ -11,12 +11,14 @@ TO, ING, THAT, NOUN = "to", "ing", "that", "noun"
 
 
 def _table(text: str) -> dict[str, str]:
-    """Signature by word, of lines such as "+- manage, happen"."""
+    """Signature by word, of lines such as "+- manage, happen"; ValueError where a word is listed twice."""
     found = {}
     for line in text.splitlines():
         signature, _, words = line.partition(" ")
         for word in words.split(", "):
-            found[word.strip()] = signature
+            if word in found:
+                raise ValueError(f'"{word}" is listed under two signatures')
+            found[word] = signature
     return found
 
 
@@ -41,7 +43,7 @@ D+ pretend, purport, fake, simulate
 K- keep, continue, carry on, go on, persist, keep on, remain
 ST stop, halt, cease, end, quit, suspend, give up, pause, discontinue, abandon
 -+ avoid, deny, refrain, abstain, escape, evade, resist, desist, fail, miss, dodge, prevent, shun
--+ prevent, keep from, stop from, bar, block, deter, prohibit, ban, restrain, discourage, hold, dissuade, forbid, restrict, exempt, protect, spare, hinder, preclude, shield, save
+-+ keep from, stop from, bar, block, deter, prohibit, ban, restrain, discourage, hold, dissuade, forbid, restrict, exempt, protect, spare, hinder, preclude, shield, save
 FF regret, remember, recall, resent, condemn, criticise, criticize, blame, praise, punish, apologise, apologize, convict, jail, imprison, thank, forgive, defend, justify, celebrate
 P- consider, contemplate, suggest, discuss, mull, imagine, envisage, favour, favor, oppose, fear, dread, risk, threaten, mind, warn, think, prepare, plan, try, ponder, mean, talk, aim, dream, focus, base
 BP suspect, allege
@@ -50,11 +52,11 @@ O- propose, recommend, advise, advocate, urge, permit, allow, insist
 -- acquit, clear, exonerate, absolve
 """),
     THAT: _table("""\
-+P say, tell, warn, allege, threaten, predict, expect, anticipate, forecast, report, claim, state, announce, add, explain, argue, insist, maintain, assert, note, write, declare, testify, complain, conclude, find, reckon, indicate, show, suggest, estimate, confirm, agree, mean, prove, ensure, hear, swear
++P say, tell, warn, allege, threaten, predict, expect, anticipate, forecast, report, claim, state, announce, add, explain, argue, insist, maintain, assert, note, write, declare, testify, complain, conclude, find, reckon, indicate, show, estimate, confirm, agree, mean, prove, ensure, hear, swear
 FF know, realise, realize, regret, remember, recall, forget, admit, acknowledge, concede, recognise, recognize, discover, learn, notice, see, reveal, confess, lament, deplore, resent, ignore, understand, disclose, point out, welcome, mourn, condemn, matter, thank
 -+ deny, disprove, refute, reject, dispute, rebut
 -P doubt, rule out, dismiss, preclude, prevent
-BP fear, suspect, worry, speculate, imagine, wonder, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
+BP fear, suspect, worry, speculate, imagine, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
 B- believe, think, feel, consider, deem
 PP ask, wonder, see if, check, debate, investigate, inquire, question, determine, consider whether
 O- demand, order, insist on, urge, request, require, recommend, propose, beg, plead, stipulate, mandate, advise, allow, permit, let
@@ -62,11 +64,11 @@ E- promise, pledge, vow, decide, plan, guarantee, intend
 """),
     NOUN: _table("""\
 +- happen, occur, charge, charge with, take, begin, start, erupt, break, break out, launch, carry, carry out, conduct, mount, stage, commit, perpetrate, wage, hold, see, suffer, undergo, experience, come, resume, unfold, ensue, perform, execute, do, make, give, effect, inflict, unleash, lead, lead to, cause, trigger, spark, provoke, prompt, result, result in, report, record, have, exchange, deal, declare, commence, implement, fight, engage, open, reach, sign, exist, be, complete, accomplish, achieve, deliver, host, enter, join, intensify, flare, flare up, subject, follow, drive, impose, claim, allege, confirm, accuse, ignite, fuel, set off, arrive, stem, arise, succeed, meet, secure, obtain, win, gain, get, receive, ensure, guarantee, involve, use, show, produce
-K- continue, rage, persist, go, go on, endure, last, drag, drag on, maintain, sustain, prolong, keep, keep up, step up, pursue, press, remain, progress, grind on
+K- continue, rage, persist, go, go on, last, drag, drag on, maintain, sustain, prolong, keep, keep up, step up, pursue, press, remain, progress, grind on
 ST stop, halt, cease, end, suspend, pause, interrupt, conclude, lift, freeze, quit, break off, finish, discontinue, terminate
 -+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call off, scrap, shelve, abandon, drop, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave off, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
-FF condemn, denounce, deplore, mourn, criticise, criticize, decry, lament, regret, blame, investigate, probe, survive, repel, repulse, witness, film, commemorate, mark, celebrate, remember, recall, describe, resist, avenge, punish, welcome, praise, hail, applaud, admit, acknowledge, protest, decry, survive, flee, escape from, retaliate, respond, react, justify, defend, excuse, convict, recount, document, detail, apologise, apologize, forgive, endure
-E- plan, announce, expect, promise, pledge, vow, schedule, await, postpone, delay, defer, intend, agree, agree on, agree to, anticipate, prepare, prepare for, predict, forecast, set, foresee, arrange, brace, brace for, approach, near, loom, slate, commit, plot, commit to, undertake, rehearse, ready
+FF condemn, denounce, deplore, mourn, criticise, criticize, decry, lament, regret, blame, investigate, probe, survive, repel, repulse, witness, film, commemorate, mark, celebrate, remember, recall, describe, resist, avenge, punish, welcome, praise, hail, applaud, admit, acknowledge, protest, flee, escape from, retaliate, respond, react, justify, defend, excuse, convict, recount, document, detail, apologise, apologize, forgive, endure
+E- plan, announce, expect, promise, pledge, vow, schedule, await, postpone, delay, defer, intend, agree, agree on, agree to, anticipate, prepare, prepare for, predict, forecast, set, foresee, arrange, brace, brace for, approach, near, loom, slate, plot, commit to, undertake, rehearse, ready
 P- try, attempt, seek, want, desire, fear, threaten, threaten with, propose, suggest, mull, risk, hope, hope for, warn of, warn against, negotiate, negotiate on, plead, offer, need, aim, aim at, wish, pray, pray for, favour, favor, advocate, encourage, incite, dread, conspire
 GG consider, discuss, contemplate, warn about, hint, hint at, debate, push, work, look, envisage, imagine, deserve, weigh, talk about, oppose, guard, protect, protect from, train for, worry, speculate, ponder, recommend, promote
 GP suspect, suspect of, believe, assume, presume, rumour, rumor
@@ -81,7 +83,7 @@ NOUNS = _table("""\
 E- plan, intention, intent, decision, promise, pledge, vow, agreement, commitment, preparation, readiness, expectation, schedule, prospect, determination, resolve, announcement, deal, undertaking, countdown, blueprint, oath, forecast, prediction, arrangement, date, deadline, timetable, roadmap, assurance, guarantee, eve, run-up
 P- attempt, effort, negotiation, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
 O- order, call, demand, request, appeal, instruction, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
--+ failure, refusal, inability, reluctance, unwillingness, prevention, avoidance, rejection, denial, cancellation, lack, absence, ban, prohibition, avoidance, impossibility, nonoccurrence, hesitation
+-+ failure, refusal, inability, reluctance, unwillingness, prevention, avoidance, rejection, denial, cancellation, lack, absence, ban, prohibition, impossibility, nonoccurrence, hesitation
 ST end, halt, stop, cessation, suspension, pause, conclusion, stoppage, moratorium, freeze
 KT continuation, continuance
 CC case, event, eventuality, assumption, condition
