@@ -7,7 +7,6 @@ model is sure. Then what tells of one event twice is reduced to one word: a carr
 its result.
 """
 
-import math
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from hearsay.reading.events.echoes import carrier_of, without_echoes
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon import FRAMES
 from hearsay.reading.events.lexicon.blockers import is_blocked, is_sport
-from hearsay.reading.events.lexicon.company import has
+from hearsay.reading.events.lexicon.company import Company
 from hearsay.reading.events.lexicon.notation import Frame
 from hearsay.reading.events.modes import mode_of
 from hearsay.reading.events.plover import MODES, TYPES
@@ -37,7 +36,6 @@ NO_EVENT = 0.03  # the probability that a word in company which tables call no e
 _SORTS = {"V": "v", "N": "n", "J": "a"}
 _NOUN_ENDINGS = ("al", "als", "ion", "ions", "ment", "ments", "ing", "ings", "ive", "ives", "ity")
 _NOTHING = Frame(None, None, 0.0, ())
-_COLUMNS = {type_: column for column, type_ in enumerate(TYPES, start=1)}
 
 
 class _Candidate(NamedTuple):
@@ -97,10 +95,11 @@ def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
 
 def _standing_in(syntax: Syntax, at: int, frames: Iterable[Frame]) -> _Candidate | None:
     """The word in the first of its frames whose company is there."""
+    company = Company(syntax, at)
     for frame in frames:
         used: list[int] = []
         for condition in frame.conditions:
-            words = has(syntax, at, condition)
+            words = company.has(condition)
             if words is None:
                 break
             used += words
@@ -118,7 +117,7 @@ def _unlisted(syntax: Syntax, evidence: Evidence, listed: set[int]) -> Iterator[
 
 def _weighed(syntax: Syntax, evidence: Evidence, candidates: list[_Candidate]) -> Iterator[Trigger | None]:
     """The trigger that each candidate is, or None: tables and model together."""
-    tables = np.stack([_prior(each.frame) for each in candidates])
+    tables = np.stack([_log_prior(each.frame.type, each.frame.weight) for each in candidates])
     model = np.log(np.maximum(evidence.types[[each.at for each in candidates]], 1e-6))
     weights = TABLE_WEIGHT * tables + MODEL_WEIGHT * model
     shares = np.exp(weights - weights.max(axis=1, keepdims=True))
@@ -129,18 +128,15 @@ def _weighed(syntax: Syntax, evidence: Evidence, candidates: list[_Candidate]) -
 
 
 @lru_cache(maxsize=1024)
-def _log_prior(type_: str | None, weight: float) -> tuple[float, ...]:
+def _log_prior(type_: str | None, weight: float) -> Floats:
     """The logarithms of what the tables say, (1 + types,): no event, then each type."""
     if type_ is None:
         event = NO_EVENT if weight else UNLISTED
-        return math.log(1 - event), *(math.log(event / len(TYPES)) for _ in TYPES)
-    other = UNASKED * weight / (len(TYPES) - 1)
-    named = {type_: weight * (1 - UNASKED)}
-    return math.log(1 - weight), *(math.log(named.get(each, other)) for each in TYPES)
-
-
-def _prior(frame: Frame) -> Floats:
-    return np.array(_log_prior(frame.type, frame.weight), dtype=np.float32)
+        chances = [1 - event, *(event / len(TYPES) for _ in TYPES)]
+    else:
+        other = UNASKED * weight / (len(TYPES) - 1)
+        chances = [1 - weight, *(weight * (1 - UNASKED) if each == type_ else other for each in TYPES)]
+    return np.log(np.array(chances, np.float32))
 
 
 def _trigger(syntax: Syntax, candidate: _Candidate, type_: str, score: float) -> Trigger:

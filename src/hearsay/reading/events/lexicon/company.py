@@ -1,9 +1,11 @@
 """The company that a word keeps in its sentence: its subjects, objects, prepositional phrases, particles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from hearsay.reading.events.lemmas import lemma
-from hearsay.reading.events.lexicon.kinds import KINDS, Kind
+from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.notation import Condition
 from hearsay.reading.syntax import ROOT, Syntax
 
@@ -16,6 +18,7 @@ _SHELLS = frozenset(
     "hours order orders measures measure agreement deal proposal plan package effort efforts rules regime period".split()
 )
 _HALF_ADVERBS = frozenset({"out", "off", "away", "back", "up", "down"})  # "pulled troops out of"
+_CONCRETE = KINDS["concrete"].words  # no abstractions, whatever the model takes them for
 _BACK = 6  # how far a chain of clauses is followed for a subject
 
 
@@ -134,29 +137,41 @@ def modifiers(syntax: Syntax, word: int) -> list[int]:
     return found
 
 
-def has(syntax: Syntax, word: int, condition: Condition) -> list[int] | None:
-    """The words by which the company asked for is there, none where it asks for none; None where it is absent."""
-    if condition.slot == "~":
-        return [] if particles(syntax, word) & set(condition.kinds) else None
-    wanted = _wanted(syntax, word, condition)
-    if condition.is_negative:
-        present = [each for each in wanted if not condition.kinds or fits(syntax, each, condition.kinds)]
-        return None if present or (condition.forms and not wanted) else []
-    if not condition.kinds:
-        return [] if wanted else None
-    return [each for each in wanted if fits(syntax, each, condition.kinds)] or None
+class Company:
+    """What stands around one word, looked up slot by slot when a frame first asks for it."""
 
+    __slots__ = ("_found", "_phrases", "_syntax", "_word")
 
-def _wanted(syntax: Syntax, word: int, condition: Condition) -> list[int]:
-    if condition.slot == ":":
-        return objects(syntax, word)
-    if condition.slot == "<":
-        return subjects(syntax, word)
-    if condition.slot == "+":
-        return modifiers(syntax, word)
-    if condition.slot == "^":
-        return clauses(syntax, word)
-    return [complement for form, complement in phrases(syntax, word) if form in condition.forms]
+    def __init__(self, syntax: Syntax, word: int) -> None:
+        self._syntax, self._word = syntax, word
+        self._found: dict[str, list[int]] = {}
+        self._phrases: list[tuple[str, int]] | None = None
+
+    def has(self, condition: Condition) -> list[int] | None:
+        """The words by which a frame's condition holds, none where it asks for none; None where it does not hold."""
+        if condition.slot == "~":
+            return [] if not particles(self._syntax, self._word).isdisjoint(condition.kinds) else None
+        there = self._in(condition)
+        if condition.is_negative:
+            present = there if not condition.kinds else self._fitting(there, condition)
+            return None if present or (condition.forms and not there) else []
+        if not there:
+            return None
+        return self._fitting(there, condition) or None if condition.kinds else []
+
+    def _fitting(self, words: list[int], condition: Condition) -> list[int]:
+        return [each for each in words if fits(self._syntax, each, condition.kinds)]
+
+    def _in(self, condition: Condition) -> list[int]:
+        """The words in the slot that a condition is about."""
+        if condition.slot == ">":
+            if self._phrases is None:
+                self._phrases = phrases(self._syntax, self._word)
+            return [complement for form, complement in self._phrases if form in condition.forms]
+        found = self._found.get(condition.slot)
+        if found is None:
+            found = self._found[condition.slot] = _SLOTS[condition.slot](self._syntax, self._word)
+        return found
 
 
 def clauses(syntax: Syntax, word: int) -> list[int]:
@@ -172,36 +187,63 @@ def clauses(syntax: Syntax, word: int) -> list[int]:
     return found
 
 
-def fits(syntax: Syntax, word: int, kinds: Iterable[str]) -> bool:
+def fits(syntax: Syntax, word: int, kinds: tuple[str, ...]) -> bool:
     """Is the word, or one coordinated with it, of one of the kinds (or one of the words) named?"""
-    together = [word, *(c for c in syntax.children[word] if syntax.relations[c] == "conj")]
+    wanted = _resolved(kinds)
+    if _is_of(syntax, word, wanted):
+        return True
+    beside = [c for c in syntax.children[word] if syntax.relations[c] == "conj"]
     if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
-        together += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
-    return any(_is_of(syntax, each, kind) for each in together for kind in kinds)
+        beside += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
+    return any(_is_of(syntax, each, wanted) for each in beside)
 
 
-def _is_of(syntax: Syntax, word: int, kind: str) -> bool:
-    head, _, modifier = kind.partition("+")
-    if modifier:
-        near = [*modifiers(syntax, word), *_noun_objects(syntax, word)]
-        return _is_of(syntax, word, head) and any(_is_of(syntax, each, modifier) for each in near)
-    if kind == "inf":
+class _Wanted(NamedTuple):
+    """Kinds, put together: words and sorts of things of any of them, and what must be looked at one by one."""
+
+    words: frozenset[str]
+    sorts: frozenset[str]
+    pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # a word and what modifies it
+    is_infinitive: bool
+    is_hostile: bool
+
+
+@lru_cache(maxsize=8192)
+def _resolved(kinds: tuple[str, ...]) -> _Wanted:
+    single = [kind for kind in kinds if "+" not in kind]
+    known = [KINDS[kind] for kind in single if kind in KINDS]
+    pairs = ((head, modifier) for head, _, modifier in (kind.partition("+") for kind in kinds) if modifier)
+    return _Wanted(
+        words=frozenset(single).difference(KINDS).union(*(kind.words for kind in known)),
+        sorts=frozenset().union(*(kind.entities for kind in known)),
+        pairs=tuple(((head,), (modifier,)) for head, modifier in pairs),
+        is_infinitive="inf" in kinds,
+        is_hostile="hostile" in kinds,
+    )
+
+
+def _is_of(syntax: Syntax, word: int, wanted: _Wanted) -> bool:
+    if wanted.is_infinitive:
         return any(syntax.words[mark] == "to" for mark in syntax.of(word, "mark"))
-    if kind == "hostile" and any(not syntax.tags[c].startswith("PRP") for c in syntax.of(word, "nsubj")):
+    if wanted.is_hostile and any(not syntax.tags[c].startswith("PRP") for c in syntax.of(word, "nsubj")):
         return False  # who warns that others may attack threatens nobody
-    own = lemma(syntax.words[word], syntax.tags[word])
-    known: Kind | None = KINDS.get(kind)
-    if known is None:
-        return kind in {own, syntax.words[word]}
-    if own in known.words or syntax.words[word] in known.words:
+    tag, own = syntax.tags[word], syntax.words[word]
+    base = lemma(own, tag)
+    if own in wanted.words or base in wanted.words:
         return True
-    if syntax.tags[word].startswith("NNP") and "*name" in known.words and not syntax.entities[word]:
+    sort = syntax.entities[word]
+    if tag.startswith("NNP") and "*name" in wanted.words and not sort:
         return True
-    return syntax.entities[word] in known.entities and _may_be(syntax, word, own, kind)
+    if sort in wanted.sorts and tag[:1] in "NPCWD" and (sort != "abstract" or base not in _CONCRETE):
+        return True
+    return any(_is_pair(syntax, word, *pair) for pair in wanted.pairs)
 
 
-def _may_be(syntax: Syntax, word: int, own: str, kind: str) -> bool:
-    """Does the sort of thing that the word is said to be stand against nothing that is known of the word itself?"""
-    if syntax.tags[word][:1] not in "NPCWD":
+def _is_pair(syntax: Syntax, word: int, head: tuple[str, ...], modifier: tuple[str, ...]) -> bool:
+    if not _is_of(syntax, word, _resolved(head)):
         return False
-    return kind != "abstract" or own not in KINDS["concrete"].words
+    near = [*modifiers(syntax, word), *_noun_objects(syntax, word)]
+    return any(_is_of(syntax, each, _resolved(modifier)) for each in near)
+
+
+_SLOTS = {":": objects, "<": subjects, "+": modifiers, "^": clauses}
