@@ -28,8 +28,8 @@ from training.fit import Settings, Trainer
 from training.heads import HEADS, STATEMENTS, WITH_INNER
 from training.items import Item, items
 from training.nested import with_nested
-from training.silver import of_pairs, with_types
 from training.network import Network
+from training.silver import of_pairs, with_types
 
 FIRST = Settings(epochs=8)
 SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.08)
@@ -88,7 +88,9 @@ def _fourth(folder: Path, *, open_data_only: bool) -> Network:
 def _third(folder: Path, items_of: "AllLayers", pieces: Pieces) -> None:
     if not (folder / "second/last.pt").exists():
         _second(folder, items_of.statements, pieces)
-    found = train(items_of, pieces, HEADS, THIRD, folder / "third", start=Start(folder / "second", STATEMENTS))
+    found = train(
+        items_of, pieces, HEADS, THIRD, folder / "third", start=Start(folder / "second", STATEMENTS)
+    )
     export(found, base_folder(), folder / "third/model", name="third", version="0")
 
 

@@ -7,7 +7,18 @@ from typing import NamedTuple, TypeVar
 
 from evaluation.corpora import lines_of, path_of
 from evaluation.recase import Recaser, mixed_case_texts
-from training.corpora import event_location, ewt, factuality, geneva, gum, gum_syntax, muc, plover_pairs, polnear, tagged
+from training.corpora import (
+    event_location,
+    ewt,
+    factuality,
+    geneva,
+    gum,
+    gum_syntax,
+    muc,
+    plover_pairs,
+    polnear,
+    tagged,
+)
 from training.examples import Example
 
 Taught = TypeVar("Taught")  # an Example, or what was made of one
@@ -24,10 +35,23 @@ class Part(NamedTuple):
 
 
 def statements(*, open_data_only: bool) -> list[Example]:
-    """The corpora of the first two stages."""
-    if open_data_only:
-        return list(gum.examples(path_of("sources/gum/train.jsonl.gz")))
-    return list(polnear.examples(path_of("statements/polnear/train.jsonl.gz"), every_annotator=True))
+    """The corpus of the first two stages."""
+    return list((GUM if open_data_only else POLNEAR).examples())
+
+
+def learned_from(*, open_data_only: bool) -> list[tuple[str, str]]:
+    """Every corpus that any stage learns from, by name, with its licence as found."""
+    parts = [part for part in PARTS if part.is_open or not open_data_only]
+    named = [(part.name, part.licence) for part in (GUM if open_data_only else POLNEAR, *parts)]
+    return named if open_data_only else [*named, ("PLV pairs", plover_pairs.LICENCE)]
+
+
+def _polnear() -> Iterator[Example]:
+    return polnear.examples(path_of("statements/polnear/train.jsonl.gz"), every_annotator=True)
+
+
+def _gum() -> Iterator[Example]:
+    return gum.examples(path_of("sources/gum/train.jsonl.gz"))
 
 
 def _ewt() -> Iterator[Example]:
@@ -37,7 +61,9 @@ def _ewt() -> Iterator[Example]:
 
 
 def _factuality(name: str) -> Iterator[Example]:
-    return factuality.examples(name, lines_of(f"certainty/unified/{name}.train.jsonl.gz"))
+    kept = {record["text"] for record in lines_of(f"certainty/unified/{name}.dev.jsonl.gz")}
+    records = lines_of(f"certainty/unified/{name}.train.jsonl.gz")
+    return factuality.examples(name, (r for r in records if r["text"] not in kept))  # UW has some in both
 
 
 def _event_location() -> Iterator[Example]:
@@ -69,6 +95,8 @@ def _re3d() -> Iterator[Example]:
 TOPONYMS = ("places/lgl/lgl.jsonl.gz", "places/tr_news/tr_news.jsonl.gz")
 TIMEXES = "times/timebank_aquaint/tbaq.jsonl.gz"
 NOT_PASSED_ON = "none stated; copyrighted news, not passed on"
+POLNEAR = Part("PolNeAR, every annotator's version", NOT_PASSED_ON, _polnear)
+GUM = Part("GUM attribution units", gum.LICENCE, _gum, is_open=True)
 PARTS: tuple[Part, ...] = (
     Part("EWT trees, PropBank, UDS", ewt.LICENCE, _ewt, is_open=True),
     Part(
@@ -124,5 +152,5 @@ def of_epoch(examples: Sequence[Taught], share: float, epoch: int) -> Sequence[T
     shuffled = list(examples)
     random.Random(len(examples)).shuffle(shuffled)  # noqa: S311 - nothing secret is drawn
     size = round(share * len(shuffled))
-    begin = epoch * size % len(shuffled)
+    begin = epoch * size % max(len(shuffled), 1)
     return (shuffled + shuffled)[begin : begin + size]

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from hearsay.reading.events.triggers import find_triggers
 
 from hearsay.reading.encoder import Encoder
 from hearsay.reading.events.evidence import evidence
 from hearsay.reading.events.plover import TYPES
 from hearsay.reading.events.trigger import Evidence, Trigger
+from hearsay.reading.events.triggers import find_triggers
 from hearsay.reading.outline import outline
 from hearsay.reading.parse import parse
 from hearsay.reading.syntax import Syntax

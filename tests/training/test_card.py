@@ -7,7 +7,7 @@ import pytest
 from tests.reading.small_model import write_model
 from training import card
 from training.base import SHA256
-from training.corpora import gum, polnear
+from training.curriculum import PARTS, POLNEAR, learned_from
 
 
 @pytest.fixture(autouse=True)
@@ -33,10 +33,17 @@ def test_the_card_names_the_model_its_heads_and_its_base(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("open_data_only", [True, False])
-def test_the_card_names_the_data_it_learned_from_with_their_licence(tmp_path, open_data_only) -> None:
+def test_the_card_names_every_corpus_with_its_licence(tmp_path, open_data_only: bool) -> None:
     text = written(tmp_path, open_data_only=open_data_only)
-    assert (gum.LICENCE in text) == open_data_only
-    assert (f"{polnear.LICENCE};" in text) != open_data_only
+    rows = [line for line in text.splitlines() if line.startswith("| ") and line.count("|") == 3]
+    expected = [f"| {name} | {licence} |" for name, licence in learned_from(open_data_only=open_data_only)]
+    assert rows[1:] == expected
+
+
+def test_a_model_of_open_data_names_no_other(tmp_path) -> None:
+    text = written(tmp_path, open_data_only=True)
+    assert "not passed on" not in text
+    assert not any(part.name in text for part in (POLNEAR, *PARTS) if not part.is_open)
 
 
 def test_every_number_of_the_results_is_a_row_and_nothing_else(tmp_path) -> None:
