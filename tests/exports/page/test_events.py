@@ -161,6 +161,8 @@ def test_an_actor_has_its_country_and_sector_in_words_its_mentions_and_its_event
 def test_what_is_not_known_of_an_actor_is_left_empty():
     council = lines()["Town council of Sele"]
     assert (council.country, council.sector, council.acts, council.is_acted_on) == ("", "", (), ())
+    assert not council.has_part
+    assert lines()["drivers"].has_part
     assert lines()["mediators"].country == "international body"
     made = happened.reading(sample.report("Rain."), actors=[happened.actor(1, "rain", "ARV", "XYZ")])
     (line,) = actor_lines(made, "r1")

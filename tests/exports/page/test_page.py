@@ -117,6 +117,9 @@ def test_the_actors_lead_to_their_events_and_an_actor_without_mentions_has_no_bu
     )
     silent = happened.reading(sample.report("Rain."), actors=[happened.actor(1, "rain", None, None)])
     assert 'data-a="r1a1" disabled>' in page.render([silent])
+    assert "Named, and with a part in no event" in page.render([silent])
+    assert "Who acts and who is acted on" not in page.render([silent])
+    assert markup.count("Named, and with a part in no event") == 1
     assert "Who acts and who is acted on" not in page.render([sample.river()])
 
 

@@ -30,6 +30,11 @@ class ActorLine:
     acts: tuple[Link, ...]
     is_acted_on: tuple[Link, ...]
 
+    @property
+    def has_part(self) -> bool:
+        """Whether it acts, or is acted on, in any event."""
+        return bool(self.acts or self.is_acted_on)
+
 
 def actor_lines(reading: Reading, prefix: str) -> Iterator[ActorLine]:
     """The actors of a reading; who has a part in most events stands first."""
