@@ -57,6 +57,9 @@ def face(marked, at=0):
         "[Residents of Orlec] fled; [the residents of Orlec] came back.",
         "[The Orlec Times] wrote; [the Orlec Times] wrote again.",
         "[Rapid Support Forces] came; [the RSF] left.",
+        "[BRF] said so; [the Blue River Front] said so.",
+        "[Orla Venn] came; [Orla] left.",
+        "[Orlec's Ada Venn] came; [Ada Venn] left.",
     ],
 )
 def test_what_means_one_actor_is_joined(marked):
@@ -84,6 +87,15 @@ def test_what_means_one_actor_is_joined(marked):
         "[Hamas] and [Hezbollah].",
         "[Residents of Orlec] and [residents of Sundar].",
         "[Some rebels] and [other rebels].",
+        "[Members of the Taliban] and [the Taliban].",
+        "[One of the founders] and [the founders].",
+        "[Hamas and Islamic Jihad] and [Islamic Jihad].",
+        "[Groups such as Hamas] and [Hamas].",
+        "[A Venn] and [Venn].",
+        "[No crowds] and [the crowds].",
+        "[The Afghan team] and [the European team].",
+        "[A soldier] and [the Russian army].",
+        "[FTU's Ada Venn] and [FTU].",
         "[The Russian government] and [the regional government].",
     ],
 )
@@ -99,6 +111,7 @@ def test_what_may_be_two_is_not_joined(marked):
         ("[Two civilians], [three civilians], and [the civilians].", [[0], [1, 2]]),
         ("[Orla Paris] spoke, and [Paris] left; [France] said nothing.", [[0, 1], [2]]),
         ("[Orla Venn], [Ada Venn] and [Venn].", [[0], [1, 2]]),
+        ("[Orla Venn], [Orla Moor] and [Orla].", [[0], [1], [2]]),
         ("[The army] met [the Malian army] and [US troops].", [[0, 1], [2]]),
     ],
 )

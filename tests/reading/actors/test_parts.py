@@ -52,6 +52,20 @@ def test_what_is_counted_is_the_head(words):
 
 
 @pytest.mark.parametrize(
+    ("words", "is_part"),
+    [
+        ("one of the rebels", True),
+        ("members of the front", True),
+        ("half of the residents", True),
+        ("dozens of residents", False),
+        ("two residents", False),
+    ],
+)
+def test_a_part_of_something_named_is_known_as_one(words, is_part):
+    assert parts_of(words).is_part is is_part
+
+
+@pytest.mark.parametrize(
     ("words", "preposition", "after"),
     [
         ("residents of Orlec", "of", "Orlec"),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.reading.actors.nouns import sector_of
-from hearsay.reading.actors.parts import LISTED, NAME, Parts, parts_of
+from hearsay.reading.actors.parts import NAME, Parts, parts_of
 from hearsay.reading.actors.resolve import Resolved
 from hearsay.reading.actors.tokens import key_of
 from hearsay.records import SourceId
@@ -78,13 +78,13 @@ def _brackets(words: str, behind: str) -> list[str]:
 @lru_cache(maxsize=10_000)
 def _names(resolved: Resolved, words: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """The names, the initials and the surname of a named mention."""
-    if not resolved.is_named:
+    if not resolved.is_named or (not resolved.key and parts_of(words).determiner in ("a", "an", "another")):
         return (), (), ""
     key = key_of(resolved.name)
     names = tuple(dict.fromkeys((key, key_of(words.partition("(")[0]))))
     capitals = [word for word in resolved.name.split() if word[:1].isupper()]
     initials = ("".join(word[0] for word in capitals),) if len(capitals) > 2 else ()
-    is_person = not resolved.key and _is_persons(resolved.name)
+    is_person = not resolved.key and not parts_of(words).determiner and _is_persons(resolved.name)
     return names, initials, key.rpartition(" ")[2] if is_person else ""
 
 
@@ -99,11 +99,18 @@ def _role(words: str) -> Role | None:
     """The role that a mention without a name tells, or None."""
     parts = parts_of(words)
     head = parts.head
-    if head is None or not head.singular or (head.is_capital and parts.pieces[0].sort == NAME):
+    if (
+        head is None
+        or not head.singular
+        or parts.is_part
+        or parts.determiner == "no"
+        or (head.is_capital and parts.pieces[0].sort == NAME)
+    ):
         return None
     noun = head.key if len(head.tokens) > 1 else head.singular
-    noun = "army" if noun in _ARMY or (head.sector == "MIL" and head.singular == "force") else noun
-    before = [piece for piece in parts.pieces[:-1] if piece.sort != LISTED]
+    is_army = noun in _ARMY and (noun not in ("soldier", "troop") or parts.is_plural)
+    noun = "army" if is_army or (head.sector == "MIL" and head.singular == "force") else noun
+    before = [piece for piece in parts.pieces[:-1] if piece.listed is None or piece.listed.country is None]
     limits = frozenset(token.key for piece in before for token in piece.tokens) - _OF_ALL
     is_owned = any(piece.owns for piece in parts.pieces[:-1])
     is_new = parts.is_counted or parts.determiner in _NEW
@@ -132,6 +139,7 @@ class Entry:
     """One actor so far."""
 
     mentions: list[Told] = field(default_factory=list)
+    _surest: list[Told] = field(default_factory=list)
 
     @property
     def country(self) -> str | None:
@@ -146,6 +154,11 @@ class Entry:
     @property
     def surest(self) -> list[Told]:
         """The mentions: those of listed names first, then other names, the longest first."""
+        if len(self._surest) != len(self.mentions):
+            self._surest = self._sorted()
+        return self._surest
+
+    def _sorted(self) -> list[Told]:
         return sorted(
             self.mentions,
             key=lambda told: (
@@ -175,6 +188,9 @@ class Known:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self._by: dict[str, int] = {}
+        self._holding: dict[str, list[int]] = {}  # noun of a role -> those who bear it, in order
+        self._given: dict[str, set[int]] = {}
+        self._count = 0
         self._last: dict[int, int] = {}  # actor -> the number of its last mention
 
     def face(self, actor: int) -> Face:
@@ -192,11 +208,16 @@ class Known:
             actor = len(self.entries)
             self.entries.append(Entry())
         self.entries[actor].mentions.append(told)
-        self._last[actor] = max(self._last.values(), default=0) + 1
+        self._count += 1
+        self._last[actor] = self._count
+        if told.role and actor not in self._holding.setdefault(told.role.noun, []):
+            self._holding[told.role.noun].append(actor)
         for key in _keys(told):
             self._by.setdefault(key, actor)
         if told.surname:
             self._by[f"surname:{told.surname}"] = actor
+            if told.names[0] != told.surname:
+                self._given.setdefault(told.names[0].partition(" ")[0], set()).add(actor)
         return actor
 
     def _is_persons(self, told: Told) -> bool:
@@ -208,11 +229,16 @@ class Known:
         if found is not None:
             return found
         if told.surname:
-            return self._namesake(told)
+            return self._namesake(told) if told.word not in self._given else self._called(told)
         if told.role is None or told.resolved.is_named:
             return None
         found = self._holder(told, told.role)
         return self._group(told) if found is None else found
+
+    def _called(self, told: Told) -> int | None:
+        """The only person whose first name stands alone, once the full name was given."""
+        actor = self._namesake(told)
+        return actor if actor is not None else self._single(self._given[told.word])
 
     def _namesake(self, told: Told) -> int | None:
         """The person whose surname or full name this is."""
@@ -227,7 +253,7 @@ class Known:
         """The only actor that a definite role can mean; one with the same country before others."""
         if not role.is_pointing:
             return None
-        holders = [at for at, entry in enumerate(self.entries) if self._fits(entry, role)]
+        holders = [at for at in self._holding.get(role.noun, ()) if self._fits(self.entries[at], role)]
         country = told.resolved.country
         same = [at for at in holders if self.entries[at].country == country]
         if country is not None:
@@ -271,12 +297,11 @@ def _looked_for(told: Told) -> list[str]:
     keys += [f"name:{name}" for name in told.names]
     if len(told.names) and told.names[0].isalnum() and told.resolved.name.isupper():
         keys.append(f"acronym:{told.resolved.name}")
-    return keys
+    return keys + [f"name:{key_of(acronym)}" for acronym in told.acronyms if len(acronym) > 2]
 
 
 def _keys(told: Told) -> list[str]:
     """Under what an actor is known from a mention on."""
     keys = _looked_for(told)
     keys += [f"acronym:{acronym}" for acronym in told.acronyms]
-    keys += [f"name:{key_of(acronym)}" for acronym in told.acronyms]
     return keys

@@ -41,6 +41,13 @@ _AMERICAN_OFFICES = frozenset("governor sheriff senator state trooper legislatur
 
 def meaning_of(parts: Parts, on: date | None) -> Meaning:
     """What a phrase says on a day."""
+    said = _of_head(parts, on)
+    if parts.is_counted or any(piece.key == "and" for piece in parts.pieces):
+        return said._replace(name=parts.words, is_named=False, key="")  # some of them, or several
+    return said
+
+
+def _of_head(parts: Parts, on: date | None) -> Meaning:
     head = parts.head
     if head is None:
         return Meaning(parts.words)
@@ -106,7 +113,7 @@ _TITLES = frozenset(
 def _of_name(parts: Parts, on: date | None) -> Meaning:
     """A name that is not listed: of the title before it, if there is one."""
     first = len(parts.pieces) - 1
-    while first and parts.pieces[first - 1].sort == NAME:
+    while first and parts.pieces[first - 1].sort == NAME and not parts.pieces[first - 1].owns:
         first -= 1
     name = " ".join(_text(piece) for piece in parts.pieces[first:])
     before = parts.pieces[:first]
@@ -117,7 +124,7 @@ def _of_name(parts: Parts, on: date | None) -> Meaning:
     country = told_country(adjectives)
     is_titled = bool(before) and before[-1].key in _roles.PERSON_TITLES
     return Meaning(
-        name if before and (adjectives or is_titled) else parts.words,
+        name if before and (adjectives or is_titled or before[-1].owns) else parts.words,
         country,
         None,
         True,

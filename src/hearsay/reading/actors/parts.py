@@ -44,6 +44,7 @@ class Parts(NamedTuple):
     words: str  # as written, from behind determiner and numbers
     determiner: str
     is_counted: bool
+    is_part: bool  # of something that the words name: one of the rebels, members of the front
     pieces: tuple[Piece, ...]
     preposition: str = ""
     after: "Parts | None" = None
@@ -81,7 +82,7 @@ _ROUND_NUMBERS = frozenset(
     "and between another other further additional".split()
 )
 _PREPOSITIONS = frozenset(
-    "of in from for at near with to by on against under among inside across around outside into along behind within "
+    "such like as than between over via per without despite through like of in from for at near with to by on against under among inside across around outside into along behind within "
     "throughout who whom which that whose loyal allied opposed belonging including after before during since until "
     "where when operating fighting based stationed serving wearing carrying armed living trying accused suspected "
     "responsible close aligned linked affiliated led backed supported called known".split()
@@ -136,6 +137,7 @@ def _parts(tokens: Sequence[Token], words: str) -> Parts:
         _written(core, words),
         next((key for key in lead if key in _DETERMINERS), ""),
         any(_is_number(key) for key in lead),
+        "of" in lead and not _DETERMINERS.isdisjoint(lead[lead.index("of") :]),
         tuple(pieces),
     )
     if at < len(core):
@@ -148,9 +150,14 @@ def _beyond_count(parts: Parts) -> Parts:
     """What is counted, for a phrase that says first how many: "dozens of residents"."""
     head = parts.head
     is_count = len(parts.pieces) == 1 and head is not None and (head.singular or head.key) in PARTITIVE
-    if is_count and parts.preposition == "of" and parts.after and parts.after.pieces:
+    if head and is_count and parts.preposition == "of" and parts.after and parts.after.pieces:
+        if head.singular in _SHARES or head.key in _SHARES:
+            return parts.after._replace(words=parts.words, is_counted=True, is_part=True)
         return parts.after._replace(is_counted=True)
     return parts
+
+
+_SHARES = frozenset("member part half rest majority most some each all remnant bulk lot".split())
 
 
 def _first_content(tokens: Sequence[Token]) -> int:
