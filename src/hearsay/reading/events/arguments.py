@@ -47,14 +47,13 @@ def objects(syntax: Syntax, verb: int) -> list[int]:
 
 def agents(syntax: Syntax, verb: int) -> list[int]:
     """What the verb's "by" names: of a passive its doer."""
-    by = [c for c in syntax.children[verb] if syntax.relations[c] == "obl:agent"]
-    return by or by_preposition(syntax, verb, {"by"}) or _at_the_hands(syntax, verb)
+    return by_preposition(syntax, verb, {"by"}) or _at_the_hands(syntax, verb)
 
 
 def _raised(syntax: Syntax, verb: int) -> list[int]:
     """The object of "urged them to leave", "warned them against", where the tree gives it to the clause."""
     for clause in syntax.of(verb, "xcomp", "ccomp", "advcl", "acl"):
-        own = [s for s in syntax.of(clause, "nsubj") if verb < s < clause]
+        own = [s for s in syntax.of(clause, "nsubj", "iobj", "obj") if verb < s < clause]
         marks = [
             m for m in syntax.of(clause, "mark", "case") if own and own[0] < m and syntax.words[m] in _RAISING
         ]

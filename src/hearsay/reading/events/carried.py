@@ -178,7 +178,8 @@ def _sharing(syntax: Syntax, share: int) -> Roles:
 
 def _being(syntax: Syntax, place: int) -> Roles:
     """The subject of "is under attack", "was behind the attack", "are in talks"."""
-    before, who = preposition(syntax, place), _one(subject(syntax, place))
+    before = preposition(syntax, place)
+    who = [w for w in _one(subject(syntax, place)) if syntax.words[w] != "it"]
     if before == "under":
         return Roles([], who)
     return Roles(who if before in ("behind", "in", "at", "on") else [], [])

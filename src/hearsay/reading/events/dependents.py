@@ -6,15 +6,24 @@ _PRONOUNS = frozenset({"WP", "WDT"})
 _IN_FRONT = frozenset("DT PDT JJ JJR JJS CD NN NNS NNP NNPS PRP$ POS VBN VBG part".split())
 _NOMINAL = ("N", "PRP", "CD", "DT", "JJ", "W", "EX")
 _HANGING = frozenset({"obl", "nmod", "obl:agent"})
+_ABOUT = frozenset("over about around above up nearly".split())
 _ADDED = frozenset({"and", "or", "&", "nor"})
 
 
 def preposition(syntax: Syntax, word: int) -> str:
     """The preposition before a noun, or ""; for a noun that should have one, also where it hangs elsewhere."""
     for child in syntax.children[word]:
-        if syntax.relations[child] == "case" and child < word and syntax.tags[child] != "POS":
+        if syntax.relations[child] == "case" and child < word and not _is_none(syntax, child):
             return syntax.words[child]
     return _before_phrase(syntax, word) if syntax.relations[word] in _HANGING else ""
+
+
+def _is_none(syntax: Syntax, case: int) -> bool:
+    """Is it a possessive mark, or part of a number: "at least ten", "over a hundred"?"""
+    if syntax.tags[case] == "POS":
+        return True
+    after = syntax.words[case + 1], syntax.tags[case + 1]
+    return after[0] in ("least", "most") or (syntax.words[case] in _ABOUT and after[1] == "CD")
 
 
 def is_owner(syntax: Syntax, word: int) -> bool:
@@ -100,8 +109,7 @@ def _unmarked(syntax: Syntax, verb: int) -> list[int]:
 
 def _is_added(syntax: Syntax, child: int) -> bool:
     """Is it coordinated, and a noun: not a clause, not one of those before ("including two children")?"""
-    relation = syntax.relations[child]
-    if relation != "conj" and not (relation in ("nmod", "appos") and _has_and(syntax, child)):
+    if syntax.relations[child] != "conj" and not _has_and(syntax, child):
         return False
     return syntax.tags[child].startswith(_NOMINAL) and not (
         preposition(syntax, child) or syntax.of(child, "nsubj", "cop")

@@ -12,7 +12,7 @@ from hearsay.reading._roles import singular
 from hearsay.reading.events.arguments import subject
 from hearsay.reading.events.carried import carried, reached
 from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
-from hearsay.reading.events.dependents import coordinated, owners
+from hearsay.reading.events.dependents import coordinated, owners, preposition
 from hearsay.reading.events.nominals import Roles, nominal
 from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_a_group
 from hearsay.reading.events.pointed import believed, named
@@ -22,6 +22,9 @@ from hearsay.reading.syntax import Syntax
 
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
 _DOUBTED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"})
+_SOMEWHERE = frozenset(
+    "in at near during after before since until from around outside inside within across".split()
+)
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _FORCES = frozenset(
     "troop force soldier army unit reservist tank battalion brigade division regiment marine police guard ship fleet "
@@ -46,10 +49,9 @@ def participants(syntax: Syntax, evidence: Evidence | None, trigger: Trigger) ->
         roles = _believed(syntax, evidence, trigger, roles)
     actors, recipients = _judged(syntax, trigger, roles)
     if evidence is not None:
-        actors = actors or named(evidence, "doer", trigger, lambda w: can_act(syntax, w), recipients)
+        actors = actors or _named(syntax, evidence, "doer", trigger, recipients)
         if not recipients and not is_mutual(syntax, trigger.at):
-            may = partial(can_suffer, syntax, event_type=trigger.type)
-            recipients = named(evidence, "done_to", trigger, may, actors)
+            recipients = _named(syntax, evidence, "done_to", trigger, actors)
     actors, recipients = _moved(syntax, trigger, actors, recipients)
     recipients = [w for w in recipients if w not in actors and w != means]
     return Parties(tuple(sorted(actors)), tuple(sorted(recipients)), means)
@@ -61,6 +63,17 @@ def _believed(syntax: Syntax, evidence: Evidence, trigger: Trigger, roles: Roles
     if trigger.type not in _DOUBTED:
         return Roles(doers, roles.done_to)
     return Roles(doers, list(believed(syntax, evidence, "done_to", trigger, roles.done_to)))
+
+
+def _named(syntax: Syntax, evidence: Evidence, head: str, trigger: Trigger, others: list[int]) -> list[int]:
+    """Whom the model points to, and those coordinated with them; not who stands somewhere only ("in Tara")."""
+    may = (
+        partial(can_suffer, syntax, event_type=trigger.type)
+        if head == "done_to"
+        else partial(can_act, syntax)
+    )
+    words = [w for w in named(evidence, head, trigger, others) if preposition(syntax, w) not in _SOMEWHERE]
+    return _kept(syntax, words, may, trigger)
 
 
 def _judged(syntax: Syntax, trigger: Trigger, roles: Roles) -> tuple[list[int], list[int]]:

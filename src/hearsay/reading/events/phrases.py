@@ -21,9 +21,18 @@ def phrase(syntax: Syntax, head: int) -> Range:
     first = last = head
     while (left := _next(syntax, first, -1, words)) is not None:
         first = left
+    if first > 0 and _takes_determiner(syntax, head, first):
+        first -= 1
     while (right := _next(syntax, last, 1, words) or _name_goes_on(syntax, head, last)) is not None:
         last = right
     return syntax.range_of(first, last)
+
+
+def _takes_determiner(syntax: Syntax, head: int, first: int) -> bool:
+    """Does a determiner right in front belong to the phrase, though the tree gives it to a word behind?"""
+    is_phrase = syntax.relations[head] not in ("amod", "compound") or is_owner(syntax, head)
+    is_own_sentence = syntax.sentence_of[first - 1] == syntax.sentence_of[head]
+    return is_phrase and is_own_sentence and syntax.tags[first - 1] == "DT"
 
 
 def _name_goes_on(syntax: Syntax, head: int, last: int) -> int | None:

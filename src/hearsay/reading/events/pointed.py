@@ -4,7 +4,7 @@ The bounds were set on the development part of EWT's PropBank, where a party tha
 holds for unlikely is right less than one time in ten.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.syntax import Syntax
@@ -28,9 +28,7 @@ def believed(
     return [w for w in found if syntax.relations[w] not in _CORE]
 
 
-def named(
-    evidence: Evidence, head: str, trigger: Trigger, may: Callable[[int], bool], others: Sequence[int]
-) -> list[int]:
+def named(evidence: Evidence, head: str, trigger: Trigger, others: Sequence[int]) -> list[int]:
     """Those whom the model points to, likeliest first, but for the trigger and the event's other parties."""
     taken = {trigger.at, trigger.carrier, *others}
-    return [w for w in evidence.targets(head, trigger.at, LEAST[head]) if w not in taken and may(w)]
+    return [w for w in evidence.targets(head, trigger.at, LEAST[head]) if w not in taken]

@@ -41,9 +41,8 @@ def _of_word(syntax: Syntax, word: int) -> int | None:
             return child
     if syntax.tags[word].startswith("V") and (found := _of_verb(syntax, word)) is not None:
         return found
-    return next(
-        (w for w in by_preposition(syntax, word, _WITH) if names_weapon(syntax, w)), None
-    ) or _in_cause(syntax, word)
+    found = _first_weapon(syntax, by_preposition(syntax, word, _WITH))
+    return _in_cause(syntax, word) if found is None else found
 
 
 def _of_verb(syntax: Syntax, verb: int) -> int | None:
