@@ -36,6 +36,7 @@ SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.
 THIRD = Settings(epochs=5, encoder_rate=1e-4, head_rate=1e-3, seed=3, masked=0.04)
 FOURTH = Settings(epochs=2, encoder_rate=5e-5, head_rate=5e-4, seed=4, masked=0.04)
 STATEMENTS_SHARE = 0.5  # of the attribution corpus, in an epoch of the third and the fourth stage
+FOURTH_SHARE = 0.5  # of what an epoch of the third stage takes of the other corpora
 
 
 class Start(NamedTuple):
@@ -78,7 +79,7 @@ def _fourth(folder: Path, *, open_data_only: bool) -> Network:
     reader = folder / "third/model"
     if not (reader / "heads.json").exists():
         _third(folder, AllLayers(examples, corpora, pieces), pieces)
-    typed = [corpus._replace(examples=with_types(corpus.examples, reader)) for corpus in corpora]
+    typed = [Corpus(c.share * FOURTH_SHARE, with_types(c.examples, reader)) for c in corpora]
     if not open_data_only:
         typed.append(Corpus(1.0, list(of_pairs(list(curriculum.pairs()), reader))))
     items_of = AllLayers(with_types(examples, reader), typed, pieces)

@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 
 from hearsay.reading.encoder import Heads, Scored
+from hearsay.reading.events.tagged import tagged
 from hearsay.reading.events.trigger import Evidence
 from hearsay.reading.scores import pairs, softmax
 from hearsay.reading.syntax import Syntax
@@ -21,6 +22,7 @@ def evidence(syntax: Syntax, scored: Scored, heads: Heads) -> Evidence:
         happened=scored.heads["happened"][:, 0],
         committed=scored.heads["committed"][:, 0],
         pointers={head: _Pointing(head, syntax, scored, heads) for head in POINTERS},
+        tagged=tagged(syntax, scored, heads),
     )
 
 

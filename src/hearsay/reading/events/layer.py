@@ -9,6 +9,7 @@ from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.certainty import certainty
 from hearsay.reading.events.mentions import Mentions, day
 from hearsay.reading.events.participants import Parties, participants
+from hearsay.reading.events.tagged import completed
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.triggers import find_triggers
 from hearsay.reading.outline import Outline
@@ -54,15 +55,12 @@ def happenings(
 ) -> list[Happening]:
     """The events of a report in text order, their parties as head words."""
     triggers = find_triggers(syntax, evidence)
+    parties = [participants(syntax, evidence, trigger) for trigger in triggers]
+    parties = completed(syntax, triggers, parties, evidence.tagged)
     holders = held([syntax.starts[trigger.at] for trigger in triggers], statements)
     return [
-        Happening(
-            trigger,
-            participants(syntax, evidence, trigger),
-            _certainty(whole, syntax, evidence, trigger),
-            holder,
-        )
-        for trigger, holder in zip(triggers, holders, strict=True)
+        Happening(trigger, own, _certainty(whole, syntax, evidence, trigger), holder)
+        for trigger, own, holder in zip(triggers, parties, holders, strict=True)
     ]
 
 
@@ -116,14 +114,14 @@ def _event(
         mode=trigger.mode,
         actors=actors,
         recipients=recipients,
-        weapon=None if means is None else _span(syntax, *_compound(syntax, means)),
+        weapon=None if means is None else _span(syntax, *weapon_words(syntax, means)),
         certainty=one.certainty,
         statement=one.statement.id if one.statement else None,
         confidence=round(trigger.score, 3),
     )
 
 
-def _compound(syntax: Syntax, head: int) -> tuple[int, int]:
+def weapon_words(syntax: Syntax, head: int) -> tuple[int, int]:
     """The first and last word of a weapon's name: "car bomb", "heavy machine guns"."""
     first = head
     while first - 1 in syntax.children[head] and syntax.is_a(first - 1, "compound", "amod", "punct"):

@@ -1,6 +1,6 @@
 """A word that tells of an event, and what the model says of single words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,6 +24,13 @@ class Trigger(NamedTuple):
     carrier: int | None = None
 
 
+class Tagged(NamedTuple):
+    """The head word of words that are tagged, and their label: perpetrator, organisation, target, victim, weapon."""
+
+    word: int
+    label: str
+
+
 @dataclass(frozen=True, eq=False)
 class Evidence:
     """What the heads say of the words of one report, beside its Syntax.
@@ -33,12 +40,14 @@ class Evidence:
     what the word tells came about (UDS), and what the text commits its author to (UW).
     `pointers` holds, for "doer", "done_to" and "place_of" and each word that may be a trigger, the words of its
     sentence that it points to with their probability; what is left to 1 is "to none of them".
+    `tagged` are the words that the model takes for a party of an incident of violence, in text order.
     """
 
     types: Floats
     happened: Floats
     committed: Floats
     pointers: Mapping[str, Mapping[int, Mapping[int, float]]]
+    tagged: Sequence[Tagged] = ()
 
     def targets(self, head: str, word: int, least: float = 0.2) -> dict[int, float]:
         """The words that this one points to by a head, with their probability, the likeliest first."""
