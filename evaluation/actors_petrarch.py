@@ -3,7 +3,8 @@
 The dictionaries (Phoenix, with PETRARCH2; up to about 2014) give codes to names; CAMEO's codes are mapped to PLOVER's
 as `hearsay actors import` does. Names of states, names of armed groups and nouns of roles are resolved alone, without
 any sentence. "Covered": we say a country (states), a country or a sector (groups), a sector (roles). "Agree" counts the
-covered ones on which both say something. Nothing is tuned on it: where CAMEO and PLOVER's manual differ (protesters are
+covered ones on which both say something. The rules were written with a look at where they differ from it (peoples that
+were missing, forces named for a cause), so it is no unseen test; where CAMEO and PLOVER's manual differ (protesters are
 opposition for the one, civilians for the other), we follow the manual.
 """
 

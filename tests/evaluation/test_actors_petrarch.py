@@ -31,7 +31,7 @@ def test_a_country_is_asked_for_by_its_first_names_alone():
 @pytest.mark.usefixtures("dictionaries")
 def test_groups_are_asked_for_by_all_their_names_and_roles_in_the_singular():
     assert [one.name for one in groups()] == ["Taliban", "Taleban", "Orlec Party"]
-    assert list(roles())[0] == Asked("soldier", None, "MIL")
+    assert next(iter(roles())) == Asked("soldier", None, "MIL")
 
 
 def test_only_what_both_say_is_compared():
@@ -49,7 +49,7 @@ def test_only_what_both_say_is_compared():
 
 @pytest.mark.usefixtures("dictionaries")
 def test_the_figures_are_those_of_the_table():
-    result = run(lambda reports: iter(()))
+    result = run(lambda _reports: iter(()))
     assert set(result.figures) == {"states", "armed_groups", "roles"}
     assert [row[0] for row in result.tables[0].rows] == ["states", "armed groups", "roles"]
     assert result.tables[0].rows[0][1:4] == (2, 100.0, 100.0)
@@ -60,4 +60,4 @@ def test_the_figures_are_those_of_the_table():
 def test_without_the_dictionaries_it_says_so(tmp_path, monkeypatch):
     monkeypatch.setenv("HEARSAY_CORPORA", str(tmp_path))
     with pytest.raises(CorpusMissing, match="Phoenix"):
-        run(lambda reports: iter(()))
+        run(lambda _reports: iter(()))
