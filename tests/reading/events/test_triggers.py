@@ -310,3 +310,22 @@ def test_triggers_of_any_tree_are_in_order_and_of_the_ontology(drawn) -> None:
         assert each.first <= each.at <= each.last
         assert each.mode is None or each.mode in MODES[each.type]
         assert 0.5 <= each.score <= 1
+
+
+def test_the_end_of_a_deed_stands_beside_the_deed() -> None:
+    assert told("They/PRP/nsubj/2 stopped/VBD/root/0 the/DT/det/4 bombing/NN/obj/2") == [
+        "stopped RETREAT/ceasefire",
+        "bombing ASSAULT/explosives",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Ten/CD/nummod/2 civilians/NNS/nsubj/3 died/VBD/root/0 there/RB/advmod/3", ["died ASSAULT"]),
+        ("Ten/CD/nummod/2 soldiers/NNS/nsubj/3 died/VBD/root/0 of/IN/case/5 malaria/NN/obl/3", []),
+        ("His/PRP$/nmod:poss/2 uncle/NN/nsubj/3 died/VBD/root/0", []),
+    ],
+)
+def test_deaths_are_events_where_a_conflict_may_have_caused_them(written: str, found: list[str]) -> None:
+    assert told(written) == found

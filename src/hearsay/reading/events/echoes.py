@@ -118,8 +118,10 @@ def _told_by(
 def _holds(trigger: Trigger, other: Trigger) -> bool:
     """Is the event of a word that the trigger's own frame names told by the trigger already?
 
-    A speech about a deed is an event beside the deed; a meeting that is refused is none.
+    A speech about a deed is an event beside the deed, and so is its end; a meeting that is refused is none.
     """
+    if trigger.type in {"RETREAT", "CONCEDE"} and other.type == "ASSAULT":
+        return False
     if trigger.type in SPEECH:
         return other.type in {trigger.type, "AGREE", "CONSULT"} and other.type != "ASSAULT"
     return True

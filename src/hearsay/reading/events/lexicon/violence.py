@@ -24,6 +24,7 @@ n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogro
 n attack+terror attack+terrorist attack+militant attack+arson gun+battle fire+fight battle+gun battle+street
 n counterterrorism+operation operation+clearance operation+sweep mass+killing
 n hostilities
+n fight>against|with|between=armed|person|body|place fight:armed fight+fierce gun+fight
 ASSAULT .8
 v shoot~down shoot>at|on shoot:person|armed|animal strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
 v smite injure:person<person|armed|weapon injure>in=violence|clash|blast|explosion|shooting
@@ -48,6 +49,7 @@ n victory:armed defeat:armed rout:armed
 v violate:ceasefire|truce|fire|armistice|agreement+ceasefire break:ceasefire|truce breach:ceasefire|truce
 n violation:ceasefire|truce|fire|armistice violation+ceasefire violation+truce breach:ceasefire|truce
 v fire>across|into|over|through fire<armed
+n advance:their|its advance>into|deep|across=place
 ASSAULT .7
 v injure wounded hurt:person<armed|weapon harm:civilian|person|armed defeat:armed|army|rebel|enemy vanquish
 v attack<armed strike hit:place hit:place<weapon|armed return~fire
@@ -228,6 +230,13 @@ n attack+chemical attack+gas gassing attack+biological attack+nerve attack+nucle
 n use:weapon+chemical attack+poison-gas
 ASSAULT/targeted .45
 v execute
+ASSAULT .6
+# Deaths without a stated cause are an event of their own where those who die are parties to a conflict or its victims.
+v die<civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant|serviceman
+n death:civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant
+ASSAULT .45
+v die
+n death
 ASSAULT/beat .6
 v beat:person
 ASSAULT .75
@@ -254,6 +263,7 @@ v blow~up:balloon|tyre|tire|photo execute:sentence
 v beat<candidate|republican|democrat|trump|team|champion beat:rival|opponent|favourite beat>in=election|poll|race|final|state|primary|vote beat~narrowly
 n conflict>with=value|interest|law|schedule|view|rule
 v damage:process|normalization|tie|relations
+n death>from|of=illness death+natural death+accidental death+cot fight+title fight+food
 """
 
 TABLES = (KILLING, WEAPONS_USED, BODIES_AND_THINGS)
