@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from evaluation import corpora
 from evaluation.corenlp_tokens import set_as_text
 from evaluation.parsed import Parse, Parsed, parse_as_shipped, word_at
+from evaluation.scores import macro_f1
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.records import Certainty
 
@@ -114,7 +115,8 @@ def agreement(predicted: Sequence[float], gold: Sequence[float]) -> Agreement:
     """The three measures."""
     errors = [abs(p - g) for p, g in zip(predicted, gold, strict=True)]
     mae = sum(errors) / len(errors) if errors else 0.0
-    return Agreement(pearson(predicted, gold), mae, macro_f1(predicted, gold), len(gold))
+    thirds = [[third(value) for value in values] for values in (predicted, gold)]
+    return Agreement(pearson(predicted, gold), mae, macro_f1(*thirds), len(gold))
 
 
 def pearson(one: Sequence[float], other: Sequence[float]) -> float:
@@ -126,19 +128,8 @@ def pearson(one: Sequence[float], other: Sequence[float]) -> float:
     return sum(a * b for a, b in zip(left, right, strict=True)) / spread if spread > 1e-12 else 0.0
 
 
-def macro_f1(predicted: Sequence[float], gold: Sequence[float]) -> float:
-    """Mean F1 in percent over the classes that gold has of: at most -1, between, at least 1."""
-    pairs = [(third(p), third(g)) for p, g in zip(predicted, gold, strict=True)]
-    scores = []
-    for kind in sorted({g for _, g in pairs}):
-        both = sum(p == g == kind for p, g in pairs)
-        either = sum(p == kind for p, _ in pairs) + sum(g == kind for _, g in pairs)
-        scores.append(200.0 * both / either)
-    return sum(scores) / len(scores) if scores else 0.0
-
-
 def third(value: float) -> int:
-    """-1, 0 or 1: no, undecided, yes."""
+    """-1, 0 or 1: at most -1 (no), between (undecided), at least 1 (yes)."""
     return -1 if value <= -1 else 1 if value >= 1 else 0
 
 

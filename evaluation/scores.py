@@ -1,5 +1,6 @@
 """Precision, recall and F1 from counts. All in percent, 0 where there is nothing to divide by."""
 
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 
@@ -44,3 +45,12 @@ def total(scores: "list[Score]") -> Score:
 def percent(part: float, whole: float) -> float:
     """100 part / whole, or 0 for an empty whole."""
     return 100.0 * part / whole if whole else 0.0
+
+
+def macro_f1(predicted: Sequence[Hashable], gold: Sequence[Hashable]) -> float:
+    """Mean F1 in percent over the classes that gold has; 0 without any item."""
+    scores = []
+    for kind in dict.fromkeys(gold):
+        both = sum(p == g == kind for p, g in zip(predicted, gold, strict=True))
+        scores.append(Score(both, sum(p == kind for p in predicted), sum(g == kind for g in gold)).f1)
+    return sum(scores) / len(scores) if scores else 0.0

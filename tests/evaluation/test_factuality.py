@@ -10,7 +10,6 @@ from evaluation.factuality import (
     by_scale,
     by_window,
     load,
-    macro_f1,
     pearson,
     run,
     third,
@@ -73,9 +72,9 @@ def test_thirds(value: float, expected: int) -> None:
     assert third(value) == expected
 
 
-def test_macro_f1_is_the_mean_over_the_classes_of_gold() -> None:
-    assert macro_f1([3, 3, -3], [3, -3, -3]) == pytest.approx((200 / 3 + 200 / 3) / 2)
-    assert macro_f1([3, 0], [3, 3]) == pytest.approx(200 / 3)
+def test_macro_f1_is_over_the_thirds_that_gold_has() -> None:
+    assert agreement([3, 2, -3], [1, -1, -3]).macro_f1 == pytest.approx(200 / 3)
+    assert agreement([3, 0], [3, 3]).macro_f1 == pytest.approx(200 / 3)
 
 
 def test_agreement_counts_errors_and_items() -> None:

@@ -7,12 +7,13 @@ from evaluation.plover_pairs import (
     NONE,
     QUADS,
     Pair,
+    columns,
     cross_validated,
     fold_of,
     levels,
     load,
-    macro_f1,
-    of_heads,
+    of_lexicon,
+    of_reading,
     root_of,
     run,
     trained,
@@ -21,6 +22,7 @@ from evaluation.plover_pairs import (
 from tests.evaluation.happened import Made, reads
 from tests.evaluation.made import span
 from tests.evaluation.made_parses import parsed, parses
+from tests.reading.trees import tree
 
 TEXT = "Orlec accused Tarvik after Tarvik shelled Nem and left"
 
@@ -56,15 +58,11 @@ def test_marks_are_taken_out_and_say_where_the_parties_stand() -> None:
     ],
 )
 def test_the_event_between_the_parties_counts(source: str | None, target: str | None, expected: str) -> None:
-    assert root_of(pair(source, target), made().reading()) == expected
+    assert root_of(pair(source, target), of_reading(made().reading())) == expected
 
 
 def test_without_an_event_there_is_no_root() -> None:
-    assert root_of(pair(), Made(TEXT).reading()) == NONE
-
-
-def test_macro_f1_is_the_mean_over_the_classes_of_gold() -> None:
-    assert macro_f1(["a", "a", NONE], ["a", "b", "b"]) == pytest.approx((200 / 3 + 0) / 2)
+    assert root_of(pair(), []) == NONE
 
 
 def test_levels_fold_roots_into_quads_and_those_into_two() -> None:
@@ -93,18 +91,33 @@ def test_a_classifier_learns_what_can_be_told_apart() -> None:
 def test_no_pair_is_classified_by_what_it_taught() -> None:
     """A column that names each sentence tells nothing about sentences not seen."""
     pairs = [Pair(f"Sentence {i}", (0, 1), (2, 3), "AGREE" if i % 2 else "ACCUSE") for i in range(40)]
-    found = cross_validated(pairs, lambda own: np.eye(len(own)))
+    found = cross_validated(pairs, np.eye(len(pairs)))
     assert sum(root == p.root for root, p in zip(found, pairs, strict=True)) < 32
-    telling = cross_validated(pairs, lambda own: np.array([[float(p.root == "AGREE")] for p in own]))
+    telling = cross_validated(pairs, np.array([[float(p.root == "AGREE")] for p in pairs]))
     assert telling == [p.root for p in pairs]
 
 
-def test_features_tell_event_words_between_the_parties_from_those_around() -> None:
-    one = parsed(TEXT, types={1: "ACCUSE", 6: "ASSAULT"})
-    features = of_heads(parses(one))([pair(), pair("Tarvik", "Orlec")])
-    assert features.shape[0] == 2
-    assert features[0, :-1].tolist() == features[1, :-1].tolist()
-    assert features[0, -1] != features[1, -1]
+def test_the_classifier_sees_the_root_and_the_types_told() -> None:
+    seen = dict(
+        zip(
+            [*QUADS, *(f"told {kind}" for kind in QUADS)],
+            columns(pair(), of_reading(made().reading())),
+            strict=True,
+        )
+    )
+    assert {name for name, value in seen.items() if value} == {
+        "ACCUSE",
+        "told ACCUSE",
+        "told ASSAULT",
+        "told YIELD",
+    }
+    assert not any(columns(pair(), []))
+
+
+def test_the_lexicon_alone_tells_events_with_their_parties() -> None:
+    syntax = tree("Orlec/NNP/nsubj/2/place attacked/VBD/root/0 Tarvik/NNP/obj/2/place")
+    (event,) = of_lexicon(parsed(syntax.text)._replace(syntax=syntax))
+    assert event[:4] == ("ASSAULT", (6, 14), ((0, 5),), ((15, 21),))
 
 
 def test_a_run_says_what_the_model_had_seen(monkeypatch: pytest.MonkeyPatch) -> None:

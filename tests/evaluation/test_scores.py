@@ -1,6 +1,6 @@
 import pytest
 
-from evaluation.scores import NOTHING, Score, percent, total
+from evaluation.scores import NOTHING, Score, macro_f1, percent, total
 
 
 def test_precision_recall_and_f1_are_percentages_of_counts() -> None:
@@ -19,3 +19,8 @@ def test_the_total_is_a_micro_average() -> None:
 @pytest.mark.parametrize(("part", "whole", "expected"), [(1, 4, 25), (0, 5, 0), (3, 0, 0)])
 def test_a_share_of_nothing_is_zero(part: float, whole: float, expected: float) -> None:
     assert percent(part, whole) == expected
+
+
+def test_macro_f1_is_the_mean_over_the_classes_of_gold() -> None:
+    assert macro_f1(["a", "a", "other"], ["a", "b", "b"]) == pytest.approx((200 / 3 + 0) / 2)
+    assert macro_f1([], []) == 0.0
