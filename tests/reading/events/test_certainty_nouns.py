@@ -77,6 +77,7 @@ def test_what_stands_before_the_noun(modifier: str, expected: str) -> None:
         ("wave/NN", "of", "happened"),
         ("reports/NNS", "of", "happened"),
         ("end/NN", "to", "happened"),
+        ("consequences/NNS", "of", "possible"),
     ],
 )
 def test_a_noun_passes_on_what_it_makes_of_another(noun: str, preposition: str, expected: str) -> None:

@@ -42,4 +42,4 @@ def certainty(
     else:
         state = together(without(walk, carrier, at), noun_state(syntax, at))
     found = Certainty.HAPPENED if is_rejected(walk, at) else named(state)
-    return found if evidence is None else weighed(found, evidence, at)
+    return found if evidence is None else weighed(walk, found, evidence, at)

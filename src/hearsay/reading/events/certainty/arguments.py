@@ -80,7 +80,9 @@ def of_other_noun(tree: Tree, noun: int, head: int) -> State:
         signature = _of_adjective(tree.syntax.words[head], preposition)
     else:
         signature = NOUNS.get(tree.lemma(head))
-    return SO if signature is None else passed_on(signature, tree.state(head))
+    if signature is None or _is_only_talked_of(tree, noun, signature):
+        return SO
+    return passed_on(signature, tree.state(head))
 
 
 def beside_conjunct(tree: Tree, noun: int, head: int) -> State:

@@ -1,17 +1,25 @@
-"""What the model's two scales change of what the rules found: little, and in one direction alone.
+"""What the model's two scales add to what the rules found: what became of a purpose.
 
-Where both are very sure, what the rules take for possible has happened: "the killer apparently fled". Elsewhere the
-rules are right more often: they know that "did not fail to" denies nothing, and that "dismissed reports" does.
+"Took a loan to cover its losses", "sent troops to retake the town": the grammar leaves open whether the purpose was
+reached, so the scales say. Nowhere else do they overrule: that the killer "is believed to have fled" convinces readers,
+and stays possible; and the rules know that "did not fail to" denies nothing, which the scales do not.
 """
 
+from hearsay.reading.events.certainty.tree import Tree
 from hearsay.reading.events.trigger import Evidence
 from hearsay.records import Certainty
 
-ASSERTED = 2.5  # at least, on the scales from -3 to 3: it has happened
+REACHED = 1.5  # at least, on both scales from -3 to 3: the purpose came about
 
 
-def weighed(found: Certainty, evidence: Evidence, at: int) -> Certainty:
-    """The rules' certainty of the word, or that it happened where both of the model's scales are sure of it."""
-    if found is Certainty.POSSIBLE and min(evidence.happened[at], evidence.committed[at]) >= ASSERTED:
-        return Certainty.HAPPENED
-    return found
+def weighed(tree: Tree, found: Certainty, evidence: Evidence, at: int) -> Certainty:
+    """The rules' certainty of the word; of a purpose, that it came about where both scales are sure of it."""
+    if found is not Certainty.POSSIBLE or not _is_purpose(tree, at):
+        return found
+    is_reached = min(evidence.happened[at], evidence.committed[at]) >= REACHED
+    return Certainty.HAPPENED if is_reached else found
+
+
+def _is_purpose(tree: Tree, word: int) -> bool:
+    """Is it an infinitive beside a verb or noun that does not govern it?"""
+    return tree.syntax.is_a(word, "advcl") and tree.has_to(word)

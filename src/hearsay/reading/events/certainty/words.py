@@ -34,7 +34,7 @@ P- try, attempt, seek, want, wish, hope, aim, strive, endeavour, endeavor, strug
 P- threaten, offer, propose, tempt, encourage, motivate, inspire, inflame, qualify, dispose, train, equip, recruit, hire, pay, arm, enable, entitle, tend, bribe, trust, look, aspire, move
 BP seem, appear, fear, believe, think, suspect, assume, presume, suppose, consider, deem, rumour, rumor, allege, estimate, guess, feel, judge, imagine, hold, understand
 O- order, say, tell, ask, urge, request, beg, command, instruct, direct, require, demand, implore, advise, call, call on, appeal, warn, invite, exhort, mandate, summon, petition, lobby, plead, pressure, recommend, remind, counsel, entreat, assign, task, challenge, charge, caution, nudge
-O- allow, permit, authorize, authorise, let, clear, license, empower, leave, sanction
+O- allow, permit, authorize, authorise, let, clear, license, empower, sanction
 -P forbid, prohibit, ban
 D+ pretend, purport, fake, simulate
 """),
@@ -52,8 +52,8 @@ O- propose, recommend, advise, advocate, urge, permit, allow, insist
 -- acquit, clear, exonerate, absolve
 """),
     THAT: _table("""\
-+P say, tell, warn, allege, threaten, predict, expect, anticipate, forecast, report, claim, state, announce, add, explain, argue, insist, maintain, assert, note, write, declare, testify, complain, conclude, find, reckon, indicate, show, estimate, confirm, agree, mean, prove, ensure, hear, swear
-FF know, realise, realize, regret, remember, recall, forget, admit, acknowledge, concede, recognise, recognize, discover, learn, notice, see, reveal, confess, lament, deplore, resent, ignore, understand, disclose, point out, welcome, mourn, condemn, matter, thank
++P say, tell, warn, allege, threaten, predict, expect, anticipate, forecast, report, claim, state, announce, add, explain, argue, insist, maintain, assert, write, declare, testify, complain, conclude, find, reckon, indicate, show, estimate, confirm, agree, mean, prove, ensure, hear, swear
+FF know, note, observe, realise, realize, regret, remember, recall, forget, admit, acknowledge, concede, recognise, recognize, discover, learn, notice, see, reveal, confess, lament, deplore, resent, ignore, understand, disclose, point out, welcome, mourn, condemn, matter, thank
 -+ deny, disprove, refute, reject, dispute, rebut
 -P doubt, rule out, dismiss, preclude, prevent
 BP fear, suspect, worry, speculate, imagine, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
@@ -80,6 +80,7 @@ O- order, demand, call for, urge, request, authorise, authorize, approve, requir
 """Signature by lemma, for a verb that governs an infinitive, a gerund, a clause with its own subject, or a noun."""
 
 NOUNS = _table("""\
+GG implication, consequence, effect, impact, discussion, debate, question
 E- plan, intention, intent, decision, promise, pledge, vow, agreement, commitment, preparation, readiness, expectation, schedule, prospect, determination, resolve, announcement, deal, undertaking, countdown, blueprint, oath, forecast, prediction, arrangement, date, deadline, timetable, roadmap, assurance, guarantee, eve, run-up
 P- attempt, effort, negotiation, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
 O- order, call, demand, request, appeal, instruction, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
