@@ -60,9 +60,10 @@ def test_pointers_give_their_likeliest_word_if_it_is_likelier_than_not() -> None
     assert by_pointers(parsed("a b", doer={0: {1: 0.4}}), 0) == ([], [])
 
 
-def test_rules_find_parties_by_grammar() -> None:
+def test_rules_find_parties_that_the_model_does_not_doubt() -> None:
     syntax = tree("Rebels/NNS/nsubj/2/person shelled/VBD/root/0 troops/NNS/obj/2/person")
-    assert by_rules(parsed(syntax.text)._replace(syntax=syntax), 1) == ((0,), (2,))
+    sure = parsed(syntax.text, doer={1: {0: 0.9}}, done_to={1: {2: 0.9}})._replace(syntax=syntax)
+    assert by_rules(sure, 1) == ((0,), (2,))
 
 
 def test_roles_count_heads_one_by_one() -> None:
