@@ -1,5 +1,6 @@
 """Examples cut into what one training step takes: passages with targets by word."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 
 from hearsay.reading.outline import outline
 from hearsay.reading.pieces import Ints, Passage, Pieces, Words
-from hearsay.reading.scores import HeadSpec, PointerSpec, ScaleSpec, TagSpec, WordSpec
+from hearsay.reading.scores import HeadSpec, PointerSpec, TagSpec, WordSpec
 from training.examples import Example, Labelled, Pointers
 
 
@@ -47,21 +48,38 @@ def items(example: Example, pieces: Pieces, heads: Sequence[HeadSpec]) -> Iterat
 
 def _item(example: Example, words: Words, passage: Passage, heads: Sequence[HeadSpec]) -> Item:
     starts, ends = words.starts[passage.words], words.ends[passage.words]
-    paragraphs = words.paragraphs[passage.words]
-    begins = np.diff(paragraphs, prepend=-1) != 0
-    tags, classes, values, arrows = {}, {}, {}, {}
+    begins = np.diff(words.paragraphs[passage.words], prepend=-1) != 0
+    item = Item(passage, begins, {}, {}, {}, {})
+    places = _Places(starts.tolist(), ends.tolist())
     for head in heads:
         spans = example.spans.get(head.name)
-        if isinstance(head, TagSpec) and spans is not None:
-            tags[head.name] = _tags(spans, head, starts, ends, begins)
-        elif isinstance(head, WordSpec) and spans is not None:
-            classes[head.name] = _classes(spans, head, starts, ends)
-        elif isinstance(head, ScaleSpec) and spans is not None:
-            values[head.name] = _values(spans, starts, ends)
-        elif isinstance(head, PointerSpec) and head.name in example.pointers:
-            found = (_arrows(pointers, starts, ends) for pointers in example.pointers[head.name])
-            arrows[head.name] = [block for block in found if len(block.origins)]
-    return Item(passage, begins, tags, classes, values, arrows)
+        if isinstance(head, PointerSpec):
+            if head.name in example.pointers:
+                found = (_arrows(pointers, places) for pointers in example.pointers[head.name])
+                item.arrows[head.name] = [block for block in found if len(block.origins)]
+        elif spans is None:
+            continue
+        elif isinstance(head, TagSpec):
+            item.tags[head.name] = _tags(spans, head, starts, ends, begins)
+        elif isinstance(head, WordSpec):
+            item.words[head.name] = _classes(spans, head, places)
+        else:
+            item.scales[head.name] = _values(spans, places)
+    return item
+
+
+class _Places(NamedTuple):
+    """Where the words of a passage stand, in order: code points."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def first(self, start: int, end: int) -> int:
+        """The first word that begins in a span, or the one that holds it; -1: the span does not begin here."""
+        at = bisect_left(self.starts, start)
+        if at < len(self.starts) and self.starts[at] < end and (at > 0 or self.starts[at] == start):
+            return at
+        return at - 1 if at > 0 and self.ends[at - 1] > start else -1
 
 
 def _tags(
@@ -78,34 +96,29 @@ def _tags(
     return tags
 
 
-def _classes(spans: Sequence[Labelled], head: WordSpec, starts: Ints, ends: Ints) -> NDArray[np.int64]:
-    found = [(_first(s.start, s.end, starts, ends), head.labels.index(s.label)) for s in spans]
+def _classes(spans: Sequence[Labelled], head: WordSpec, places: _Places) -> NDArray[np.int64]:
+    found = [(places.first(s.start, s.end), head.labels.index(s.label)) for s in spans]
     return np.array([pair for pair in found if pair[0] >= 0], np.int64).reshape(-1, 2)
 
 
-def _values(spans: Sequence[Labelled], starts: Ints, ends: Ints) -> NDArray[np.float32]:
-    found = [(_first(s.start, s.end, starts, ends), float(s.label)) for s in spans]
+def _values(spans: Sequence[Labelled], places: _Places) -> NDArray[np.float32]:
+    found = [(places.first(s.start, s.end), float(s.label)) for s in spans]
     return np.array([pair for pair in found if pair[0] >= 0], np.float32).reshape(-1, 2)
 
 
-def _first(start: int, end: int, starts: Ints, ends: Ints) -> int:
-    """The first word that begins in a span, or the one that holds it; -1: the span does not begin here."""
-    at = int(np.searchsorted(starts, start))
-    if at < len(starts) and starts[at] < end and (at > 0 or starts[at] == start):
-        return at
-    held = at > 0 and ends[at - 1] > start
-    return at - 1 if held else -1
-
-
-def _arrows(pointers: Pointers, starts: Ints, ends: Ints) -> Arrows:
-    at = {span: _first(*span, starts, ends) for span in pointers.candidates}
-    candidates = np.array(sorted({word for word in at.values() if word >= 0}), np.int32)
-    origins, right = [], []
+def _arrows(pointers: Pointers, places: _Places) -> Arrows:
+    at = {span: places.first(*span) for span in pointers.candidates}
+    candidates = sorted({word for word in at.values() if word >= 0})
+    column = {word: n for n, word in enumerate(candidates)}
+    origins: list[int] = []
+    right: list[tuple[int, int]] = []
     for pointing in pointers.pointing:
-        origin = _first(pointing.start, pointing.end, starts, ends)
+        origin = places.first(pointing.start, pointing.end)
         targets = [at[target] for target in pointing.targets if at[target] >= 0]
         if origin >= 0 and len(targets) == len(pointing.targets):
+            right += [(len(origins), column[word]) for word in targets]
             origins.append(origin)
-            right.append(np.isin(candidates, targets))
-    rows = np.array(right, bool).reshape(len(origins), len(candidates))
-    return Arrows(np.array(origins, np.int32), candidates, rows)
+    rows = np.zeros((len(origins), len(candidates)), bool)
+    if right:
+        rows[tuple(zip(*right, strict=True))] = True
+    return Arrows(np.array(origins, np.int32), np.array(candidates, np.int32), rows)
