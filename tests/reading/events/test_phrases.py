@@ -139,6 +139,20 @@ CASES = [
         "Faru",
     ),
     (
+        "more than a number, torn off",
+        tree(
+            "More/JJR/advmod/2 than/IN/case/5 100/CD/nummod/4 people/NNS/nsubj/5/person fled/VBD/root/0",
+        ),
+        "people",
+        "More than 100 people",
+    ),
+    (
+        "determiner torn off",
+        tree("The/DT/det/4 rebels/NNS/nmod/4/person '/POS/case/2 camp/NN/root/0/place"),
+        "rebels",
+        "The rebels",
+    ),
+    (
         "hyphens bind",
         tree("Pro/NN/compound/3 -/HYPH/punct/3 Arvia/NNP/amod/4 fighters/NNS/nsubj/5/person fled/VBD/root/0"),
         "fighters",

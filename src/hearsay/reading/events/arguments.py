@@ -19,6 +19,12 @@ SENDING = frozenset(
     "compel push press lead cause assign summon want".split()
 )
 """Verbs whose object does what the purpose after them tells: "sent troops to retake the town"."""
+HOLDING = frozenset(
+    "make have take get hold hatch devise draw plan prepare begin start launch lead mount abandon drop announce declare "
+    "express voice reiterate repeat issue seek need lack lose use exercise reserve show reach refuse win want pursue "
+    "continue resume join step intensify renew give set come go use enter adopt formulate plot conceive harbour harbor".split()
+)
+"""Verbs whose subject has what their object tells of: "they made an attempt to"."""
 _RAISING = frozenset({"to", "of", "against", "from", "for"})
 CHARGING = frozenset({"of", "for", "from", "with", "against", "into", "over"})
 """What stands between one who is held to something, or kept from it, and the deed: "accused him of killing"."""
@@ -106,6 +112,8 @@ def _controller(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int |
 
 def _modified(syntax: Syntax, verb: int, head: int) -> tuple[int | None, int | None]:
     """Whose deed a clause is that describes a noun: the noun's, or its owner's ("their attempt to seize")."""
+    if syntax.tags[head].startswith(("V", "JJ")):  # hung on another participle: "suspected of"
+        return None, head
     is_plan = syntax.tags[verb] == "VB" or _mark(syntax, verb) in CHARGING
     is_somebody = syntax.entities[head] in ("person", "organization", "animal")
     if is_plan and (not is_somebody or owners(syntax, head)):
@@ -119,7 +127,9 @@ def _owner(syntax: Syntax, noun: int) -> tuple[int | None, int | None]:
     if known:
         return known[0], None
     above = syntax.heads[noun]
-    return None, above if above != ROOT and syntax.relations[noun] in ("obj", "obl", "xcomp") else None
+    if above == ROOT or syntax.relations[noun] not in ("obj", "obl", "xcomp"):
+        return None, None
+    return None, above if lemma(syntax.words[above], syntax.tags[above]) in HOLDING else None
 
 
 def _shared(syntax: Syntax, verb: int) -> list[int]:

@@ -20,8 +20,8 @@ _DOING = frozenset(
 )
 """Verbs whose subject does what their object tells."""
 _UNDERGOING = frozenset(
-    "suffer face receive get sustain survive escape endure undergo experience await witness see fear repel repulse "
-    "resist withstand avoid weather foil thwart".split()
+    "suffer face receive get sustain survive escape endure undergo experience repel repulse "
+    "resist withstand weather foil thwart".split()
 )
 """Verbs whose subject is done to by what their object tells."""
 _EXPOSING = frozenset({"subject", "fall", "succumb", "expose", "submit"})

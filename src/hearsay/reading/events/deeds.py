@@ -1,12 +1,13 @@
 """Who does what a verb or an adjective tells, and to whom, as its meaning has it beside grammar."""
 
 from hearsay.reading.events.arguments import agents, objects, subject
-from hearsay.reading.events.dependents import by_preposition, preposition
+from hearsay.reading.events.dependents import by_preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import weapon_mode
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
 from hearsay.reading.events.plausible import PHYSICAL, can_act, can_suffer
 from hearsay.reading.events.voice import is_passive
+from hearsay.reading.events.weapon import names_weapon
 from hearsay.reading.syntax import Syntax
 
 _BEFALLING = frozenset(
@@ -30,12 +31,6 @@ _LAUNCHED = frozenset(
     "activate trigger discharge unleash install loose sow scatter blow".split()
 )
 """Verbs whose object may be the weapon."""
-_CAUSES = frozenset(
-    "attack strike raid shelling bombing bombardment ambush clash fighting battle crackdown offensive assault operation "
-    "shooting massacre airstrike siege incursion crossfire gunfight shootout blast explosion fire war violence protest "
-    "riot skirmish firefight invasion execution kidnapping abduction hijacking incident confrontation stampede "
-    "gunfire onslaught rampage exchange combat conflict sweep campaign".split()
-)
 _BODILY = frozenset({"ASSAULT", "COERCE"})
 _OF_NOUNS = frozenset({"of", "from", "for"})
 _GIVING = frozenset(
@@ -64,22 +59,6 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
     return found
 
 
-def cause(syntax: Syntax, verb: int, subject_of: int | None) -> int | None:
-    """The noun or verb of the deed by which something befell: "killed in a strike", "the strike killed"."""
-    if subject_of is not None and is_cause(syntax, subject_of):
-        return subject_of
-    for word in syntax.of(verb, "obl"):
-        if is_cause(syntax, word) and preposition(syntax, word) in _THROUGH:
-            return word
-    for clause in syntax.of(verb, "advcl"):
-        if any(syntax.words[m] in ("when", "as", "after") for m in syntax.of(clause, "mark", "advmod")):
-            return clause
-    return None
-
-
-_THROUGH = frozenset("in by during from under amid with through after".split())
-
-
 def _active(syntax: Syntax, verb: int, known: str) -> Roles:
     doer, done_to = subject(syntax, verb), objects(syntax, verb)
     if doer is not None and known in _BEFALLING and not done_to:
@@ -89,7 +68,7 @@ def _active(syntax: Syntax, verb: int, known: str) -> Roles:
     if known == "leave" and (left := syntax.of(verb, "xcomp")) and syntax.words[left[0]] in _STATES:
         return Roles([] if doer is None else [doer], done_to)
     if known in _LAUNCHED:
-        done_to = [w for w in done_to if weapon_mode(syntax.words[w]) is None]
+        done_to = [w for w in done_to if not (weapon_mode(syntax.words[w]) or names_weapon(syntax, w))]
     return Roles([] if doer is None else [doer], list(done_to))
 
 
@@ -125,17 +104,14 @@ def _addressed(syntax: Syntax, verb: int, event_type: str, done_to: list[int]) -
     if named and event_type in _GIVING:
         return named
     own = [w for w in done_to if can_act(syntax, w)] if named else done_to
-    behind = (
-        []
-        if event_type in PHYSICAL
-        else [w for o in own if not can_act(syntax, o) for w in _behind(syntax, o)]
-    )
-    return own + named + behind
+    return own + named + ([] if event_type in PHYSICAL else _behind(syntax, verb, own))
 
 
-def _behind(syntax: Syntax, word: int) -> list[int]:
+def _behind(syntax: Syntax, verb: int, done_to: list[int]) -> list[int]:
     """Whose the offer or attack is that is rejected or condemned."""
-    return nominal(syntax, word, "ASSAULT").doers
+    things = [w for w in done_to if not can_act(syntax, w)]
+    beside = by_preposition(syntax, verb, {"by"}) if things and not is_passive(syntax, verb) else []
+    return [w for thing in things for w in nominal(syntax, thing, "ASSAULT").doers] + beside
 
 
 def _results(syntax: Syntax, verb: int) -> list[int]:
@@ -147,11 +123,6 @@ def _results(syntax: Syntax, verb: int) -> list[int]:
         if not any(syntax.words[m] in _NO_RESULT for m in syntax.of(clause, "mark"))
         for who in objects(syntax, clause)
     ]
-
-
-def is_cause(syntax: Syntax, word: int) -> bool:
-    """Is the noun a deed or an accident, by which things befall people?"""
-    return syntax.tags[word].startswith(("NN", "VBG")) and lemma(syntax.words[word], "NN") in _CAUSES
 
 
 def is_mutual(syntax: Syntax, word: int) -> bool:

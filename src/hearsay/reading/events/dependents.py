@@ -49,7 +49,7 @@ def by_preposition(syntax: Syntax, word: int, prepositions: frozenset[str] | set
 
 def subjects(syntax: Syntax, verb: int) -> list[int]:
     """What stands as the subject of a verb; after it only where nothing stands before."""
-    own = [child for child in syntax.of(verb, "nsubj") if _is_bare(syntax, child)]
+    own = _apart(syntax, [child for child in syntax.of(verb, "nsubj") if _is_bare(syntax, child)])
     return [child for child in own if child < verb] or own[:1]
 
 
@@ -58,7 +58,12 @@ def direct(syntax: Syntax, verb: int) -> list[int]:
     found = [child for child in syntax.of(verb, "obj") if _is_bare(syntax, child)]
     own = subjects(syntax, verb)
     late = [c for c in syntax.of(verb, "nsubj") if c > verb and c not in own and _is_bare(syntax, c)]
-    return found or late or _unmarked(syntax, verb)
+    return _apart(syntax, found or late) or _unmarked(syntax, verb)
+
+
+def _apart(syntax: Syntax, words: list[int]) -> list[int]:
+    """Without a name that goes on with the word before it: "the writer Omo Faru" read as two objects."""
+    return [w for w in words if not (w - 1 in words and syntax.tags[w].startswith("NNP"))]
 
 
 def coordinated(syntax: Syntax, word: int) -> list[int]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from hearsay.reading._roles import ROLES, singular
 from hearsay.reading.events.arguments import agents, objects, subject
-from hearsay.reading.events.dependents import is_owner, owners, preposition, subjects
+from hearsay.reading.events.dependents import owners, preposition, subjects
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.events.plausible import can_act, names_a_group
@@ -93,7 +93,7 @@ def nominal(syntax: Syntax, noun: int, event_type: str) -> Roles:
         relation = syntax.relations[child]
         if child > noun and preposition(syntax, child):
             _after(syntax, child, known, event_type, found)
-        elif relation in ("compound", "amod") and not is_owner(syntax, child):
+        elif relation in ("compound", "amod") and not any(child <= owner for owner in owners(syntax, noun)):
             _before(syntax, child, known, event_type, found)
         elif relation.startswith("acl"):
             _described(syntax, noun, child, found)

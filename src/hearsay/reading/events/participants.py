@@ -11,7 +11,8 @@ from typing import NamedTuple
 from hearsay.reading._roles import singular
 from hearsay.reading.events.arguments import subject
 from hearsay.reading.events.carried import carried, reached
-from hearsay.reading.events.deeds import cause, deed, is_cause, is_mutual
+from hearsay.reading.events.causes import cause, is_cause
+from hearsay.reading.events.deeds import deed, is_mutual
 from hearsay.reading.events.dependents import coordinated, owners, preposition
 from hearsay.reading.events.nominals import Roles, nominal
 from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_a_group

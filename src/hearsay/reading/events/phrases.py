@@ -6,6 +6,7 @@ from hearsay.reading.syntax import Syntax
 
 _BEFORE = frozenset("det amod compound nummod nmod:poss advmod nmod dep".split())
 _AFTER = frozenset({"flat", "fixed", "part", "compound", "nummod", "goeswith"})
+_MORE_THAN = frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("up", "to")})
 _TORN = frozenset({"nsubj", "nsubj:pass", "flat", "obj", "nmod", "compound", "appos"})
 _NAMING = frozenset({"of", "for", "de", "del", "di", "da", "al", "and", "in"})
 _BINDING = frozenset("- ' ’ . & / –".split())
@@ -21,11 +22,24 @@ def phrase(syntax: Syntax, head: int) -> Range:
     first = last = head
     while (left := _next(syntax, first, -1, words)) is not None:
         first = left
+    first = _number_begins(syntax, first)
     if first > 0 and _takes_determiner(syntax, head, first):
         first -= 1
     while (right := _next(syntax, last, 1, words) or _name_goes_on(syntax, head, last)) is not None:
         last = right
     return syntax.range_of(first, last)
+
+
+def _number_begins(syntax: Syntax, first: int) -> int:
+    """Where a number in front begins: "more than 100 people", "at least ten"."""
+    if first > 0 and syntax.words[first] in ("than", "least", "most"):
+        return first - 1
+    if syntax.tags[first] != "CD" or first < 1:
+        return first
+    pair = (syntax.words[first - 2] if first > 1 else "", syntax.words[first - 1])
+    if pair in _MORE_THAN:
+        return first - 2
+    return first - 1 if pair[1] in _AMOUNTS and syntax.tags[first - 1] in ("RB", "IN") else first
 
 
 def _takes_determiner(syntax: Syntax, head: int, first: int) -> bool:
@@ -38,10 +52,11 @@ def _takes_determiner(syntax: Syntax, head: int, first: int) -> bool:
 def _name_goes_on(syntax: Syntax, head: int, last: int) -> int | None:
     """The next word where it is one more of a name that the tree tears apart: "President" "Faru"."""
     after = last + 1
-    if after >= len(syntax.heads) or not (_is_name(syntax, last) and _is_name(syntax, after)):
+    if after >= len(syntax.heads) or not (syntax.tags[last].startswith("NN") and _is_name(syntax, after)):
         return None
     above = syntax.heads[after]
-    is_own = head <= above <= last or (above == syntax.heads[head] and syntax.relations[after] in _TORN)
+    is_beside = above == syntax.heads[head] and syntax.relations[after] in _TORN
+    is_own = (head - 3 <= above <= last and _is_name(syntax, last)) or is_beside
     return after if is_own and not is_owner(syntax, last) else None
 
 

@@ -48,7 +48,7 @@ PHYSICAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "MOBILI
 _GROUPS = frozenset(
     "rebel guerrilla guerilla terrorist militant insurgent jihadist jihadi separatist paramilitary islamist extremist "
     "communist secessionist army police government opposition allied coalition mob loyalist nationalist fascist "
-    "maoist leftist rightist marxist royalist vigilante criminal".split()
+    "maoist leftist rightist marxist royalist vigilante".split()
 )
 _PEOPLES = ("an", "ish", "ese", "i", "ist", "ite", "ic", "en", "ch", "ss", "ern")
 

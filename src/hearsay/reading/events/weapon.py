@@ -1,6 +1,7 @@
 """The weapon or means of a deed: "rocket attack", "shot with a rifle", "a car bomb hit the bus"."""
 
 from hearsay.reading.events.arguments import objects, subject
+from hearsay.reading.events.causes import is_cause
 from hearsay.reading.events.dependents import by_preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_pair, is_weapon, weapon_mode
@@ -8,6 +9,9 @@ from hearsay.reading.syntax import ROOT, Syntax
 
 _WITH = frozenset({"with", "by", "from", "in", "using", "through", "via"})
 _NO_WEAPONS = frozenset("bomber bombers attacker attackers strike strikes bombardment bombardments".split())
+_COUNTED = frozenset(
+    "dozens hundreds number series volley hail barrage salvo pair load cache kg kilogram kilograms kilos pounds ton tons tonnes sticks".split()
+)
 _USING = frozenset(
     "use fire employ wield detonate drop throw launch explode plant hurl shoot set place aim".split()
 )
@@ -27,6 +31,8 @@ def names_weapon(syntax: Syntax, word: int) -> bool:
         return False
     if is_weapon(syntax.words[word]):
         return True
+    if syntax.tags[word] in ("CD", "DT") or syntax.words[word] in _COUNTED:
+        return any(names_weapon(syntax, part) for part in by_preposition(syntax, word, {"of"}))
     return any(
         is_pair(syntax.words[child], syntax.words[word])
         for child in syntax.of(word, "compound", "amod")
@@ -36,13 +42,19 @@ def names_weapon(syntax: Syntax, word: int) -> bool:
 
 def _of_word(syntax: Syntax, word: int) -> int | None:
     """Among what hangs on the word itself."""
-    for child in syntax.children[word]:
-        if syntax.relations[child] in ("compound", "amod") and is_weapon(syntax.words[child]):
-            return child
+    if (found := _in_front(syntax, word)) is not None:
+        return found
     if syntax.tags[word].startswith("V") and (found := _of_verb(syntax, word)) is not None:
         return found
     found = _first_weapon(syntax, by_preposition(syntax, word, _WITH))
     return _in_cause(syntax, word) if found is None else found
+
+
+def _in_front(syntax: Syntax, noun: int) -> int | None:
+    """The weapon in front of a noun: "car bomb attack"."""
+    return _first_weapon(
+        syntax, [c for c in syntax.of(noun, "compound", "amod") if is_weapon(syntax.words[c])]
+    )
 
 
 def _of_verb(syntax: Syntax, verb: int) -> int | None:
@@ -50,6 +62,8 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
     doer = subject(syntax, verb)
     if doer is not None and names_weapon(syntax, doer):
         return doer
+    if doer is not None and is_cause(syntax, doer) and (found := _in_front(syntax, doer)) is not None:
+        return found
     known = lemma(syntax.words[verb], syntax.tags[verb])
     if known in _USING:
         used = [w for w in objects(syntax, verb) if names_weapon(syntax, w) or weapon_mode(syntax.words[w])]
@@ -66,9 +80,8 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
 def _in_cause(syntax: Syntax, word: int) -> int | None:
     """The weapon of the deed that it happened in: "killed in a drone strike", "died when a bomb went off"."""
     for deed in by_preposition(syntax, word, _WITH | {"during", "after"}):
-        for child in syntax.children[deed]:
-            if syntax.relations[child] in ("compound", "amod") and is_weapon(syntax.words[child]):
-                return child
+        if (found := _in_front(syntax, deed)) is not None:
+            return found
     for clause in syntax.of(word, "advcl"):
         if syntax.tags[clause].startswith("V") and any(
             syntax.words[m] in ("when", "as", "after") for m in syntax.of(clause, "mark", "advmod")
