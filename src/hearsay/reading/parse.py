@@ -1,7 +1,8 @@
 """The Syntax of reports, from what the heads say of their words.
 
 Each word points to its head among the words of its sentence, as Dozat and Manning (2017) score arcs. The likeliest
-heads are taken; where they run in a circle the arc that costs least is exchanged, so that every sentence is one tree.
+heads are taken; where they run in a circle the arc that costs least is exchanged, so that every sentence is one tree; where
+arcs cross, which they hardly do in English, the worst ones are exchanged.
 Sentences are parsed one by one: what stands beside them changes nothing.
 """
 
@@ -15,8 +16,10 @@ from hearsay.limits import MAX_SENTENCE_WORDS
 from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
-from hearsay.reading.scores import FORBIDDEN, Floats, pairs
+from hearsay.reading.scores import FORBIDDEN, Floats, Ints, pairs
 from hearsay.reading.syntax import ROOT, Syntax
+
+REPAIRS = 4  # arcs of a sentence that are uncrossed; one with more is a list or no sentence at all
 
 
 def parse(outlines: Sequence[Outline], scored: Sequence[Scored], heads: Heads) -> list[Syntax]:
@@ -65,6 +68,9 @@ def tree_of(arcs: Floats) -> list[int]:
     heads[root] = ROOT
     while circle := _circle(heads):
         _break(heads, others, circle)
+    for _ in range(REPAIRS):
+        if not _uncross(heads, others):
+            break
     return heads
 
 
@@ -90,6 +96,32 @@ def _break(heads: list[int], arcs: Floats, circle: Sequence[int]) -> None:
     losses = own[:, None] - arcs[np.ix_(circle, outside)]
     at, to = divmod(int(losses.argmin()), len(outside))
     heads[circle[at]] = outside[to]
+
+
+def _uncross(heads: list[int], arcs: Floats) -> bool:
+    """Hangs the word whose arc crosses most others where it crosses none; whether there was such a word."""
+    crossings = _crossings(np.array(heads))
+    if not crossings.any():
+        return False
+    word = int(crossings.argmax())
+    free = _outside(heads, [word])
+    for to in sorted(free, key=lambda other: -arcs[word, other]):
+        heads[word] = to
+        if not _crossings(np.array(heads))[word]:
+            return True
+    return True
+
+
+def _crossings(heads: Ints) -> Ints:
+    """(words,): how many arcs the arc of each word crosses; the root's leads out of the sentence."""
+    words = np.arange(len(heads))
+    low, high = np.minimum(words, heads), np.maximum(words, heads)
+    is_root = heads == ROOT
+    low[is_root], high[is_root] = words[is_root], len(heads)
+    cross = (low[:, None] < low) & (low < high[:, None]) & (high[:, None] < high)
+    found: Ints = (cross | cross.T).sum(axis=1)
+    found[is_root] = 0
+    return found
 
 
 def _outside(heads: Sequence[int], circle: Sequence[int]) -> list[int]:
