@@ -34,9 +34,10 @@ from training.silver import of_pairs, with_types
 FIRST = Settings(epochs=8)
 SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.08)
 THIRD = Settings(epochs=5, encoder_rate=1e-4, head_rate=1e-3, seed=3, masked=0.04)
-FOURTH = Settings(epochs=2, encoder_rate=5e-5, head_rate=5e-4, seed=4, masked=0.04)
-STATEMENTS_SHARE = 0.5  # of the attribution corpus, in an epoch of the third and the fourth stage
-FOURTH_SHARE = 0.5  # of what an epoch of the third stage takes of the other corpora
+FOURTH = Settings(epochs=2, encoder_rate=6e-5, head_rate=5e-4, seed=4, masked=0.06, statements=2.0)
+# What an epoch takes: of the attribution corpus in each stage, and of the other corpora in the fourth, as a share of
+# what the third takes of them.
+THIRD_STATEMENTS, FOURTH_STATEMENTS, FOURTH_OTHERS = 0.5, 1.0, 0.5
 
 
 class Start(NamedTuple):
@@ -78,17 +79,18 @@ def _fourth(folder: Path, *, open_data_only: bool) -> Network:
     pieces = Pieces(base_folder() / "tokenizer.json")
     reader = folder / "third/model"
     if not (reader / "heads.json").exists():
-        _third(folder, AllLayers(examples, corpora, pieces), pieces)
-    typed = [Corpus(c.share * FOURTH_SHARE, with_types(c.examples, reader)) for c in corpora]
+        attributed = Corpus(THIRD_STATEMENTS, examples)
+        _third(folder, AllLayers(attributed, corpora, pieces), pieces)
+    typed = [Corpus(c.share * FOURTH_OTHERS, with_types(c.examples, reader)) for c in corpora]
     if not open_data_only:
         typed.append(Corpus(1.0, list(of_pairs(list(curriculum.pairs()), reader))))
-    items_of = AllLayers(with_types(examples, reader), typed, pieces)
+    items_of = AllLayers(Corpus(FOURTH_STATEMENTS, with_types(examples, reader)), typed, pieces)
     return train(items_of, pieces, HEADS, FOURTH, folder / "fourth", start=Start(folder / "third", HEADS))
 
 
 def _third(folder: Path, items_of: "AllLayers", pieces: Pieces) -> None:
     if not (folder / "second/last.pt").exists():
-        _second(folder, items_of.statements, pieces)
+        _second(folder, items_of.statements.examples, pieces)
     found = train(
         items_of, pieces, HEADS, THIRD, folder / "third", start=Start(folder / "second", STATEMENTS)
     )
@@ -144,7 +146,7 @@ def restyled(
 class AllLayers:
     """The items of an epoch of the last stages: a share of the attributions, and of every other corpus."""
 
-    def __init__(self, statements: Sequence[Example], corpora: Sequence[Corpus], pieces: Pieces) -> None:
+    def __init__(self, statements: Corpus, corpora: Sequence[Corpus], pieces: Pieces) -> None:
         self.statements, self._pieces = statements, pieces
         self._parts = [
             (corpus.share, [list(items(e, pieces, HEADS)) for e in corpus.examples]) for corpus in corpora
@@ -152,7 +154,7 @@ class AllLayers:
 
     def __call__(self, epoch: int) -> list[Item]:
         """The items of that epoch."""
-        statements = curriculum.of_epoch(self.statements, STATEMENTS_SHARE, epoch)
+        statements = curriculum.of_epoch(self.statements.examples, self.statements.share, epoch)
         taken = [curriculum.of_epoch(found, share, epoch) for share, found in self._parts]
         rest = [item for found in taken for example in found for item in example]
         return [*restyled(statements, self._pieces, HEADS, epoch), *rest]

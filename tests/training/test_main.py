@@ -51,10 +51,9 @@ def test_an_epoch_holds_every_example_in_the_dress_of_that_epoch(tmp_path) -> No
     assert any(texts[0] != other for other in texts[2:])
 
 
-def test_an_epoch_of_all_layers_holds_a_share_of_every_corpus(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(main, "STATEMENTS_SHARE", 0.4)
+def test_an_epoch_of_all_layers_holds_a_share_of_every_corpus(tmp_path) -> None:
     corpora = [Corpus(part.share, list(part.examples())) for part in PARTS]
-    epoch_of = main.AllLayers(EXAMPLES, corpora, small_pieces(tmp_path))
+    epoch_of = main.AllLayers(Corpus(0.4, EXAMPLES), corpora, small_pieces(tmp_path))
     for epoch in range(3):
         found = epoch_of(epoch)
         assert sum(item.teaches("roles") and not item.teaches("head_of") for item in found) == 2
