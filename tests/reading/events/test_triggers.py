@@ -144,6 +144,10 @@ def test_particles_and_objects_decide_what_common_verbs_tell(written: str, found
     assert told(written) == [found]
 
 
+def test_what_is_foiled_is_the_event_and_not_the_foiling() -> None:
+    assert told("Police/NNS/nsubj/2 foiled/VBD/root/0 an/DT/det/4 attack/NN/obj/2") == ["attack ASSAULT"]
+
+
 @pytest.mark.parametrize(
     "written",
     [
@@ -157,6 +161,7 @@ def test_particles_and_objects_decide_what_common_verbs_tell(written: str, found
         "Six/CD/nsubj:pass/3 were/VBD/aux:pass/3 killed/VBN/root/0 in/IN/case/6 a/DT/det/6 crash/NN/obl/3/event",
         "An/DT/det/2 earthquake/NN/nsubj/3 killed/VBD/root/0 six/CD/obj/3",
         "a/DT/det/3 heart/NN/compound/3 attack/NN/root/0",
+        "an/DT/det/2 attack/NN/root/0 on/IN/case/5 his/PRP$/nmod:poss/5 record/NN/nmod/2/abstract",
         "his/PRP$/nmod:poss/2 battle/NN/root/0 with/IN/case/4 cancer/NN/nmod/2/abstract",
         "They/PRP/nsubj/2 fought/VBD/root/0 for/IN/case/4 rights/NNS/obl/2/abstract",
         "They/PRP/nsubj/2 struck/VBD/root/0 a/DT/det/4 deal/NN/obj/2",

@@ -8,12 +8,12 @@ unless the company says of what.
 KILLING = """
 ASSAULT .9
 # Killing and wounding, by whatever means.
-v kill slay wound maim massacre slaughter murder butcher neutralise neutralize liquidate gun~down mow~down cut~down:person
+v kill slay wound maim massacre slaughter murder butcher neutralise neutralize liquidate mow~down cut~down:person
 v exterminate annihilate decimate eliminate:person take~out:person|built finish~off:person wipe~out:person|armed do~away
-v pick~off:person mutilate dismember lay~low martyr:person fatal:person fell:person bring~down:built|aircraft|helicopter|jet
+v drive:car|van|truck|vehicle|lorry|bus>into|at=person plough>into|through=person plow>into|through=person pick~off:person mutilate dismember lay~low martyr:person fatal:person fell:person bring~down:built|aircraft|helicopter|jet
 v dispatch:militant|rebel|terrorist bump~off:person bleed~out
-v shoot~dead hack~death burn~death beat~death stab~death
-v assail assault mug attack ambush waylay maul raid:village|camp|base|position|town strike~back hit~back lash~out fight:armed fight battle:armed
+v hack~death burn~death beat~death stab~death
+v assail assault mug ram attack ambush waylay maul raid:village|camp|base|position|town strike~back hit~back lash~out fight:armed fight battle:armed
 v engage:armed<armed combat:armed clash skirmish
 n killing murder slaying massacre slaughter homicide manslaughter bloodshed carnage bloodbath butchery
 n wounding maiming annihilation extermination liquidation genocide fratricide infanticide femicide
@@ -26,12 +26,12 @@ n counterterrorism+operation operation+clearance operation+sweep mass+killing
 n hostilities
 n fight>against|with|between=armed|person|body|place fight:armed fight+fierce gun+fight
 ASSAULT .8
-v shoot~down shoot>at|on shoot:person|armed|animal strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
+v shoot~down strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
 v smite injure:person<person|armed|weapon injure>in=violence|clash|blast|explosion|shooting
 v pound:place|built|armed pound<armed|weapon hammer:place|armed|built<armed pummel:place|built<armed target:built|armed|civilian|person<armed|weapon
 v invade:place|body overrun:place|built|armed storm:built|place|aim rout:armed crush:armed|rebellion|uprising
 v repel:attack|armed|offensive|assault|violence repulse:attack|armed|offensive|violence push~back:armed|protester drive~out:armed
-v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence foil:attack
+v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence
 v retaliate>with=strike|fire|weapon|violence
 v advance<armed advance>on|towards|toward|into=place push~into<armed thrust~into<armed
 v lay~waste lay:siege wage:war|campaign+military|jihad|insurgency|violence fight:war|battle
@@ -43,7 +43,7 @@ v pay:visit:!person
 n advance:armed advance>on|towards|toward=place shooting>of=person
 n push+ground push+military operation+military operation+ground operation+offensive operation+counterterrorism operation+anti-terror
 n campaign+bombing campaign+insurgent campaign+military war>on|against=place|body|armed|people rebellion insurgency
-n fire+gun fire+hostile fire+enemy fire+small-arms fire+arms fire>from=armed fire+live fire+crossfire fire+sniper
+n fire+gun fire+hostile fire+enemy fire+small-arms fire+arms fire>from=armed fire@under fire+live fire+crossfire fire+sniper
 n victory:armed defeat:armed rout:armed
 # A ceasefire is broken by force (CAMEO 196).
 v violate:ceasefire|truce|fire|armistice|agreement+ceasefire break:ceasefire|truce breach:ceasefire|truce
@@ -97,7 +97,7 @@ v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|
 v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
 v retaliate>with=tariff|sanctions die~down die~out die<hope|dream|tradition
 n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad
-n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem strike+lucky strike:oil strike+penalty
+n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem|abstract attack>on|against=record|character|credibility|reputation|plan|policy|idea|decision|budget|integrity|legacy|proposal|bill|agenda strike+lucky strike:oil strike+penalty
 n battle>with|against=illness|abstract|depression|bulge battle+legal battle+court battle+custody battle+political battle+election battle+uphill
 n battle+electoral battle+succession battle+bidding battle+title battle+leadership battle>for=title|abstract|seat|soul|heart|ratings|promotion|survival|championship
 n fighting+infighting fight+title fight>for=abstract|justice|right|rights fight>against=abstract|illness
@@ -116,14 +116,14 @@ n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
 
 WEAPONS_USED = """
 ASSAULT/firearms .9
-v shoot gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
+v shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
 v fire>at|on|upon|toward|towards=aim|concrete|armed fire:shot|round|bullet|volley|burst fire~back gun+machine pistol-whip
 n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
 n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
 ASSAULT/explosives .9
 v bomb detonate blow~up blast:built|vehicle|place dynamite explode<bomb|device|car|mine|grenade|explosive|vehicle|truck|charge|package|blast|van
 v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:way|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
-v plant:bomb|explosive|device|mine|charge lay:mine|explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
+v plant:bomb|explosive|device|mine|charge lay:mine|explosive|bomb|charge+explosive place:bomb|explosive|charge+explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
 v explode>in|near|at|outside|on=place|built rip~through<blast|explosion|bomb
 n bombing blast explosion detonation bomb-attack car-bombing blowing-up bombings dynamiting ied
 n attack+bomb attack+grenade attack+car attack+mine attack+explosive attack+ied attack+dynamite attack+truck
@@ -215,7 +215,7 @@ n destruction damage:built
 ASSAULT/primitive .9
 v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person scald:person lash:person stone~death ram:crowd|pedestrian|person
 v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
-v petrol-bomb firebomb throw:bomb|grenade|dynamite hurl:bomb|grenade|firebomb immolate:person set~fire:person burn~alive torch machete plough~into=crowd drive~into=crowd
+v petrol-bomb firebomb throw:bomb|grenade|dynamite hurl:bomb|grenade|firebomb immolate:person set~fire:person burn~alive torch machete ram>into=person
 n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
 n attack+firebomb firebombing pelting ramming+car attack+ramming attack+vehicle
 ASSAULT/crowd-control .9
