@@ -6,6 +6,8 @@ A word is "form/tag/relation/head" or "form/tag/relation/head/entity", its head 
 
 from itertools import accumulate, pairwise
 
+from hypothesis import strategies as st
+
 from hearsay.reading.ranges import Range
 from hearsay.reading.syntax import ROOT, Syntax
 
@@ -41,6 +43,23 @@ def at(syntax: Syntax, word: str) -> int:
     form, _, which = word.partition("#")
     found = [position for position, own in enumerate(syntax.words) if own == form.lower()]
     return found[int(which or 1) - 1]
+
+
+_RELATIONS = st.sampled_from(
+    "det amod compound nmod nmod:poss conj cc case punct appos nsubj nsubj:pass obj iobj obl obl:agent flat acl "
+    "acl:relcl advcl xcomp ccomp mark aux aux:pass cop advmod root dep".split()
+)
+_TAGS = st.sampled_from("NN NNP NNS DT JJ VBD VBN VBG VB IN TO CC CD PRP PRP$ POS WP WDT .".split())
+_FORMS = st.sampled_from("army of the , - and Faru ' by bomb killed attack was who at least launched".split())
+
+
+@st.composite
+def any_trees(draw: st.DrawFn) -> Syntax:
+    """Any tree of one sentence, however little sense its labels make, as a model may give one."""
+    order = draw(st.permutations(range(1, draw(st.integers(1, 10)) + 1)))
+    heads = {order[0]: 0} | {word: draw(st.sampled_from(order[:n])) for n, word in enumerate(order) if n}
+    rows = [f"{draw(_FORMS)}/{draw(_TAGS)}/{draw(_RELATIONS)}/{heads[word]}" for word in sorted(heads)]
+    return tree(*rows)
 
 
 def _fields(word: str, first: int) -> tuple[str, str, str, int, str]:

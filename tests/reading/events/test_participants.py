@@ -4,12 +4,15 @@ from typing import NamedTuple
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearsay.reading.events.participants import Parties, participants
+from hearsay.reading.events.plover import TYPES
 from hearsay.reading.events.pointed import DOUBTFUL, LEAST
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.syntax import Syntax
-from tests.reading.trees import at, tree
+from tests.reading.trees import any_trees, at, tree
 
 
 class Case(NamedTuple):
@@ -536,6 +539,28 @@ TORN = [
         "port",
     ),
     Case(
+        "subject hung as if coordinated",
+        "AID",
+        "provided",
+        tree(
+            "Arvian/JJ/amod/2 forces/NNS/conj/3/organization provided/VBD/root/0 help/NN/obj/3/abstract to/IN/case/6",
+            "villagers/NNS/obl/3/person",
+        ),
+        "forces",
+        "villagers",
+    ),
+    Case(
+        "those who die under bombs, in a relative clause",
+        "ASSAULT",
+        "die",
+        tree(
+            "Bombs/NNS/root/0/object that/WDT/obj/4 civilians/NNS/nsubj/4/person die/VBP/acl:relcl/1",
+            "under/IN/advmod/4",
+        ),
+        "",
+        "civilians",
+    ),
+    Case(
         "fleeing is done",
         "RETREAT",
         "fled",
@@ -726,6 +751,37 @@ NOUNS = [
         "troops",
         "",
         mode="withdraw",
+    ),
+    Case(
+        "withdrawal of those just named",
+        "RETREAT",
+        "withdrawal",
+        tree(
+            "Troops/NNS/root/0/person whose/WP$/nmod:poss/3 withdrawal/NN/nsubj/4/event ended/VBD/acl:relcl/1",
+            "the/DT/det/6 war/NN/obj/4/event",
+        ),
+        "troops",
+        "",
+        mode="withdraw",
+    ),
+    Case(
+        "campaign of those who wage it",
+        "ASSAULT",
+        "campaign",
+        tree("The/DT/det/2 campaign/NN/root/0/event of/IN/case/4 Arvia/NNP/nmod/2/organization"),
+        "arvia",
+        "",
+    ),
+    Case(
+        "victory over whom",
+        "ASSAULT",
+        "victory",
+        tree(
+            "The/DT/det/2 rebels/NNS/nmod:poss/4/person '/POS/case/2 victory/NN/root/0/event over/IN/case/6",
+            "troops/NNS/nmod/4/person",
+        ),
+        "rebels",
+        "troops",
     ),
     Case(
         "arrest of whom",
@@ -1013,3 +1069,14 @@ def test_two_sides_are_not_doubted() -> None:
 
 def test_a_deed_is_no_party_of_its_own() -> None:
     assert read(PASSIVE, pointing(PASSIVE, "doer", killed=0.9)).actors == ()
+
+
+@given(any_trees(), st.sampled_from(TYPES))
+def test_parties_of_any_tree_are_other_words_told_apart(syntax: Syntax, event_type: str) -> None:
+    for word in range(len(syntax.heads)):
+        found = participants(syntax, None, Trigger(word, word, word, event_type, None, 1.0))
+        parties = [*found.actors, *found.recipients]
+        assert len(set(parties)) == len(parties)
+        assert word not in parties
+        assert all(0 <= party < len(syntax.heads) for party in parties)
+        assert found.weapon not in found.recipients

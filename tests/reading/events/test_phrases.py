@@ -2,11 +2,10 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from hearsay.reading.events.phrases import phrase
 from hearsay.reading.syntax import Syntax
-from tests.reading.trees import at, tree
+from tests.reading.trees import any_trees, at, tree
 
 CASES = [
     (
@@ -175,24 +174,7 @@ def test_phrase_of_a_head_word(syntax: Syntax, head: str, expected: str) -> None
     assert syntax.text[start:end] == expected
 
 
-RELATIONS = st.sampled_from(
-    "det amod compound nmod conj cc case punct appos nsubj obj flat acl nmod:poss".split()
-)
-TAGS = st.sampled_from("NN NNP DT JJ VBD IN CC CD .".split())
-WORDS = st.sampled_from("army of the , - and Faru '".split())
-
-
-@st.composite
-def trees(draw: st.DrawFn) -> Syntax:
-    """Any tree of one sentence: the first word is its root, every other one hangs on a word before it or after."""
-    size = draw(st.integers(1, 9))
-    order = draw(st.permutations(range(1, size + 1)))
-    heads = {order[0]: 0} | {word: draw(st.sampled_from(order[:n])) for n, word in enumerate(order) if n}
-    rows = [f"{draw(WORDS)}/{draw(TAGS)}/{draw(RELATIONS)}/{heads[word]}" for word in range(1, size + 1)]
-    return tree(*rows)
-
-
-@given(trees())
+@given(any_trees())
 def test_every_phrase_holds_its_head_within_its_sentence(syntax: Syntax) -> None:
     for head in range(len(syntax.heads)):
         start, end = phrase(syntax, head)

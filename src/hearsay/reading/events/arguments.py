@@ -71,6 +71,8 @@ def _raised(syntax: Syntax, verb: int) -> list[int]:
 def _understood(syntax: Syntax, verb: int) -> tuple[int | None, int | None]:
     """The understood subject, or else the verb whose subject it is; neither where there is none."""
     relation, head = syntax.relations[verb], syntax.heads[verb]
+    if head == ROOT:
+        return None, None
     if relation in ("conj", "ccomp", "parataxis"):
         return None, head if _can_share(syntax, verb, head) else None
     if relation in ("xcomp", "advcl", "obl", "nmod"):
@@ -134,8 +136,8 @@ def _owner(syntax: Syntax, noun: int) -> tuple[int | None, int | None]:
 
 def _shared(syntax: Syntax, verb: int) -> list[int]:
     """The object of "attacked and looted the shops", wherever the tree hangs it."""
-    if syntax.relations[verb] == "conj":
-        first = syntax.heads[verb]
+    first = syntax.heads[verb]
+    if syntax.relations[verb] == "conj" and first != ROOT:
         return [antecedent(syntax, o) for o in syntax.of(first, "obj") if o > verb]
     for other in syntax.of(verb, "conj"):
         between = syntax.of(verb, "obl", "ccomp", "xcomp", "advcl", "compound:prt")
@@ -147,9 +149,13 @@ def _shared(syntax: Syntax, verb: int) -> list[int]:
 def _gap(syntax: Syntax, verb: int) -> list[int]:
     """What a relative clause that lacks an object is about: "the town they seized"."""
     top = verb
-    while syntax.relations[top] == "xcomp":
+    while syntax.relations[top] == "xcomp" and syntax.heads[top] != ROOT:
         top = syntax.heads[top]
-    if syntax.relations[top] != "acl:relcl" or not (own := syntax.of(top, "nsubj")):
+    if (
+        syntax.relations[top] != "acl:relcl"
+        or syntax.heads[top] == ROOT
+        or not (own := syntax.of(top, "nsubj"))
+    ):
         return []
     if antecedent(syntax, own[0]) == syntax.heads[top] or syntax.of(verb, "ccomp"):
         return []

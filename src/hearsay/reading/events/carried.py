@@ -10,7 +10,7 @@ from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax
 
 _DOING = frozenset(
-    "launch carry conduct mount stage hold make open commit perpetrate organise organize lead order plan plot prepare "
+    "establish set create build broker launch carry conduct mount stage hold make open commit perpetrate organise organize lead order plan plot prepare "
     "begin start continue resume stop halt end suspend intensify escalate step give offer provide send deliver extend "
     "issue voice express impose announce declare sign reach strike conclude wage fight undertake execute do take "
     "have pay unleash repeat orchestrate direct deal inflict lift cancel call attempt expand broaden fund finance "
@@ -24,6 +24,7 @@ _UNDERGOING = frozenset(
     "resist withstand weather foil thwart".split()
 )
 """Verbs whose subject is done to by what their object tells."""
+_HELD = frozenset({"custody", "detention", "captivity", "prison", "jail", "exile"})
 _EXPOSING = frozenset({"subject", "fall", "succumb", "expose", "submit"})
 _AFFECTING = frozenset(
     "kill wound injure hit target strike destroy damage maim leave claim hurt cripple devastate rock level flatten "
@@ -108,7 +109,7 @@ def _by_relation(syntax: Syntax, noun: _Carried) -> Roles:
         return _as_object(syntax, noun)
     if relation in ("nsubj", "nsubj:pass"):
         return _as_object(syntax, noun) if is_passive(syntax, noun.verb) else _as_subject(syntax, noun)
-    if relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp"):
+    if relation in ("obl", "obl:agent", "nmod", "advcl", "xcomp") or noun.before == "under":
         return _as_by_preposition(syntax, noun)
     return Roles([], [])
 
@@ -180,7 +181,7 @@ def _being(syntax: Syntax, place: int) -> Roles:
     """The subject of "is under attack", "was behind the attack", "are in talks"."""
     before = preposition(syntax, place)
     who = [w for w in _one(subject(syntax, place)) if syntax.words[w] != "it"]
-    if before == "under":
+    if before == "under" or lemma(syntax.words[place], "NN") in _HELD:
         return Roles([], who)
     return Roles(who if before in ("behind", "in", "at", "on") else [], [])
 

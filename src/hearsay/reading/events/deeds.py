@@ -1,14 +1,14 @@
 """Who does what a verb or an adjective tells, and to whom, as its meaning has it beside grammar."""
 
 from hearsay.reading.events.arguments import agents, objects, subject
-from hearsay.reading.events.dependents import by_preposition
+from hearsay.reading.events.dependents import by_preposition, direct
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import weapon_mode
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
 from hearsay.reading.events.plausible import PHYSICAL, can_act, can_suffer
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.events.weapon import names_weapon
-from hearsay.reading.syntax import Syntax
+from hearsay.reading.syntax import ROOT, Syntax
 
 _BEFALLING = frozenset(
     "die perish drown starve suffer bleed succumb collapse disappear vanish explode detonate burn choke suffocate "
@@ -61,7 +61,7 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
 
 def _active(syntax: Syntax, verb: int, known: str) -> Roles:
     doer, done_to = subject(syntax, verb), objects(syntax, verb)
-    if doer is not None and known in _BEFALLING and not done_to:
+    if doer is not None and known in _BEFALLING and not any(o > verb for o in direct(syntax, verb)):
         return Roles(agents(syntax, verb), [doer])
     if known == "fall" and doer is not None and (takers := by_preposition(syntax, verb, {"to"})):
         return Roles(takers, [doer])
@@ -79,11 +79,11 @@ def _passive(syntax: Syntax, verb: int) -> Roles:
 
 def _state(syntax: Syntax, word: int, known: str, event_type: str) -> Roles:
     who = subject(syntax, word)
-    if who is None and syntax.relations[word] == "amod":
+    if who is None and syntax.relations[word] == "amod" and syntax.heads[word] != ROOT:
         who = syntax.heads[word]
     if known in _STATES:
         above = syntax.heads[word]
-        is_result = syntax.relations[word] == "xcomp" and not is_passive(syntax, above)
+        is_result = above != ROOT and syntax.relations[word] == "xcomp" and not is_passive(syntax, above)
         doer = subject(syntax, above) if is_result else None
         if is_result and (left := objects(syntax, above)):
             who = left[0]

@@ -1,12 +1,13 @@
 """What hangs on a word, as a reader takes it where a tree is slightly wrong: by prepositions, possessive marks, order."""
 
-from hearsay.reading.syntax import Syntax
+from hearsay.reading.syntax import ROOT, Syntax
 
-_PRONOUNS = frozenset({"WP", "WDT"})
+_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
 _IN_FRONT = frozenset("DT PDT JJ JJR JJS CD NN NNS NNP NNPS PRP$ POS VBN VBG part".split())
 _NOMINAL = ("N", "PRP", "CD", "DT", "JJ", "W", "EX")
 _HANGING = frozenset({"obl", "nmod", "obl:agent"})
 _ABOUT = frozenset("over about around above up nearly".split())
+_ASTRAY = frozenset({"conj", "flat", "dep", "nmod", "compound", "appos", "list"})
 _ADDED = frozenset({"and", "or", "&", "nor"})
 
 
@@ -35,7 +36,8 @@ def is_owner(syntax: Syntax, word: int) -> bool:
 
 def owners(syntax: Syntax, noun: int) -> list[int]:
     """Whose a noun is: "their", "the mayor's"."""
-    return [child for child in syntax.children[noun] if child < noun and is_owner(syntax, child)]
+    own = [child for child in syntax.children[noun] if child < noun and is_owner(syntax, child)]
+    return [antecedent(syntax, child) for child in own]
 
 
 def by_preposition(syntax: Syntax, word: int, prepositions: frozenset[str] | set[str]) -> list[int]:
@@ -50,7 +52,7 @@ def by_preposition(syntax: Syntax, word: int, prepositions: frozenset[str] | set
 def subjects(syntax: Syntax, verb: int) -> list[int]:
     """What stands as the subject of a verb; after it only where nothing stands before."""
     own = _apart(syntax, [child for child in syntax.of(verb, "nsubj") if _is_bare(syntax, child)])
-    return [child for child in own if child < verb] or own[:1]
+    return [child for child in own if child < verb] or own[:1] or _stray(syntax, verb)
 
 
 def direct(syntax: Syntax, verb: int) -> list[int]:
@@ -59,6 +61,21 @@ def direct(syntax: Syntax, verb: int) -> list[int]:
     own = subjects(syntax, verb)
     late = [c for c in syntax.of(verb, "nsubj") if c > verb and c not in own and _is_bare(syntax, c)]
     return _apart(syntax, found or late) or _unmarked(syntax, verb)
+
+
+def _stray(syntax: Syntax, verb: int) -> list[int]:
+    """A noun before a finite verb by a relation that no noun has there: it is the subject."""
+    if syntax.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return []
+    return [
+        child
+        for child in syntax.children[verb]
+        if child < verb
+        and syntax.relations[child] in _ASTRAY
+        and syntax.tags[child].startswith(("N", "PRP"))
+        and _is_bare(syntax, child)
+        and syntax.entities[child] != "time"
+    ][-1:]
 
 
 def _apart(syntax: Syntax, words: list[int]) -> list[int]:
@@ -71,7 +88,7 @@ def coordinated(syntax: Syntax, word: int) -> list[int]:
     own = [c for c in syntax.children[word] if c > word and _is_added(syntax, c)]
     beside = [
         c
-        for c in syntax.children[syntax.heads[word]]
+        for c in (syntax.children[syntax.heads[word]] if syntax.heads[word] != ROOT else ())
         if c > word and syntax.relations[c] == syntax.relations[word] and _has_and(syntax, c)
     ]
     return [each for c in (*own, *beside) for each in (c, *coordinated(syntax, c))]
@@ -83,7 +100,7 @@ def antecedent(syntax: Syntax, word: int) -> int:
     if syntax.tags[word] not in _PRONOUNS and not is_that:
         return word
     for above in syntax.above(word):
-        if syntax.relations[above] == "acl:relcl":
+        if syntax.relations[above] == "acl:relcl" and syntax.heads[above] != ROOT:
             return syntax.heads[above]
     return word
 

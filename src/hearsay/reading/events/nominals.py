@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from hearsay.reading._roles import ROLES, singular
 from hearsay.reading.events.arguments import agents, objects, subject
-from hearsay.reading.events.dependents import owners, preposition, subjects
+from hearsay.reading.events.dependents import by_preposition, owners, preposition, subjects
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.events.plausible import can_act, names_a_group
@@ -40,7 +40,7 @@ _DONE_BY_OWNER = frozenset(
     "demonstration arrival exodus meeting clash fighting strike uprising revolt rebellion flight pullout pull-out "
     "disarmament demobilization demobilisation summit talk mutiny riot desertion defection deployment mobilisation "
     "mobilization redeployment incursion victory gathering congress assembly vigil walkout buildup build-up "
-    "concentration movement intervention statement refusal promise pledge consent agreement cooperation "
+    "concentration movement campaign operation struggle aggression atrocity crime violence attack war action activity intervention statement refusal promise pledge consent agreement cooperation "
     "support help aid assistance backing request demand call appeal complaint capitulation negotiation dialogue trip tour sit-in stoppage procession parade".split()
 )
 """Nouns whose "of" names who does it: "the withdrawal of troops"."""
@@ -74,7 +74,13 @@ _MAKING = frozenset(
     "impose issue provide give send back deliver plan begin start undertake execute wage call initiate direct fire "
     "announce declare put propose draft submit table suggest do voice offer sponsor inflict unleash attend".split()
 )
-_SHOTS = frozenset("fire shot gunfire rocket missile stone round shell bullet teargas gas".split())
+_ALSO = {
+    **dict.fromkeys(("victory", "triumph", "win", "control"), frozenset({"over"})),
+    **dict.fromkeys(
+        "fire shot gunfire rocket missile stone round shell bullet teargas gas".split(), frozenset({"at"})
+    ),
+}
+"""More prepositions before whom it is done to, of single nouns."""
 _PERISHING = frozenset({"die", "perish", "suffer"})
 _NO_TARGET = frozenset(
     "air ground land sea border street night dawn day city country home world area region".split()
@@ -124,9 +130,10 @@ def _after(syntax: Syntax, child: int, known: str, event_type: str, found: Roles
     elif before == "of":
         is_theirs = known in _DONE_BY_OWNER or is_weapon(known)
         (found.doers if is_theirs else found.done_to).append(child)
+        found.doers.extend(by_preposition(syntax, child, {"by"}))  # hung on those it was done to
     elif before == "from" and event_type in _FROM and syntax.entities[child] != "place":
         found.doers.append(child)
-    elif before in TOWARDS[event_type] or (before == "at" and known in _SHOTS):
+    elif before in TOWARDS[event_type] | _ALSO.get(known, frozenset()):
         found.done_to.append(child)
     elif before == "at":
         found.doers.extend(owner for owner in _hands(syntax, child))

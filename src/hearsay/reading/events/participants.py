@@ -24,8 +24,11 @@ from hearsay.reading.syntax import Syntax
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
 _DOUBTED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"})
 _SOMEWHERE = frozenset(
-    "in at near during after before since until from around outside inside within across".split()
+    "according in at near during after before since until from around outside inside within across".split()
 )
+_MEANT = frozenset(
+    {"against", "on", "upon", "to", "for"}
+)  # before whom a deed is meant for, never who does it
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _FORCES = frozenset(
     "troop force soldier army unit reservist tank battalion brigade division regiment marine police guard ship fleet "
@@ -73,7 +76,8 @@ def _named(syntax: Syntax, evidence: Evidence, head: str, trigger: Trigger, othe
         if head == "done_to"
         else partial(can_act, syntax)
     )
-    words = [w for w in named(evidence, head, trigger, others) if preposition(syntax, w) not in _SOMEWHERE]
+    no_party = _SOMEWHERE if head == "done_to" else _SOMEWHERE | _MEANT
+    words = [w for w in named(evidence, head, trigger, others) if preposition(syntax, w) not in no_party]
     return _kept(syntax, words, may, trigger)
 
 
@@ -87,7 +91,7 @@ def _judged(syntax: Syntax, trigger: Trigger, roles: Roles) -> tuple[list[int], 
 def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
     """What rules find, before anything is judged."""
     tag = syntax.tags[trigger.at]
-    if tag.startswith(("VB", "JJ")) and not _is_gerund_noun(syntax, trigger.at):
+    if tag.startswith(("VB", "JJ")) and not _is_noun(syntax, trigger.at):
         return deed(syntax, trigger.at, trigger.type)
     own = nominal(syntax, trigger.at, trigger.type)
     done_to = own.done_to + reached(syntax, trigger.at)
@@ -98,15 +102,14 @@ def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
     return Roles(doers, done_to or more.done_to)
 
 
-def _is_gerund_noun(syntax: Syntax, word: int) -> bool:
-    """Is a form in "-ing" used as a noun: "the shelling of", "an end to the bombing"?"""
-    if syntax.tags[word] != "VBG" or syntax.of(word, "obj", "nsubj", "aux"):
+def _is_noun(syntax: Syntax, word: int) -> bool:
+    """Is a word tagged as a verb used as a noun: "the shelling of", "the army's bombing", "an end to the bombing"?"""
+    if syntax.of(word, "obj", "nsubj", "aux") and not owners(syntax, word):
         return False
-    return bool(syntax.of(word, "det", "nmod", "amod")) or syntax.relations[word] in (
-        "compound",
-        "nsubj",
-        "nmod",
-    )
+    if owners(syntax, word) or any(syntax.tags[child] == "DT" for child in syntax.of(word, "det")):
+        return True
+    is_placed = syntax.relations[word] in ("compound", "nsubj", "nmod") or syntax.of(word, "nmod", "amod")
+    return syntax.tags[word] == "VBG" and bool(is_placed)
 
 
 def _actors(syntax: Syntax, words: Iterable[int], trigger: Trigger) -> list[int]:

@@ -32,7 +32,7 @@ def phrase(syntax: Syntax, head: int) -> Range:
 
 def _number_begins(syntax: Syntax, first: int) -> int:
     """Where a number in front begins: "more than 100 people", "at least ten"."""
-    if first > 0 and syntax.words[first] in ("than", "least", "most"):
+    if first > 0 and (syntax.words[first - 1], syntax.words[first]) in _MORE_THAN:
         return first - 1
     if syntax.tags[first] != "CD" or first < 1:
         return first
@@ -67,6 +67,8 @@ def _words(syntax: Syntax, head: int) -> set[int]:
         relation = syntax.relations[child]
         if (child < head and relation in _BEFORE and not _is_apart(syntax, child)) or relation in _AFTER:
             found.update(syntax.subtree(child))
+        elif child == head - 1 and _is_name(syntax, child) and _is_name(syntax, head):
+            found.update(_words(syntax, child))
         elif child > head and relation == "nmod" and _identifies(syntax, head, child):
             found.update(_with_preposition(syntax, child))
         elif relation in ("appos", "nmod") and child == head + 1 and _is_name(syntax, child):

@@ -2,11 +2,11 @@
 
 from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.lemmas import lemma
-from hearsay.reading.syntax import Syntax
+from hearsay.reading.syntax import ROOT, Syntax
 
 _BE = frozenset("be been being is was are were am s re m get gets got getting gotten".split())
 _NEVER = frozenset(
-    "flee die fall arrive retreat advance march protest rally resign escape collapse erupt happen clash fight go come "
+    "explode flee die fall arrive retreat advance march protest rally resign escape collapse erupt happen clash fight go come "
     "return remain rise vanish disappear agree talk gather flock perish demonstrate riot emerge occur appear".split()
 )
 """Verbs that take no object, so that nothing is done to their subject."""
@@ -44,7 +44,12 @@ def _alone_is_passive(syntax: Syntax, verb: int, has_object: bool) -> bool:
             return True
     relation, head = syntax.relations[verb], syntax.heads[verb]
     if syntax.tags[verb] == "VBN":
-        return relation != "conj" or syntax.tags[head] not in ("VBN", "VBD") or is_passive(syntax, head)
+        return (
+            relation != "conj"
+            or head == ROOT
+            or syntax.tags[head] not in ("VBN", "VBD")
+            or is_passive(syntax, head)
+        )
     return relation in ("acl", "amod") and not has_object and not syntax.of(verb, "nsubj")
 
 

@@ -5,6 +5,7 @@ from hearsay.reading.events.causes import is_cause
 from hearsay.reading.events.dependents import by_preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_pair, is_weapon, weapon_mode
+from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax
 
 _WITH = frozenset({"with", "by", "from", "in", "using", "through", "via"})
@@ -59,7 +60,7 @@ def _in_front(syntax: Syntax, noun: int) -> int | None:
 
 def _of_verb(syntax: Syntax, verb: int) -> int | None:
     """The subject or object of the verb, or the object of what was used beside it."""
-    doer = subject(syntax, verb)
+    doer = None if is_passive(syntax, verb) else subject(syntax, verb)
     if doer is not None and names_weapon(syntax, doer):
         return doer
     if doer is not None and is_cause(syntax, doer) and (found := _in_front(syntax, doer)) is not None:
