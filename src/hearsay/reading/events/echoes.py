@@ -6,13 +6,13 @@ was hit stays, the noun that says by what goes, and a clause of the result goes 
 
 from collections.abc import Mapping, Sequence
 
+from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.carriers import AMOUNTS, DOING, HAPPENING, RESULTS, SPEECH, UNDERGOING
 from hearsay.reading.events.lexicon.company import is_verb, phrases, subjects
 from hearsay.reading.events.trigger import Trigger
 from hearsay.reading.syntax import ROOT, Syntax
 
-_CARRIED = ("obj", "nsubj:pass", "obl", "nsubj")
 _MEANS = frozenset({"in", "by", "during", "from", "amid", "with", "through"})
 _SHARED = 3  # words between coordinated verbs that share their object: "shot and killed him"
 
@@ -23,15 +23,15 @@ def carrier_of(syntax: Syntax, word: int) -> int | None:
         return None
     word = _through_amounts(syntax, word)
     head = syntax.heads[word]
-    if head == ROOT or not is_verb(syntax, head) or not syntax.is_a(word, *_CARRIED):
+    if head == ROOT or not is_verb(syntax, head):
         return None
     base = lemma(syntax.words[head], syntax.tags[head])
+    if preposition(syntax, word) == "under":  # however the parser hangs it
+        return head if base in UNDERGOING | {"be"} else None
     if syntax.relations[word] == "nsubj":
         return head if base in HAPPENING else None
-    if syntax.is_a(word, "obl"):
-        is_under = any(form == "under" and each == word for form, each in phrases(syntax, head))
-        return head if is_under and base in UNDERGOING | {"be"} else None
-    return head if base in DOING or base in UNDERGOING else None
+    is_carried = syntax.is_a(word, "obj", "nsubj:pass") and (base in DOING or base in UNDERGOING)
+    return head if is_carried else None
 
 
 def undergoes(syntax: Syntax, carrier: int) -> bool:
@@ -99,27 +99,34 @@ def without_echoes(
     gone: set[int] = set()
     for trigger in triggers:
         gone.update(_told_by(syntax, trigger, by_word, used.get(trigger.at, ())))
-    for trigger in triggers:
-        if trigger.carrier is not None and trigger.carrier in by_word and trigger.at not in gone:
-            gone.update({trigger.carrier} if by_word[trigger.carrier].type == trigger.type else ())
-    return sorted((each for each in triggers if each.at not in gone), key=lambda each: each.at)
+    for at, trigger in list(by_word.items()):
+        carrier = None if at in gone or trigger.carrier is None else by_word.get(trigger.carrier)
+        if carrier is not None and carrier.type == trigger.type:
+            gone.add(carrier.at)
+            by_word[at] = trigger._replace(mode=trigger.mode or carrier.mode)
+    return [by_word[at] for at in sorted(by_word.keys() - gone)]
 
 
 def _told_by(
     syntax: Syntax, trigger: Trigger, by_word: Mapping[int, Trigger], used: Sequence[int]
 ) -> set[int]:
-    gone = {each for each in used if each in by_word and _holds(trigger, by_word[each])}
+    gone = {each for each in used if each in by_word and _holds(syntax, trigger, by_word[each])}
     if trigger.type == "ASSAULT":
         again = [*results_of(syntax, trigger.at), *means_of(syntax, trigger.at)]
         gone |= {each for each in again if each in by_word and by_word[each].type == "ASSAULT"}
     return gone - {trigger.at}
 
 
-def _holds(trigger: Trigger, other: Trigger) -> bool:
+def _holds(syntax: Syntax, trigger: Trigger, other: Trigger) -> bool:
     """Is the event of a word that the trigger's own frame names told by the trigger already?
 
     A speech about a deed is an event beside the deed, and so is its end; a meeting that is refused is none.
     """
+    if other.carrier == trigger.at:
+        if other.type == trigger.type:
+            return False  # the noun says what its verb only carries
+        if undergoes(syntax, trigger.at):
+            return True  # "came under fire for her words"
     if trigger.type in {"RETREAT", "CONCEDE"} and other.type == "ASSAULT":
         return False
     if trigger.type in SPEECH:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.echoes import means_of
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.company import clauses, modifiers, objects, phrases
@@ -15,7 +16,7 @@ _USING = frozenset({"use", "fire", "launch", "drop", "throw", "hurl", "detonate"
 _FIXED = frozenset(
     {"abduct", "torture", "sexual", "targeted", "suicide-attack", "unconventional", "crowd-control", "drone"}
 )
-_WITH = frozenset({"with", "by", "using", "in", "from"})
+_WITH = frozenset({"with", "by", "using", "in", "from", "under"})
 
 _ASKED = {
     "yield": """
@@ -73,6 +74,8 @@ def _of_assault(syntax: Syntax, trigger: Trigger, weapon: str | None) -> str | N
 def _by_weapon(syntax: Syntax, word: int) -> str | None:
     """The mode of a weapon that stands with the word: before it, as its means, in a with-phrase."""
     nouns = [*means_of(syntax, word), *(each for form, each in phrases(syntax, word) if form in _WITH)]
+    if syntax.relations[word] == "acl:relcl" and preposition(syntax, syntax.heads[word]) in _WITH:
+        nouns.append(syntax.heads[word])  # "it is under their bombs that people die"
     if lemma(syntax.words[word], syntax.tags[word]) in _USING:
         nouns = [*objects(syntax, word), *nouns]
     groups = [[*modifiers(syntax, word), word]] + [[*modifiers(syntax, noun), noun] for noun in nouns]

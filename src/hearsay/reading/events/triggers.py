@@ -18,7 +18,9 @@ from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon import FRAMES
 from hearsay.reading.events.lexicon.blockers import is_blocked, is_sport
 from hearsay.reading.events.lexicon.company import Company
+from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.notation import Frame
+from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.events.modes import mode_of
 from hearsay.reading.events.plover import MODES, TYPES
 from hearsay.reading.events.trigger import Evidence, Trigger
@@ -35,6 +37,8 @@ NO_EVENT = 0.03  # the probability that a word in company which tables call no e
 
 _SORTS = {"V": "v", "N": "n", "J": "a"}
 _NOUN_ENDINGS = ("al", "als", "ion", "ions", "ment", "ments", "ing", "ings", "ive", "ives", "ity")
+_WHO = KINDS["body"].words | KINDS["armed"].words | KINDS["people-words"].words
+_NOMINAL = ("nsubj", "obj", "obl", "nmod")
 _NOTHING = Frame(None, None, 0.0, ())
 
 
@@ -66,6 +70,8 @@ def _listed(syntax: Syntax) -> Iterator[_Candidate]:
     for at, tag in enumerate(syntax.tags):
         if tag[0] not in "VNJ":
             continue
+        if tag[0] == "J" and syntax.is_a(at, *_NOMINAL):
+            tag = "NN"  # "the army's offensive" may be tagged as an adjective
         for base, sort in _readings(words[at], tag):
             frames = FRAMES.get((base, sort))
             if frames and not is_blocked(syntax, at, base, in_sport=in_sport):
@@ -151,9 +157,17 @@ def _shown(syntax: Syntax, candidate: _Candidate) -> tuple[int, int]:
     at = candidate.at
     first = last = at
     if syntax.tags[at].startswith("N"):
-        while first > 0 and syntax.heads[first - 1] == at and syntax.relations[first - 1] == "compound":
+        while first > 0 and _is_means(syntax, first - 1, at):
             first -= 1
     elif at + 1 < len(syntax.words):
-        particles = {kind for each in candidate.frame.conditions if each.slot == "~" for kind in each.kinds}
-        last += syntax.words[at + 1] in particles
+        tied = (each.kinds if each.slot == "~" else each.forms for each in candidate.frame.conditions)
+        last += any(syntax.words[at + 1] in forms for forms in tied)  # "pulled out", "called for"
     return first, last
+
+
+def _is_means(syntax: Syntax, word: int, noun: int) -> bool:
+    """Does the word before a noun say what kind of event it is ("air strikes"), not whose ("rebel attack")?"""
+    if syntax.heads[word] != noun or syntax.relations[word] != "compound":
+        return False
+    base = lemma(syntax.words[word], "NNS")
+    return is_weapon(base) or not (syntax.tags[word].startswith("NNP") or base in _WHO)

@@ -59,9 +59,10 @@ def _is_in_compound(syntax: Syntax, word: int) -> bool:
 
 def _is_in_name(syntax: Syntax, word: int) -> bool:
     """Is the noun part of a name: the Battle of Hastings, Operation Storm, the War on Terror?"""
-    if not syntax.tags[word].startswith("NNP"):
-        return False
     sentence = syntax.sentences[syntax.sentence_of[word]]
+    is_written_so = word > sentence.start and syntax.text[syntax.starts[word]].isupper()
+    if not is_written_so and not syntax.tags[word].startswith("NNP"):
+        return False
     spoken = [at for at in range(sentence.start, sentence.end) if syntax.words[at][0].isalpha()]
     capital = sum(syntax.text[syntax.starts[at]].isupper() for at in spoken)
     return capital < _TITLES * len(spoken)

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from hearsay.reading.events import arguments
+from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.notation import Condition
-from hearsay.reading.syntax import ROOT, Syntax
+from hearsay.reading.events.voice import is_passive
+from hearsay.reading.syntax import Syntax
 
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
 _HYPHENS = frozenset({"-", "–", "—", "‑"})
-_PASSIVE = ("nsubj:pass", "aux:pass", "csubj:pass")
 _MODIFIERS = frozenset({"compound", "amod", "part", "nmod", "advmod", "goeswith", "flat", "nmod:unmarked"})
 _PARTICLES = frozenset({"compound:prt", "advmod", "part", "compound", "xcomp", "obl:unmarked", "obl", "obj"})
 _SHELLS = frozenset(
@@ -19,7 +20,6 @@ _SHELLS = frozenset(
 )
 _HALF_ADVERBS = frozenset({"out", "off", "away", "back", "up", "down"})  # "pulled troops out of"
 _CONCRETE = KINDS["concrete"].words  # no abstractions, whatever the model takes them for
-_BACK = 6  # how far a chain of clauses is followed for a subject
 
 
 def is_verb(syntax: Syntax, word: int) -> bool:
@@ -27,31 +27,14 @@ def is_verb(syntax: Syntax, word: int) -> bool:
     return syntax.tags[word].startswith("V")
 
 
-def is_passive(syntax: Syntax, word: int) -> bool:
-    """Does the verb say what is done to its subject or to the noun it hangs on?"""
-    if any(syntax.relations[child] in _PASSIVE for child in syntax.children[word]):
-        return True
-    if syntax.tags[word] not in {"VBN", "VBD", "JJ"}:
-        return False
-    relation = syntax.relations[word]
-    if relation in {"acl", "amod"}:
-        return syntax.tags[word] != "VBD"
-    has_own = any(syntax.is_a(child, "nsubj", "obj", "aux") for child in syntax.children[word])
-    return relation == "conj" and not has_own and is_passive(syntax, syntax.heads[word])
-
-
 def objects(syntax: Syntax, word: int) -> list[int]:
     """What the word is done to, as far as syntax tells: objects, subjects of passives, of-phrases of nouns."""
     if not is_verb(syntax, word) and syntax.tags[word] != "JJ":
         return _noun_objects(syntax, word)
-    found = [c for c in syntax.children[word] if syntax.relations[c] in {"obj", "iobj", "nsubj:pass"}]
-    relation, head = syntax.relations[word], syntax.heads[word]
-    if not found and is_passive(syntax, word) and head != ROOT:
-        found = [head] if relation in {"acl", "amod"} else objects(syntax, head) if relation == "conj" else []
-    if not found and relation == "acl:relcl" and any(syntax.is_a(c, "nsubj") for c in syntax.children[word]):
-        subjects_ = [c for c in syntax.children[word] if syntax.is_a(c, "nsubj")]
-        found = [head] if not any(syntax.words[c] in _RELATIVE for c in subjects_) else []
-    return [_meant(syntax, word, each) for each in found]
+    if not is_passive(syntax, word):
+        return arguments.objects(syntax, word)
+    reached = arguments.subject(syntax, word)
+    return arguments.objects(syntax, word) if reached is None else [reached]
 
 
 def _noun_objects(syntax: Syntax, word: int) -> list[int]:
@@ -60,42 +43,14 @@ def _noun_objects(syntax: Syntax, word: int) -> list[int]:
 
 
 def subjects(syntax: Syntax, word: int) -> list[int]:
-    """Who does it, as far as syntax tells: subjects, agents of passives, the subject of the clause above."""
-    for _ in range(_BACK):
-        found = _own_subjects(syntax, word)
-        if found or is_passive(syntax, word):
-            return found
-        relation, head = syntax.relations[word], syntax.heads[word]
-        if head == ROOT or not is_verb(syntax, word):
-            return []
-        if relation == "acl":
-            return [head]
-        if relation not in {"conj", "xcomp", "advcl", "parataxis"}:
-            return []
-        word = head
-    return []
-
-
-def _own_subjects(syntax: Syntax, word: int) -> list[int]:
+    """Who does it, as far as syntax tells: subjects, also understood ones, agents of passives, owners of nouns."""
     if not is_verb(syntax, word):
         by = [complement for form, complement in phrases(syntax, word) if form == "by"]
         return by + syntax.of(word, "nmod:poss")
-    passive = is_passive(syntax, word)
-    found = [c for c in syntax.children[word] if syntax.relations[c] in {"nsubj", "nsubj:outer"}]
-    if passive:
-        found = [c for c in syntax.children[word] if syntax.relations[c] == "obl:agent"]
-        found = found or [complement for form, complement in phrases(syntax, word) if form == "by"]
-    return [_meant(syntax, word, each) for each in found]
-
-
-def _meant(syntax: Syntax, word: int, argument: int) -> int:
-    """The noun that a relative pronoun stands for, else the argument itself."""
-    if syntax.words[argument] not in _RELATIVE:
-        return argument
-    for above in (word, *syntax.above(word)):
-        if syntax.relations[above] in {"acl:relcl", "acl"}:
-            return syntax.heads[above]
-    return argument
+    if is_passive(syntax, word):
+        return syntax.of(word, "obl:agent") or arguments.agents(syntax, word)
+    found = arguments.subject(syntax, word)
+    return [] if found is None else [found]
 
 
 def phrases(syntax: Syntax, word: int) -> list[tuple[str, int]]:
@@ -151,6 +106,8 @@ class Company:
         """The words by which a frame's condition holds, none where it asks for none; None where it does not hold."""
         if condition.slot == "~":
             return [] if not particles(self._syntax, self._word).isdisjoint(condition.kinds) else None
+        if condition.slot == "@":
+            return [] if preposition(self._syntax, self._word) in condition.kinds else None
         there = self._in(condition)
         if condition.is_negative:
             present = there if not condition.kinds else self._fitting(there, condition)

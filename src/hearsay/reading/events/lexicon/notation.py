@@ -7,6 +7,7 @@ in that mode, with that probability. Lines "v ...", "n ..." and "a ..." list ver
     strike+air           a word right before it, hyphen or not, or a modifier
     take~over            a particle or adverb, or a preposition of that form
     fire>on              a phrase with that preposition; fire>on=person with a complement of a kind
+    fire@under           a preposition of its own, before it: "under fire"
     lay~down:arms        an object of a kind (of a noun: an of-phrase, a compound, a possessive)
     fall<place           a subject of a kind
     threaten^hostile     a clause as its complement, with a verb of a kind; "^inf" one with "to", "^" any
@@ -19,8 +20,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_LEMMA = re.compile(r"[^~>:<+^]+")
-_PART = re.compile(r"(\+)([^~>:<+^]+)|([~>:<^])([^~>:<^]*)")
+_LEMMA = re.compile(r"[^~>:<+^@]+")
+_PART = re.compile(r"(\+)([^~>:<+^@]+)|([~>:<^@])([^~>:<^@]*)")
 _GROUP = re.compile(r"(none|[A-Z]+)(?:/([a-z-]+))?\s+(0?\.\d+)")
 _SORTS = ("v ", "n ", "a ")
 
@@ -60,7 +61,7 @@ def _rank(frame: Frame) -> tuple[int, bool]:
 
 def _asked(condition: Condition) -> int:
     if condition.is_negative:
-        return 1
+        return 2 if condition.forms else 1
     if not condition.kinds:
         return 2
     return 4 if all("+" in kind for kind in condition.kinds) else 3

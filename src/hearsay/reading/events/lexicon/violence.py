@@ -33,7 +33,7 @@ v invade:place|body overrun:place|built|armed storm:built|place|aim rout:armed c
 v repel:attack|armed|offensive|assault|violence repulse:attack|armed|offensive|violence push~back:armed|protester drive~out:armed
 v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence
 v retaliate>with=strike|fire|weapon|violence
-v advance<armed advance>on|towards|toward|into=place push~into<armed thrust~into<armed
+v advance<armed advance>on|towards|toward|into=place push~into<armed thrust~into<armed move~forward<armed|troops push~forward<armed|troops press~forward<armed|troops march>on|into=place<armed|troops
 v lay~waste lay:siege wage:war|campaign+military|jihad|insurgency|violence fight:war|battle
 v open~fire open:fire exchange:fire|gunfire|shot trade:fire|gunfire|blow|strike return:fire rain~down<weapon rain:weapon|ammunition
 v die>in|during=attack|violence|weapon|clash|blast|explosion|shooting|bombing|raid|battle|war|crossfire die~under=bomb

@@ -46,9 +46,14 @@ v allow:access|aid|delivery|entry|passage allow:body^deliver|enter|visit|inspect
 RETREAT/resign .94
 v resign quit:office|minister|president step~down stand~down|aside step~aside abdicate tender:resignation submit:resignation announce:resignation offer:resignation hand~in:resignation give~up:power|office|post|throne|seat relinquish:power|office|post|seat leave:office|post vacate:office|post|seat|presidency cede:power hand~over:power quit<minister|president|official|premier|general|chief|aide|cabinet|government|ambassador|envoy|commander|secretary|judge quit>as retire<general|judge|commander|minister renounce:throne|power|claim|office
 n resignation abdication stepping+down
-RETREAT .6
-v withdraw pull~out pull~back disarm retreat release:person
-n withdrawal release:person evacuation:troops retreat pullout
+RETREAT/withdraw .6
+v withdraw pull~out pull~back retreat
+n withdrawal evacuation:troops retreat pullout
+RETREAT/disarm .6
+v disarm
+RETREAT/release .6
+v release:person
+n release:person
 none .9
 v release:report|statement|album|film|figure|song|video|book|version|data|document|photo|picture|single|movie|number|list|name|detail|result|game|product|tape|footage|survey|study|file|image|record|carbon|gas|energy|water|hormone|chemical|transcript|balloon|information|letter release~today free:! free:time|space|market|up|mind release:! retreat>to=bedroom|room|cabin retreat<glacier|market|price|share withdraw:money|cash|book|blood|nomination|candidacy|application|fund|product|statement|remark resign>to=fate|fact resign:himself|themselves
 v return:call|home|ball|serve|favor|favour|verdict|value|book|product return:! quit:smoking|job|school|app|day quit<player|coach leave:! leave:house|home|message|room|impression|note retire:! hold:! hold<line end:! stop:! allow:! permit:! open:door|eye|account|store|shop|season|new open:! step~down>to surrender:lead|right|advantage begin:! start:! restore:! restore:faith|building|file|health let:! let~go discharge:patient liberate:! stand~down:bat cede:! exchange:! exchange:gift|word|ring|email|letter|vow
