@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from evaluation.corpora import path_of
 from evaluation.scores import percent
-from evaluation.tables import Read, Result, Table, as_text
+from evaluation.tables import Read, Result, Table
 from hearsay.reading.actors.directory import Agent, Code, Entry
 from hearsay.reading.actors.petrarch import BadRow, read_petrarch
 from hearsay.reading.actors.resolve import resolve
@@ -43,7 +43,7 @@ class Tally(NamedTuple):
     sectors_alike: int
 
 
-def run(_read: Read) -> Result:
+def run(read: Read) -> Result:  # noqa: ARG001  (names are resolved alone: nothing is read)
     """The table of agreement, and the commonest differences of sector.
 
     Raises:
@@ -133,8 +133,3 @@ _NOTE = (
 def _differences(differences: Counter[tuple[str, str]]) -> Table:
     rows = [(theirs, ours, count) for (theirs, ours), count in differences.most_common(DIFFERENCES_SHOWN)]
     return Table("Actors: where sectors differ most", ("dictionaries", "Hearsay", "names"), rows)
-
-
-if __name__ == "__main__":
-    for table in run(lambda _: iter(())).tables:
-        print(as_text(table), end="\n\n")
