@@ -29,7 +29,7 @@ BENCHMARKS = (
     "propbank_ewt",
     "event_places",
     "factuality",
-        "re3d",
+    "re3d",
     "actors_petrarch",
     "own_events",
     "own_agreement",

@@ -4,7 +4,9 @@ from evaluation.muc4_keys import ROLES, Filler, _keyed, as_report, load, printed
 from evaluation.recase import Recaser
 
 TEXT = "THE OWLS KIDNAPPED\nANA RUIZ IN ORLEC.\n\n   THE MAYOR, ANA RUIZ, WAS FREED."
-RECASER = Recaser.learned(["We saw Ana Ruiz, the mayor, in Orlec. Then the owls were freed; it was said that they kidnapped."])
+RECASER = Recaser.learned(
+    ["We saw Ana Ruiz, the mayor, in Orlec. Then the owls were freed; it was said that they kidnapped."]
+)
 
 
 def slot(*alternatives: tuple[str | None, str | None], is_optional: bool = False) -> dict[str, object]:

@@ -21,6 +21,7 @@ LEAST = 0.3  # the probability of being a party of any sort from which a word co
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 DOERS = frozenset({"perpetrator", "organisation"})
 
+
 def tagged(syntax: Syntax, scored: Scored, heads: Heads) -> list[Tagged]:
     """The head word and the label of each stretch of words that the model takes for a party, in text order."""
     spec = heads.specs["parties"]
@@ -50,7 +51,9 @@ def completed(
 ) -> list[Parties]:
     """The parties of each trigger, with those tagged that no event of the sentence has."""
     own = list(parties)
-    known = {word for one in parties for word in (*one.actors, *one.recipients, one.weapon) if word is not None}
+    known = {
+        word for one in parties for word in (*one.actors, *one.recipients, one.weapon) if word is not None
+    }
     for word, label in found:
         if not any(w in known for w in syntax.subtree(word)):
             at = _nearest(syntax, triggers, own, word, label)
