@@ -34,7 +34,7 @@ from training.silver import of_pairs, with_types
 FIRST = Settings(epochs=8)
 SECOND = Settings(epochs=5, encoder_rate=1e-4, head_rate=5e-4, seed=2, masked=0.08)
 THIRD = Settings(epochs=5, encoder_rate=1e-4, head_rate=1e-3, seed=3, masked=0.04)
-FOURTH = Settings(epochs=2, encoder_rate=6e-5, head_rate=5e-4, seed=4, masked=0.06, statements=2.0)
+FOURTH = Settings(epochs=2, encoder_rate=6e-5, head_rate=5e-4, seed=4, masked=0.06)
 # What an epoch takes: of the attribution corpus in each stage, and of the other corpora in the fourth, as a share of
 # what the third takes of them.
 THIRD_STATEMENTS, FOURTH_STATEMENTS, FOURTH_OTHERS = 0.5, 1.0, 0.5

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from hearsay.reading.pieces import CLS, FEATURES, SEP
 from hearsay.reading.scores import HeadSpec, PointerSpec, ScaleSpec, TagSpec, WordSpec
-from training.heads import CHAINED, STATEMENTS, WEIGHTS
+from training.heads import CHAINED, WEIGHTS
 from training.items import Item
 from training.network import Network
 
@@ -34,7 +34,6 @@ class Settings:
     warmup: float = 0.06
     dropout: float = 0.1
     average: float = 0.998
-    statements: float = 1.0  # how many times more the heads of statements count
     masked: float = 0.0  # share of pieces hidden in each step, so that nothing is learnt by heart
     seed: int = 1
 
@@ -82,13 +81,7 @@ def hide(pieces: Tensor, share: float) -> None:
     ids[hidden] = MASK
 
 
-def weights_of(settings: Settings) -> Mapping[str, float]:
-    """How much each head counts in the common loss."""
-    own = {head.name for head in STATEMENTS}
-    return {name: weight * (settings.statements if name in own else 1) for name, weight in WEIGHTS.items()}
-
-
-def loss_of(network: Network, batch: Batch, weights: Mapping[str, float] = WEIGHTS) -> Tensor:
+def loss_of(network: Network, batch: Batch) -> Tensor:
     """The weighted sum of the heads' losses on one batch.
 
     A head's mean loss counts with the square root of the share of the batch that teaches it, so that
@@ -103,11 +96,8 @@ def loss_of(network: Network, batch: Batch, weights: Mapping[str, float] = WEIGH
     for head in network.heads:
         share = batch.share(head.name)
         if share:
-            losses.append(
-                weights[head.name]
-                * share**0.5
-                * _head_loss(network, head, words[..., slices[head.name]], batch)
-            )
+            loss = _head_loss(network, head, words[..., slices[head.name]], batch)
+            losses.append(WEIGHTS[head.name] * share**0.5 * loss)
     return torch.stack(losses).sum()
 
 
@@ -166,7 +156,6 @@ class Trainer:
         )
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
         self.average = {name: value.detach().clone() for name, value in network.state_dict().items()}
-        self.weights = weights_of(settings)
         self.epoch = self.step = 0
 
     def fit(
@@ -193,7 +182,7 @@ class Trainer:
             self._rate((self.epoch + at / len(groups)) / self.settings.epochs)
             batch = Batch(group)
             hide(batch.pieces, self.settings.masked)
-            loss = loss_of(self.network, batch, self.weights)
+            loss = loss_of(self.network, batch)
             loss.backward()
             nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             self.optimiser.step()

@@ -14,8 +14,7 @@ from hearsay.reading.pieces import CLS, SEP, Passage  # noqa: E402
 from tests.reading.small_model import small_pieces  # noqa: E402
 from tests.training.made import layered, made_items  # noqa: E402
 from tests.training.small_network import small_network, write_base  # noqa: E402
-from training import fit  # noqa: E402
-from training.fit import MASK, Batch, Settings, Trainer, batches, hide, loss_of, weights_of  # noqa: E402
+from training.fit import MASK, Batch, Settings, Trainer, batches, hide, loss_of  # noqa: E402
 from training.heads import HEADS, STATEMENTS, WEIGHTS  # noqa: E402
 from training.items import Item  # noqa: E402
 from training.items import items as cut  # noqa: E402
@@ -135,27 +134,6 @@ def test_a_head_counts_with_the_root_of_its_share_of_the_batch(base) -> None:
     diluted = loss_of(network, Batch([taught, item(3 * words)])).item()
     assert Batch([taught, item(3 * words)]).share("happened") == 0.25
     assert diluted == pytest.approx(alone / 2, rel=0.02)  # in bfloat16
-
-
-@pytest.mark.parametrize(("name", "times"), [("manner", 2.0), ("happened", 1.0)])
-def test_statements_count_as_often_as_the_settings_say(base, name: str, times: float) -> None:
-    network = small_network(base, HEADS).eval()
-    batch = Batch(list(cut(layered(heads=[h for h in HEADS if h.name == name]), small_pieces(base), HEADS)))
-    doubled = loss_of(network, batch, weights_of(Settings(statements=2.0))).item()
-    assert doubled == pytest.approx(times * loss_of(network, batch).item(), rel=1e-3)
-
-
-def test_a_run_counts_by_its_settings(base, tmp_path, items, monkeypatch) -> None:
-    seen: list[float] = []
-
-    def counted(network, batch, weights):
-        seen.append(weights["roles"])
-        return loss_of(network, batch, weights)
-
-    monkeypatch.setattr(fit, "loss_of", counted)
-    settings = Settings(epochs=1, pieces_per_step=80, statements=2.0)
-    trainer(base, tmp_path, settings).fit(lambda _: items, lambda _: {})
-    assert set(seen) == {2 * WEIGHTS["roles"]}
 
 
 def test_a_scale_costs_nothing_where_it_gives_the_right_number(base) -> None:
