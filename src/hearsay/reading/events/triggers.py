@@ -38,6 +38,7 @@ NO_EVENT = 0.03  # the probability that a word in company which tables call no e
 _SORTS = {"V": "v", "N": "n", "J": "a"}
 _NOUN_ENDINGS = ("al", "als", "ion", "ions", "ment", "ments", "ing", "ings", "ive", "ives", "ity")
 _WHO = KINDS["body"].words | KINDS["armed"].words | KINDS["people-words"].words
+_SHORT = 5  # letters of words whose ending says nothing: "to deal", "to steal"
 _NOMINAL = ("nsubj", "obj", "obl", "nmod")
 _NOTHING = Frame(None, None, 0.0, ())
 
@@ -70,9 +71,8 @@ def _listed(syntax: Syntax) -> Iterator[_Candidate]:
     for at, tag in enumerate(syntax.tags):
         if tag[0] not in "VNJ":
             continue
-        if tag[0] == "J" and syntax.is_a(at, *_NOMINAL):
-            tag = "NN"  # "the army's offensive" may be tagged as an adjective
-        for base, sort in _readings(words[at], tag):
+        is_noun = tag[0] == "J" and syntax.is_a(at, *_NOMINAL)  # "the army's offensive", badly tagged
+        for base, sort in _readings(words[at], "NN" if is_noun else tag):
             frames = FRAMES.get((base, sort))
             if frames and not is_blocked(syntax, at, base, in_sport=in_sport):
                 candidate = _standing_in(syntax, at, frames)
@@ -93,7 +93,8 @@ def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
         found.insert(0, (word, "n"))  # "hostilities" are no hostility
     elif sort == "v":
         found.append((word, "a"))
-        found += [(word, "n"), (lemma(word, "NNS"), "n")] if word.endswith(_NOUN_ENDINGS) else []
+        is_nominal = len(word) > _SHORT and word.endswith(_NOUN_ENDINGS)
+        found += [(word, "n"), (lemma(word, "NNS"), "n")] if is_nominal else []
     if sort != "v" and word.endswith(("ing", "ed")):
         found.append((lemma(word, "VBN"), "v"))
     return tuple(dict.fromkeys(found))

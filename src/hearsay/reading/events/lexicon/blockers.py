@@ -1,7 +1,7 @@
 """Where an event word tells of none: in names, in compounds that are about something else, in sport."""
 
 from hearsay.reading.events.lemmas import lemma
-from hearsay.reading.events.lexicon.carriers import CARRYING
+from hearsay.reading.events.lexicon.carriers import CARRYING, RESULTS
 from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.syntax import Syntax
 
@@ -21,6 +21,7 @@ _DONE = frozenset(
     evict deport raid overrun overthrow topple massacre rape behead annex blockade confiscate
     """.split()
 )
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _HYPHENS = frozenset("-–‐‑")
 _TITLES = 0.7  # the share of capitalised words from which a sentence is a headline and capitals tell nothing
 
@@ -35,13 +36,24 @@ def is_blocked(syntax: Syntax, word: int, base: str, *, in_sport: bool = False) 
         return True
     if tag == "VBG" and syntax.relations[word] in {"amod", "compound"}:  # "attacking style"
         return True
-    if syntax.relations[word] == "amod" and lemma(syntax.words[word], "VBN") not in _DONE:
+    if syntax.relations[word] == "amod" and not _tells_more(syntax, word):
         return True
-    if tag == "VBN" and word and syntax.words[word - 1] in _HYPHENS:  # "rebel-held", "foreign-backed"
+    if (
+        tag in {"VBN", "VBG", "JJ"} and word and syntax.words[word - 1] in _HYPHENS
+    ):  # "rebel-held", "life-threatening"
+        return True
+    if tag[0] == "J" and syntax.words[word].endswith("ing") and syntax.relations[word] == "compound":
         return True
     if base == "march" and tag == "NNP":  # in upper case the month looks like the deed
         return True
     return in_sport and base in _IN_SPORT and _names_sport(syntax, word)
+
+
+def _tells_more(syntax: Syntax, word: int) -> bool:
+    """Does a participle before a noun tell of a deed: "two wounded men"; "the wounded men" are known already?"""
+    base = lemma(syntax.words[word], "VBN")
+    is_known = any(syntax.words[c] in _KNOWN for c in syntax.of(syntax.heads[word], "det"))
+    return base in _DONE and not (is_known and base in RESULTS)
 
 
 def is_sport(syntax: Syntax) -> bool:

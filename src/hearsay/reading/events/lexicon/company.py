@@ -92,6 +92,23 @@ def modifiers(syntax: Syntax, word: int) -> list[int]:
     return found
 
 
+@lru_cache(maxsize=64)
+def is_about(syntax: Syntax, kind: str) -> bool:
+    """Are there two words of a kind in the report, in the singular or plural?"""
+    return len(_plurals(kind).intersection(_vocabulary(syntax))) > 1
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(syntax: Syntax) -> frozenset[str]:
+    return frozenset(syntax.words)
+
+
+@lru_cache(maxsize=64)
+def _plurals(kind: str) -> frozenset[str]:
+    words = KINDS[kind].words
+    return words.union(word + "s" for word in words)
+
+
 class Company:
     """What stands around one word, looked up slot by slot when a frame first asks for it."""
 
@@ -106,6 +123,8 @@ class Company:
         """The words by which a frame's condition holds, none where it asks for none; None where it does not hold."""
         if condition.slot == "~":
             return [] if not particles(self._syntax, self._word).isdisjoint(condition.kinds) else None
+        if condition.slot == "%":
+            return [] if any(is_about(self._syntax, kind) for kind in condition.kinds) else None
         if condition.slot == "@":
             return [] if preposition(self._syntax, self._word) in condition.kinds else None
         there = self._in(condition)

@@ -76,8 +76,8 @@ accident: accident crash collision earthquake quake flood flooding storm hurrica
     avalanche landslide mudslide tsunami collapse derailment capsizing drowning wildfire blaze eruption
     stampede crush disaster lightning shipwreck fall rockfall cold heatwave rain monsoon birth childbirth
     pileup surgery sleep plane-crash wreck mishap helicopter-crash sinking
-talks: talk negotiation meeting discussion dialogue summit conference consultation session hearing
-    conversation briefing phone-call call round debate forum dinner lunch contact mediation
+talks: talk negotiation meeting discussion dialogue summit conference consultation session
+    briefing phone-call call round debate contact mediation
 visit: visit trip tour stop
 relations: relation tie contact cooperation link diplomacy partnership exchange trade
 agreement: agreement deal treaty accord pact memorandum protocol contract convention truce settlement
@@ -94,7 +94,7 @@ troops: troop soldier force army military personnel battalion brigade unit tank 
     corps marine regiment guard reservist patrol guerrilla fighter militia militiaman commando paratrooper
     reinforcement garrison navy squad artillery armour armor mercenary peacekeeper policeman police
 weaponry: missile tank artillery warship ship aircraft warplane jet fighter-jet bomber helicopter submarine
-    battery system carrier destroyer frigate drone rocket radar vessel fleet warhead weapon launcher armour
+    battery carrier destroyer frigate drone rocket radar vessel fleet warhead weapon launcher armour
     armor plane bombers
 police: police policeman officer riot-police gendarme gendarmerie constable security squad
 prisoner [person]: prisoner hostage captive detainee inmate activist dissident suspect journalist opponent
@@ -178,6 +178,20 @@ hostile: attack kill strike retaliate respond punish avenge bomb destroy fight c
     break recall act defend detain jail annihilate burn raze kidnap execute behead deport dismiss sack
     revoke intervene escalate continue pursue confront resist make march launch disrupt overthrow topple
     oust pay tear walk dissolve veto shut revenge
+labour: union worker wage pay salary employer walkout nurse teacher doctor labour labor industrial employee
+    unionist picket trade-union workforce bargaining stoppage strikers
+conflict: army rebel militant insurgent troops soldier war guerrilla guerilla shelling airstrike ceasefire
+    militia offensive jihadist jihadi bomb bombing terrorist hostage civilian frontline artillery rocket missile
+    insurgency gunman fighter shell raid invasion paramilitary separatist battle explosion blast siege military
+    combat gunfire truce
+relief: humanitarian refugee disaster earthquake famine displaced victim relief donor drought evacuation
+    survivor starvation cyclone hurricane tsunami un unhcr unicef rebel troops ceasefire war aid wounded airlift
+    conflict militant
+diplomacy: ceasefire truce peace diplomat diplomatic sanctions negotiator summit ambassador treaty rebel
+    bilateral hostage envoy guerrilla mediator accord talks negotiation
+official: leader minister president official delegation diplomat envoy ambassador secretary premier chancellor
+    king queen pope negotiator representative government rebel side commander general governor party he she
+    they chief prince counterpart chairman commissioner lawmaker senator *name
 ammunition: rocket missile shell bullet shot mortar grenade round torpedo gas gun weapon cannon rifle
     artillery drone salvo teargas rubber-bullet volley flare barrage projectile bomb ammunition pellet
 """

@@ -10,6 +10,7 @@ in that mode, with that probability. Lines "v ...", "n ..." and "a ..." list ver
     fire@under           a preposition of its own, before it: "under fire"
     lay~down:arms        an object of a kind (of a noun: an of-phrase, a compound, a possessive)
     fall<place           a subject of a kind
+    strike%labour        two words of a kind at least, anywhere in the report
     threaten^hostile     a clause as its complement, with a verb of a kind; "^inf" one with "to", "^" any
 
 Kinds (of `kinds`) and single words are joined by "|"; "operation+joint" is a word that "joint" modifies. A "!"
@@ -20,8 +21,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_LEMMA = re.compile(r"[^~>:<+^@]+")
-_PART = re.compile(r"(\+)([^~>:<+^@]+)|([~>:<^@])([^~>:<^@]*)")
+_LEMMA = re.compile(r"[^~>:<+^@%]+")
+_PART = re.compile(r"(\+)([^~>:<+^@%]+)|([~>:<^@%])([^~>:<^@%]*)")
 _GROUP = re.compile(r"(none|[A-Z]+)(?:/([a-z-]+))?\s+(0?\.\d+)")
 _SORTS = ("v ", "n ", "a ")
 
@@ -64,6 +65,8 @@ def _asked(condition: Condition) -> int:
         return 2 if condition.forms else 1
     if not condition.kinds:
         return 2
+    if condition.slot == "%":
+        return 1
     return 4 if all("+" in kind for kind in condition.kinds) else 3
 
 

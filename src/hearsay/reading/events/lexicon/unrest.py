@@ -3,7 +3,7 @@
 PROTEST = """
 PROTEST/demo .93
 # Physical, collective action; an opinion alone is ACCUSE/disapprove.
-v demonstrate demonstrate>against|for|in|outside|at|over protest protest<person|crowd protest>against|in|outside|at|over picket rally>in|at|against|for|outside|to|on<person|crowd|thousand|hundred march>on|to|through|against|in|for|towards march<person|crowd|thousand|hundred
+v demonstrate:! protest protest<person|crowd protest>against|in|outside|at|over picket rally>in|at|against|for|outside|to|on<person|crowd|thousand|hundred march>on|to|through|against|in|for|towards march<person|crowd|thousand|hundred
 v take>to=street take>onto=street pour>into|onto=street throng:street flood:street|square gather>to=protest|demand|denounce|mourn^ assemble>outside|in=square|street|embassy chant:slogan shout:slogan wave:placard parade:street
 v stage:protest hold:protest|vigil|rally|demonstration|march organise:protest organize:protest join:protest|demonstration|rally|march|sit-in lead:protest|march|demonstration rise~up revolt agitate mobilise:supporter mobilize:supporter camp~out turn~out>for|to=protest|rally|march
 v walk~out<student|pupil come~out>on|onto|into=street fill:street|square heckle boo:person jeer:person confront:police|official encircle:parliament
@@ -17,7 +17,7 @@ n riot rioting mutiny disturbance:public|civil turmoil+civil violence+mob clash+
 PROTEST/strike .94
 v strike<worker|employee|staff|teacher|nurse|doctor|miner|union|driver|pilot|farmer|lawyer|civil+servant|crew|railway strike>for=pay|wage|condition strike>over=pay|wage|job go>on=strike walk~out<worker|employee|staff|union|nurse|doctor|teacher|miner down:tool stop:work<worker|employee|staff|union
 v stage:strike hold:strike observe:strike begin:strike launch:strike|action+industrial call:strike join:strike work-to-rule down~tools halt:work<worker|employee be>on=strike lead:strike start:strike continue:strike
-n strike+general strike:worker|teacher|miner|nurse|driver|doctor|farmer strike+labor strike+labour strike+transport strike+nationwide strike+rail strike+worker strike+pay strike+bus strike+day|hour strike+national walkout stoppage+work strike+indefinite strike+wildcat strike+teacher
+n strike%labour strike+general strike:worker|teacher|miner|nurse|driver|doctor|farmer strike+labor strike+labour strike+transport strike+nationwide strike+rail strike+worker strike+pay strike+bus strike+day|hour strike+national walkout stoppage+work strike+indefinite strike+wildcat strike+teacher
 n stoppage action+industrial shutdown+strike strike>by=worker|employee|union|teacher|staff|nurse|doctor strike>over|for=pay|wage|condition go-slow bandh hartal lockout strike+union strike+sit-in strike+sitdown strike+token strike+warning strike+port strike+truck|trucker|lorry
 PROTEST/hunger .96
 v go>on=hunger-strike fast<prisoner|activist fast~unto~death begin:hunger-strike
@@ -33,7 +33,7 @@ PROTEST/vandalize .92
 v burn:symbol|flag|effigy|portrait|picture|quran|koran topple:statue|monument tear~down:statue|flag|poster|monument deface:symbol|statue|monument|poster|wall|building spray-paint daub trample:flag throw:paint|egg|soup|tomato egg:politician|minister behead:statue pull~down:statue
 n burning:flag|effigy|quran|koran burning+flag defacement graffiti toppling:statue|monument
 none .9
-v demonstrate^ demonstrate:ability|skill|need|commitment|how|use|power|capability|value|importance|that|willingness|technique|knowledge protest:innocence rally<market|share|stock|price|team|dollar|rupee rally>from=behind rally:support rally~round
+v demonstrate^ demonstrate protest:innocence rally<market|share|stock|price|team|dollar|rupee rally>from=behind rally:support rally~round
 v march~on<time protest~too fast<muslim strike<clock block:shot march>to=war march:armed
 n rally+campaign rally+election rally+stock rally+market rally+car rally+price rally:stock|market|price|share march:time|progress|history demonstration:commitment|ability|power|skill|technology demonstration+product demonstration+live gathering+family gathering+social gathering:information|data|leader|evidence gathering+annual gathering+public
 n march+salary parade+military parade+victory parade+gay strike+lightning strike+bird revolution+industrial revolution+technological revolution+digital procession+religious disturbance+sleep disturbance+weather disturbance+tropical disturbance:sleep picket+fence rebellion+teenage fast+breakfast

@@ -67,14 +67,14 @@ v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>w
 n brawl scuffle altercation+armed melee fracas siege
 n mass+grave
 ASSAULT .55
-n strike action+military operation:armed operation>against|in=armed|place violence:armed war
+n strike action+military operation:armed operation>against|in=armed|place violence:armed war%conflict
 n lynching
 n conflict
 none .9
 # Words of violence for other things.
 v kill:time|bill|proposal|deal|plan|measure|legislation|project|idea|amendment|chance|hope|appetite|mood|weed|virus|bacteria|cell|mosquito|bug
 v kill<illness|accident kill>in|by=accident kill<earthquake|virus injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
-v kill:dream|joke|conversation wound:pride|feeling hurt:feeling|economy|chance|business|market injure:knee|ankle|hamstring|shoulder|groin|back
+v kill<drug|dose|overdose|abuse|tobacco|smoking|alcohol claim:life<illness|accident|abuse|drug|cigarette|tobacco|alcohol|overdose kill:dream|joke|conversation wound:pride|feeling hurt:feeling|economy|chance|business|market injure:knee|ankle|hamstring|shoulder|groin|back
 v die>of|from|with|after=illness die>in|on=accident|sleep|hospital|age perish>in=accident
 v murder:song fight>for=abstract|life|right|rights|future|survival|job|seat|title|place+first fight:fire|blaze|flame|wildfire|abstract|illness|crime|case
 v fight>against=abstract|illness|time battle:illness|abstract|fire|blaze|flame|weather|accident|wave battle>with|against=illness|abstract
@@ -82,7 +82,7 @@ v combat:abstract|illness|trafficking|crime|change|piracy|fraud|smuggling|terror
 v shoot:film|video|movie|scene|documentary|photo|picture|footage|advert|episode|commercial|look|glance|goal|ball|penalty|basket|par|hoop
 v shoot~up<market|price|number shoot<film|crew+film hit:high|low|record|level|snag|headline|peak|mark|shelf|button|single|homer|ball|brake
 v hit<illness|accident|market|recession|sanction|drought|tariff|crisis|pandemic|heatwave hit>by=illness|accident|recession|crisis|drought|sanction|tariff|pandemic
-v hit:nerve hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
+v hit:nerve|bottom hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
 v strike:balance|chord|tone|note|optimism|pose|match|gold|oil|partnership
 v strike~out strike>by=beauty|thought|scale storm:stage|out|off
 v storm~out storm~off advance:cause|interest|idea|abstract|theory|agenda|science|legislation|career
@@ -198,24 +198,24 @@ n assassination execution beheading decapitation lynching hanging crucifixion po
 n attempt>on=life attempt+assassination killing+targeted killing+extrajudicial killing+summary execution+summary killing+contract killing+honor killing+honour
 n regicide patricide
 ASSAULT/destroy .88
-v destroy:built|property|place|armed|aid|concrete demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
-v burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
+v destroy:built|property|place|armed|aid|concrete<person|armed|weapon|body destroy:built|property|place|armed|aid|concrete%conflict demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
+v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%conflict set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
 v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
 v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
 v smash:window|shop|car|property|built rob:person|bank|built raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
-v damage:built|property|vehicle|place obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
+v damage:built|property|vehicle|place<person|armed|weapon|body damage:built|property|vehicle|place%conflict obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
 v rustle:cattle steal:cattle|livestock scuttle:ship
 n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
 n ransacking vandalism torching burning:built|village|home|house|car|vehicle flattening robbery holdup heist bank-robbery rampage
 n demolition scorched+earth desecration sinking:ship|vessel|boat vandalisation
 v smash:windows|car|shop|furniture|property
 ASSAULT/destroy .6
-v damage burn~out:car rampage destroy bulldoze ruin:crop|built blow~out:window
-n destruction damage:built
+v damage%conflict burn~out:car rampage destroy%conflict bulldoze ruin:crop|built blow~out:window
+n destruction%conflict damage:built%conflict
 ASSAULT/primitive .9
 v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person scald:person lash:person stone~death ram:crowd|pedestrian|person
 v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
-v petrol-bomb firebomb throw:bomb|grenade|dynamite hurl:bomb|grenade|firebomb immolate:person set~fire:person burn~alive torch machete ram>into=person
+v petrol-bomb firebomb throw:bomb|grenade|dynamite|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
 n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
 n attack+firebomb firebombing pelting ramming+car attack+ramming attack+vehicle
 ASSAULT/crowd-control .9
@@ -249,7 +249,7 @@ v destroy:career|life|document|evidence|confidence|relationship|marriage|economy
 v level:criticism|field|score|sanction burn:fuel|calorie|fat|coal|oil|gas|wood|cash|candle|incense loot:treasury|coffer|fund
 v wreck:economy|career|deal|chance|marriage sink:price|hope|deal|chance|team torch:record rob>of=chance|opportunity|dignity|childhood sack:quarterback|coach|manager
 v stab>in=back stab:back whip~up whip:vote|cream|support|frenzy kick:ball|goal|habit|bucket kick~off kick~in kick~out punch~above beat:team|opponent|side|champion|heat|deadline|inflation
-v damage:reputation|relation|tie|economy|credibility|image|confidence|prospect|career|trust|crop damage<accident damage>in|by=accident destroy<accident destroy>by|in=accident
+v damage:reputation|relation|tie|economy|credibility|image|confidence|prospect|career|trust|crop damage<fire|flame destroy<fire|flame damage<accident damage>in|by=accident destroy<accident destroy>by|in=accident
 v destroy>by|in=fire|flame|blaze burn~down<fire|blaze gut>by=fire|blaze gut<fire|blaze set~ablaze:heart burn>in=accident snatch:victory|win|lead|point|goal|medal|title
 v steal:show|scene|base|money flatten<curve flatten:curve smash:record|ceiling|barrier|hit club~together slash:price|cost|tax|budget|job|rate|spending|forecast|number|output|production
 v ram~through ram:home poison:relation|atmosphere|well|mind|debate strangle:economy|trade|growth choke:growth throttle hurl:insult|abuse|accusation throw:party|stone+first|doubt|hat|light
