@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hearsay import cli
+from hearsay.reading.actors.directory import Directory
 from hearsay.records import Model, Reading, Report
 
 
@@ -16,9 +17,13 @@ class StandIn:
     """A Reader that finds nothing in any report, and keeps what it was made with."""
 
     made_with: tuple[Path | None, int | None] | None = None
+    imported: Directory | None = None
 
-    def __init__(self, model: Path | None = None, *, threads: int | None = None) -> None:
+    def __init__(
+        self, model: Path | None = None, *, threads: int | None = None, directory: Directory | None = None
+    ) -> None:
         type(self).made_with = (model, threads)
+        type(self).imported = directory
 
     def read_many(self, reports: Iterable[Report]) -> Iterator[Reading]:
         for report in reports:
@@ -45,13 +50,14 @@ def reader(monkeypatch):
     module = types.ModuleType("hearsay.reading.reader")
     module.Reader = StandIn  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "hearsay.reading.reader", module)
-    StandIn.made_with = None
+    StandIn.made_with = StandIn.imported = None
     return StandIn
 
 
 @pytest.fixture
-def run(reader, monkeypatch, capfd):  # noqa: ARG001 - with the stand-in in place
-    """Runs the command line with arguments, and with bytes on standard input."""
+def run(reader, monkeypatch, capfd, tmp_path):  # noqa: ARG001 - with the stand-in in place
+    """Runs the command line with arguments, and with bytes on standard input; nothing is imported beforehand."""
+    monkeypatch.setenv("HEARSAY_DATA", str(tmp_path / "kept"))
 
     def run_with(*arguments, given=b"", keyboard=False):
         stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(given)), encoding="utf-8")

@@ -127,6 +127,15 @@ def test_model_and_threads_reach_the_reader(run, reader, reports, tmp_path):
     assert reader.made_with == (tmp_path, 1)
 
 
+def test_imported_actors_reach_the_reader(run, reader, reports, tmp_path):
+    run("read", reports / "a.txt")
+    assert reader.imported is None
+    (tmp_path / "actors.csv").write_text("name,country,sector\nVenn Front,FRA,REB\n")
+    run("actors", "import", tmp_path / "actors.csv")
+    run("read", reports / "a.txt")
+    assert reader.imported is not None
+
+
 def test_a_missing_model_has_its_exit_code_and_one_line(run, reader, reports, monkeypatch):
     def missing(*_, **__):
         raise ModelMissing("the model is missing", where="model/", remedy="install the package anew")
