@@ -1,11 +1,13 @@
 """The project's own set: sentences of conflict news style with their events (`evaluation/own/`).
 
-One annotator wrote and labelled them, apart from whoever wrote the rules and before the rules were run.
+One annotator wrote and labelled them, apart from whoever wrote the rules and before the rules were run;
+another labelled a sample without sight of those labels.
 
 What each label means, and the rules that decided, is written in docs/own-test-set.md. `sentences.jsonl`
 holds the labels that count; `first_pass.jsonl` and `second_pass.jsonl` the types and certainties of two
-independent passes over the same triggers, as they were before their differences were resolved. Nothing
-may be trained or tuned on any of it.
+independent passes over the same triggers, as they were before their differences were resolved;
+`blind_pass.jsonl` those that the other annotator gave the sample. Nothing may be trained or tuned on any
+of it.
 """
 
 from pathlib import Path
@@ -73,6 +75,13 @@ class Pass(Record, frozen=True):
     labels: list[Label]
 
 
+class SamplePass(Record, frozen=True):
+    """What a pass over a sample gave the triggers of one sentence; None: not drawn."""
+
+    id: str
+    labels: list[Label | None]
+
+
 def load_sentences(folder: Path = FOLDER) -> list[Sentence]:
     """All sentences in the order of the file."""
     lines = (folder / "sentences.jsonl").read_bytes().splitlines()
@@ -83,3 +92,9 @@ def load_pass(name: str, folder: Path = FOLDER) -> dict[str, list[Label]]:
     """The labels of one pass, "first" or "second", by the id of the sentence."""
     lines = (folder / f"{name}_pass.jsonl").read_bytes().splitlines()
     return {each.id: each.labels for each in (msgspec.json.decode(line, type=Pass) for line in lines)}
+
+
+def load_blind_pass(folder: Path = FOLDER) -> dict[str, list[Label | None]]:
+    """The other annotator's labels by the id of the sentence, None for triggers that were not drawn."""
+    lines = (folder / "blind_pass.jsonl").read_bytes().splitlines()
+    return {each.id: each.labels for each in (msgspec.json.decode(line, type=SamplePass) for line in lines)}
