@@ -42,7 +42,14 @@ EVENTS = (
     *({**POINTER, "name": name} for name in ("doer", "done_to", "place_of", "time_of")),
     SCALE,
     {**SCALE, "name": "committed"},
+    {
+        "kind": "tags",
+        "name": "parties",
+        "labels": ["perpetrator", "organisation", "target", "victim", "weapon"],
+        "transitions": np.zeros((11, 11)).tolist(),
+    },
 )
+EVERY = (TAGS, POINTER, WORDS, *SYNTAX, *EVENTS)
 
 
 def syntax_heads(*more: Mapping[str, object]) -> Heads:
@@ -104,9 +111,9 @@ class EchoSession:
         return [scores]
 
 
-def echoing(folder: Path, *, threads: int = 1) -> tuple[Encoder, EchoSession]:
+def echoing(folder: Path, *heads: Mapping[str, object], threads: int = 1) -> tuple[Encoder, EchoSession]:
     """An encoder on the model made by hand, and the session it runs."""
-    encoder = Encoder(write_model(folder), threads=threads)
+    encoder = Encoder(write_model(folder, *heads), threads=threads)
     session = EchoSession(max(s.stop for s in encoder.heads.columns.values()))
     encoder.__dict__["_session"] = session  # where the cached property would keep the real one
     return encoder, session

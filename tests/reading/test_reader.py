@@ -14,14 +14,14 @@ from hearsay.reading.encoder import Scored
 from hearsay.reading.outline import Outline
 from hearsay.reading.reader import Reader
 from hearsay.records import Reading, Report, decode_reading, encode
-from tests.reading.small_model import echoing, write_model
+from tests.reading.small_model import EVERY, echoing, write_model
 
 
 class Silent:
     """An encoder whose heads find nothing, so that nothing is read twice; counts the texts it is given at once."""
 
     def __init__(self, folder) -> None:
-        self._encoder, _ = echoing(folder)
+        self._encoder, _ = echoing(folder, *EVERY)
         self.heads = self._encoder.heads
         self.batches: list[int] = []
 
@@ -61,7 +61,7 @@ def test_readings_come_in_the_order_of_the_reports(silent, count: int) -> None:
     assert read == [f"r{n}" for n in range(count)]
 
 
-def test_no_more_reports_are_taken_than_are_read_together(silent) -> None:
+def test_no_more_reports_are_taken_than_are_read_together_and_those_that_come_next(silent) -> None:
     reader, encoder = silent
     taken = 0
 
@@ -73,11 +73,12 @@ def test_no_more_reports_are_taken_than_are_read_together(silent) -> None:
 
     readings = reader.read_many(endless())
     next(readings)
-    assert taken == MAX_REPORTS_AT_ONCE
+    assert taken == 2 * MAX_REPORTS_AT_ONCE
     for _ in range(MAX_REPORTS_AT_ONCE):
         next(readings)
-    assert taken == 2 * MAX_REPORTS_AT_ONCE
-    assert encoder.batches == [MAX_REPORTS_AT_ONCE, MAX_REPORTS_AT_ONCE]
+    assert taken == 3 * MAX_REPORTS_AT_ONCE
+    readings.close()
+    assert encoder.batches == [MAX_REPORTS_AT_ONCE] * 3
 
 
 def test_long_reports_are_read_in_smaller_company(silent) -> None:
