@@ -82,7 +82,7 @@ def test_a_group_of_no_events_has_no_type() -> None:
         ("hold:exercise+joint", Condition(":", frozenset(), ("exercise+joint",), False)),
         ("fall<place", Condition("<", frozenset(), ("place",), False)),
         ("fire@under", Condition("@", frozenset(), ("under",), False)),
-        ("strike%labour", Condition("%", frozenset(), ("labour",), False)),
+        ("strike%about-work", Condition("%", frozenset(), ("about-work",), False)),
         ("strike+air", Condition("+", frozenset(), ("air",), False)),
         ("agree^", Condition("^", frozenset(), (), False)),
         ("summon:!diplomat", Condition(":", frozenset(), ("diplomat",), True)),

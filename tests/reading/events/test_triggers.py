@@ -275,10 +275,49 @@ def test_a_model_that_is_sure_finds_words_of_no_table() -> None:
     assert find_triggers(syntax, evidence(syntax, frobbed=("ASSAULT", 0.5))) == []
 
 
-def test_a_sure_model_changes_the_type_and_the_mode_goes_with_the_old_one() -> None:
+def test_tables_say_the_type_where_the_model_finds_an_event_of_another() -> None:
     syntax = tree("Rebels/NNS/nsubj/2 hijacked/VBD/root/0 it/PRP/obj/2")
-    (found,) = find_triggers(syntax, evidence(syntax, hijacked=("COERCE", 0.99999)))
-    assert (found.type, found.mode) == ("COERCE", None)
+    (found,) = find_triggers(syntax, evidence(syntax, hijacked=("COERCE", 0.9)))
+    assert (found.type, found.mode) == ("ASSAULT", "abduct")
+
+
+def test_company_outweighs_a_model_that_doubts_a_common_verb() -> None:
+    went = "A/DT/det/2 mine/NN/nsubj/3 went/VBD/root/0 off/RP/compound:prt/3"
+    syntax = tree(went)
+    (found,) = find_triggers(syntax, evidence(syntax, went=(None, 0.95)))
+    assert (found.type, found.mode) == ("ASSAULT", "explosives")
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (
+            "A/DT/det/2 blast/NN/nsubj/3 left/VBD/root/0 six/CD/obj/3 wounded/VBN/xcomp/3",
+            ["blast ASSAULT/explosives"],
+        ),
+        (
+            "the/DT/det/2 raid/NN/root/0 in/IN/case/4 which/WDT/obl/6 six/CD/nsubj:pass/6 died/VBD/acl:relcl/2",
+            ["raid ASSAULT"],
+        ),
+        (
+            "They/PRP/nsubj/2 denied/VBD/root/0 the/DT/det/4 allegations/NNS/obj/2",
+            [],
+        ),
+    ],
+)
+def test_what_is_told_beside_a_deed_or_denied_is_no_event(written: str, found: list[str]) -> None:
+    assert told(written) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("President/NNP/compound/2 Nord/NNP/nsubj/3/person met/VBD/root/0 her/PRP/obj/3", ["met CONSULT"]),
+        ("Anna/NNP/compound/2 Nord/NNP/nsubj/3/person met/VBD/root/0 her/PRP/obj/3", []),
+    ],
+)
+def test_a_title_tells_whether_a_meeting_is_one_of_officials(written: str, found: list[str]) -> None:
+    assert told(written) == found
 
 
 def test_a_report_without_words_has_no_events() -> None:

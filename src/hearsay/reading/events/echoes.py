@@ -53,9 +53,26 @@ def results_of(syntax: Syntax, deed: int) -> list[int]:
     Parsers hang such participles on a noun before them at times; all after the deed are taken as its own.
     """
     found = [c for c in syntax.of(deed, "conj") if _is_result(syntax, c) and _shares_object(syntax, deed, c)]
+    found += _left(syntax, deed)
     end = syntax.sentences[syntax.sentence_of[deed]].end
     clauses = (w for w in range(deed + 1, end) if syntax.words[w].endswith("ing") and is_verb(syntax, w))
     return found + [w for w in clauses if _is_result(syntax, w) and _is_free(syntax, w)]
+
+
+def _left(syntax: Syntax, deed: int) -> list[int]:
+    """What a deed that is told by a noun leaves behind: "the blast left six wounded"."""
+    verb = syntax.heads[deed]
+    if (
+        verb == ROOT
+        or is_verb(syntax, deed)
+        or not _is_result(syntax, verb)
+        or not syntax.is_a(deed, "nsubj")
+    ):
+        return []
+    below = syntax.of(verb, "xcomp", "obj", "ccomp", "acl", "advcl")
+    return [
+        each for word in below for each in (word, *syntax.of(word, "acl", "amod")) if _is_result(syntax, each)
+    ]
 
 
 def _is_result(syntax: Syntax, word: int) -> bool:
@@ -73,7 +90,10 @@ def means_of(syntax: Syntax, deed: int) -> list[int]:
     """The nouns that tell by what a deed was done: its subject ("a strike" hit), its in- and by-phrases."""
     if not is_verb(syntax, deed):
         return []
-    nouns = subjects(syntax, deed) + [each for form, each in phrases(syntax, deed) if form in _MEANS]
+    behind = [each for form, each in phrases(syntax, deed) if form in _MEANS]
+    if any(syntax.tags[each] == "WDT" for each in behind) and syntax.is_a(deed, "acl"):
+        behind.append(syntax.heads[deed])  # "the attack, in which six were killed"
+    nouns = subjects(syntax, deed) + behind
     amounts = [each for noun in nouns for each in _of_amounts(syntax, noun)]
     return [each for each in (*nouns, *amounts) if not is_verb(syntax, each)]
 

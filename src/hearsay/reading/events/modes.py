@@ -20,7 +20,7 @@ _WITH = frozenset({"with", "by", "using", "in", "from", "under"})
 
 _ASKED = {
     "yield": """
-        release free withdraw withdrawal ceasefire truce cease lift end stop halt ease disarm surrender pull retreat evacuate
+        lay release free withdraw withdrawal ceasefire truce cease lift end stop halt ease disarm surrender pull retreat evacuate
         hostage prisoner pullout cessation restraint liberation disarmament calm de-escalate de-escalation suspend
         abandon hand relinquish fire vacate leave
         """,

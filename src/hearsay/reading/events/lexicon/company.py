@@ -171,6 +171,10 @@ def fits(syntax: Syntax, word: int, kinds: tuple[str, ...]) -> bool:
     beside = [c for c in syntax.children[word] if syntax.relations[c] == "conj"]
     if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
         beside += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
+    if syntax.tags[word].startswith("NNP"):  # "President Nord", "Nord, the president"
+        titles = syntax.of(word, "compound", "flat", "appos")
+        if any(syntax.words[title] in wanted.words for title in titles):
+            return True
     return any(_is_of(syntax, each, wanted) for each in beside)
 
 

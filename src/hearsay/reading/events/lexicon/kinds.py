@@ -178,18 +178,20 @@ hostile: attack kill strike retaliate respond punish avenge bomb destroy fight c
     break recall act defend detain jail annihilate burn raze kidnap execute behead deport dismiss sack
     revoke intervene escalate continue pursue confront resist make march launch disrupt overthrow topple
     oust pay tear walk dissolve veto shut revenge
-labour: union worker wage pay salary employer walkout nurse teacher doctor labour labor industrial employee
+about-work: union worker wage pay salary employer walkout nurse teacher doctor labour labor industrial employee
     unionist picket trade-union workforce bargaining stoppage strikers
-conflict: army rebel militant insurgent troops soldier war guerrilla guerilla shelling airstrike ceasefire
+about-war: army rebel militant insurgent troops soldier war guerrilla guerilla shelling airstrike ceasefire
     militia offensive jihadist jihadi bomb bombing terrorist hostage civilian frontline artillery rocket missile
     insurgency gunman fighter shell raid invasion paramilitary separatist battle explosion blast siege military
     combat gunfire truce
-relief: humanitarian refugee disaster earthquake famine displaced victim relief donor drought evacuation
+about-need: humanitarian refugee disaster earthquake famine displaced victim relief donor drought evacuation
     survivor starvation cyclone hurricane tsunami un unhcr unicef rebel troops ceasefire war aid wounded airlift
     conflict militant
-diplomacy: ceasefire truce peace diplomat diplomatic sanctions negotiator summit ambassador treaty rebel
+about-peace: ceasefire truce peace diplomat diplomatic sanctions negotiator summit ambassador treaty rebel
     bilateral hostage envoy guerrilla mediator accord talks negotiation
-official: leader minister president official delegation diplomat envoy ambassador secretary premier chancellor
+about-state: minister president government summit parliament leader foreign talks ambassador diplomat
+    ceasefire premier chancellor treaty embassy delegation sanctions diplomatic troops rebels
+officials: leader minister president official delegation diplomat envoy ambassador secretary premier chancellor
     king queen pope negotiator representative government rebel side commander general governor party he she
     they chief prince counterpart chairman commissioner lawmaker senator *name
 ammunition: rocket missile shell bullet shot mortar grenade round torpedo gas gun weapon cannon rifle

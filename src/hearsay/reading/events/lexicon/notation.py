@@ -10,7 +10,7 @@ in that mode, with that probability. Lines "v ...", "n ..." and "a ..." list ver
     fire@under           a preposition of its own, before it: "under fire"
     lay~down:arms        an object of a kind (of a noun: an of-phrase, a compound, a possessive)
     fall<place           a subject of a kind
-    strike%labour        two words of a kind at least, anywhere in the report
+    strike%about-work    two words of a kind at least, anywhere in the report
     threaten^hostile     a clause as its complement, with a verb of a kind; "^inf" one with "to", "^" any
 
 Kinds (of `kinds`) and single words are joined by "|"; "operation+joint" is a word that "joint" modifies. A "!"

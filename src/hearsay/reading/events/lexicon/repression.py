@@ -40,7 +40,7 @@ v spy>on wiretap surveil eavesdrop tap:phone force~recruit revoke:licence|licens
 n blockade encirclement cordon siege:place|city|town|built ban>on=politics|party|rally|protest|travel|flight|entry crackdown clampdown repression persecution oppression suppression:dissent|protest|opposition intimidation harassment coercion extortion subjugation
 n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on lockdown closure:border|crossing|airspace|newspaper|university|way dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
 n prohibition ban>on isolation+forced enslavement apartheid conscription blackmail disqualification:candidate|party surveillance wiretapping ban:party|body ban+party|party+ban siege+state state+siege
-n crack+down clamp+down ban
+n crack+down clamp+down ban%about-state
 v enforce:sanctions|ban|curfew|blockade|restriction extend:curfew|ban|lockdown|restriction
 COERCE/censor .92
 v censor ban:press|newspaper|book|film|website|song block:press|website|site|account|app suspend:newspaper|publication|broadcast|channel|licence+broadcasting|account|website close:newspaper|channel|station|outlet|radio shut~down:press|newspaper|channel|station|website

@@ -17,7 +17,7 @@ n riot rioting mutiny disturbance:public|civil turmoil+civil violence+mob clash+
 PROTEST/strike .94
 v strike<worker|employee|staff|teacher|nurse|doctor|miner|union|driver|pilot|farmer|lawyer|civil+servant|crew|railway strike>for=pay|wage|condition strike>over=pay|wage|job go>on=strike walk~out<worker|employee|staff|union|nurse|doctor|teacher|miner down:tool stop:work<worker|employee|staff|union
 v stage:strike hold:strike observe:strike begin:strike launch:strike|action+industrial call:strike join:strike work-to-rule down~tools halt:work<worker|employee be>on=strike lead:strike start:strike continue:strike
-n strike%labour strike+general strike:worker|teacher|miner|nurse|driver|doctor|farmer strike+labor strike+labour strike+transport strike+nationwide strike+rail strike+worker strike+pay strike+bus strike+day|hour strike+national walkout stoppage+work strike+indefinite strike+wildcat strike+teacher
+n strike%about-work strike:person|body%about-work strike+general strike:worker|teacher|miner|nurse|driver|doctor|farmer strike+labor strike+labour strike+transport strike+nationwide strike+rail strike+worker strike+pay strike+bus strike+day|hour strike+national walkout stoppage+work strike+indefinite strike+wildcat strike+teacher
 n stoppage action+industrial shutdown+strike strike>by=worker|employee|union|teacher|staff|nurse|doctor strike>over|for=pay|wage|condition go-slow bandh hartal lockout strike+union strike+sit-in strike+sitdown strike+token strike+warning strike+port strike+truck|trucker|lorry
 PROTEST/hunger .96
 v go>on=hunger-strike fast<prisoner|activist fast~unto~death begin:hunger-strike

@@ -12,7 +12,7 @@ v kill slay wound maim massacre slaughter murder butcher neutralise neutralize l
 v exterminate annihilate decimate eliminate:person take~out:person|built finish~off:person wipe~out:person|armed do~away
 v drive:car|van|truck|vehicle|lorry|bus>into|at=person plough>into|through=person plow>into|through=person pick~off:person mutilate dismember lay~low martyr:person fatal:person fell:person bring~down:built|aircraft|helicopter|jet
 v dispatch:militant|rebel|terrorist bump~off:person bleed~out
-v hack~death burn~death beat~death stab~death
+v burn~death
 v assail assault mug ram attack ambush waylay maul raid:village|camp|base|position|town strike~back hit~back lash~out fight:armed fight battle:armed
 v engage:armed<armed combat:armed clash skirmish
 n killing murder slaying massacre slaughter homicide manslaughter bloodshed carnage bloodbath butchery
@@ -23,7 +23,7 @@ n aggression invasion blitz blitzkrieg siege:!sport strike:armed|place|aim strik
 n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogrom lynch
 n attack+terror attack+terrorist attack+militant attack+arson gun+battle fire+fight battle+gun battle+street
 n counterterrorism+operation operation+clearance operation+sweep mass+killing
-n hostilities
+n hostilities action+terrorist action+guerrilla action+subversive action+rebel
 n fight>against|with|between=armed|person|body|place fight:armed fight+fierce gun+fight
 ASSAULT .8
 v shoot~down strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
@@ -67,7 +67,7 @@ v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>w
 n brawl scuffle altercation+armed melee fracas siege
 n mass+grave
 ASSAULT .55
-n strike action+military operation:armed operation>against|in=armed|place violence:armed war%conflict
+n strike action+military operation:armed operation>against|in=armed|place violence:armed war%about-war
 n lynching
 n conflict
 none .9
@@ -116,14 +116,14 @@ n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
 
 WEAPONS_USED = """
 ASSAULT/firearms .9
-v shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
+v shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down machinegun gun+machine gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
 v fire>at|on|upon|toward|towards=aim|concrete|armed fire:shot|round|bullet|volley|burst fire~back gun+machine pistol-whip
 n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
 n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
 ASSAULT/explosives .9
 v bomb detonate blow~up blast:built|vehicle|place dynamite explode<bomb|device|car|mine|grenade|explosive|vehicle|truck|charge|package|blast|van
 v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:way|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
-v plant:bomb|explosive|device|mine|charge lay:mine|explosive|bomb|charge+explosive place:bomb|explosive|charge+explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
+v plant:bomb|explosive|device|mine|charge lay:mine|explosive|bomb|charge+explosive place:bomb|explosive|charge+explosive|device+explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
 v explode>in|near|at|outside|on=place|built rip~through<blast|explosion|bomb
 n bombing blast explosion detonation bomb-attack car-bombing blowing-up bombings dynamiting ied
 n attack+bomb attack+grenade attack+car attack+mine attack+explosive attack+ied attack+dynamite attack+truck
@@ -198,22 +198,22 @@ n assassination execution beheading decapitation lynching hanging crucifixion po
 n attempt>on=life attempt+assassination killing+targeted killing+extrajudicial killing+summary execution+summary killing+contract killing+honor killing+honour
 n regicide patricide
 ASSAULT/destroy .88
-v destroy:built|property|place|armed|aid|concrete<person|armed|weapon|body destroy:built|property|place|armed|aid|concrete%conflict demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
-v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%conflict set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
+v destroy:built|property|place|armed|aid|concrete<person|armed|weapon|body destroy:built|property|place|armed|aid|concrete%about-war demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
+v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%about-war set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
 v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
 v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
 v smash:window|shop|car|property|built rob:person|bank|built raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
-v damage:built|property|vehicle|place<person|armed|weapon|body damage:built|property|vehicle|place%conflict obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
+v damage:built|property|vehicle|place<person|armed|weapon|body damage:built|property|vehicle|place%about-war obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
 v rustle:cattle steal:cattle|livestock scuttle:ship
 n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
 n ransacking vandalism torching burning:built|village|home|house|car|vehicle flattening robbery holdup heist bank-robbery rampage
 n demolition scorched+earth desecration sinking:ship|vessel|boat vandalisation
 v smash:windows|car|shop|furniture|property
 ASSAULT/destroy .6
-v damage%conflict burn~out:car rampage destroy%conflict bulldoze ruin:crop|built blow~out:window
-n destruction%conflict damage:built%conflict
+v damage%about-war burn~out:car rampage destroy%about-war bulldoze ruin:crop|built blow~out:window
+n destruction%about-war damage:built%about-war
 ASSAULT/primitive .9
-v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person scald:person lash:person stone~death ram:crowd|pedestrian|person
+v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person hack~death scald:person lash:person stone~death ram:crowd|pedestrian|person
 v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
 v petrol-bomb firebomb throw:bomb|grenade|dynamite|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
 n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
@@ -232,8 +232,8 @@ ASSAULT/targeted .45
 v execute
 ASSAULT .6
 # Deaths without a stated cause are an event of their own where those who die are parties to a conflict or its victims.
-v die<civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant|serviceman
-n death:civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant
+v die%about-war die<civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant|serviceman
+n death:person%about-war death:civilian|soldier|troop|fighter|militant|policeman|protester|peacekeeper|insurgent|rebel|combatant
 ASSAULT .45
 v die
 n death
@@ -242,7 +242,7 @@ v beat:person
 ASSAULT .75
 # Bodies and survivors tell of the deed too.
 none .9
-v take:hostage+fortune capture:imagination|attention|mood|image|heart|moment|video|share|vote|scene|title|essence|data|carbon|seat|spirit|gold
+v take:hostage+fortune capture:imagination|attention|mood|image|heart|moment|video|share|vote|scene|title|essence|data|emission|dioxide|gas|carbon|seat|spirit|gold
 v hijack:agenda|debate|conversation|account|process|religion|website rape:land hang~out hang~on hang:picture|painting|head|portrait hang<question|threat
 v execute:plan|order|project|will|strategy|warrant|code|program|contract|agreement|task|document|policy|idea|search
 v destroy:career|life|document|evidence|confidence|relationship|marriage|economy|reputation|faith|trust|abstract demolish:argument|myth|record|team|opponent

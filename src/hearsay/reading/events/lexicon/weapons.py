@@ -16,7 +16,7 @@ _SINGLE = {
         """,
     "explosives": """
         bomb explosive ied mine landmine grenade dynamite tnt c4 c-4 semtex detonator car-bomb claymore gelignite device
-        booby-trap boobytrap charge limpet firebomb carbomb pipebomb nitroglycerin anfo bangalore satchel fuse
+        booby-trap boobytrap limpet firebomb carbomb pipebomb nitroglycerin anfo bangalore satchel fuse
         """,
     "suicide-attack": "kamikaze suicide-vest suicide-belt",
     "aerial": """
@@ -85,7 +85,7 @@ _DOUBTFUL = frozenset(
     ak automatic round charge device jet plane stone rock brick club bat stick hammer chain rope bottle law tow
     armor armour destroyer predator reaper grad chain launcher bow fuse satchel radiation round pellet sniper
     bomber baton whip toxin poison acid uranium plutonium petrol gasoline kerosene scissors spade shovel catapult apache
-    airstrike shelling bombardment barrage salvo crossfire charge unmanned submarine warship frigate aircraft airplane
+    airstrike shelling bombardment barrage salvo crossfire unmanned submarine warship frigate aircraft airplane
     aeroplane mine cartridge blade submachine semiautomatic projectile cannonball
     """.split()
 )
