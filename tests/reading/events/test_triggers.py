@@ -312,6 +312,30 @@ def test_what_is_told_beside_a_deed_or_denied_is_no_event(written: str, found: l
 @pytest.mark.parametrize(
     ("written", "found"),
     [
+        ("Nera/NNP/nsubj/2 called/VBD/root/0 for/IN/case/5 an/DT/det/5 election/NN/obl/2", True),
+        ("the/DT/det/2 plan/NN/nsubj/3 calls/VBZ/root/0 for/IN/case/5 roads/NNS/obl/3", False),
+        ("a/DT/det/2 request/NN/root/0 for/IN/case/4 comment/NN/nmod/2", False),
+        ("a/DT/det/2 request/NN/root/0 for/IN/case/4 mercy/NN/nmod/2", True),
+    ],
+)
+def test_a_request_is_somebodys_and_of_more_than_words(written: str, found: bool) -> None:
+    assert [each.split()[1].partition("/")[0] for each in told(written)] == ["REQUEST"] * found
+
+
+@pytest.mark.parametrize(
+    ("who", "found"),
+    [
+        ("He/PRP/nsubj/2 fired/VBD/root/0 the/DT/det/4 minister/NN/obj/2/person", "fired SANCTION/expel"),
+        ("Troops/NNS/nsubj/2 fired/VBD/root/0 at/IN/case/4 him/PRP/obl/2", "fired ASSAULT/firearms"),
+    ],
+)
+def test_who_fires_an_official_dismisses_him_and_who_fires_at_him_shoots(who: str, found: str) -> None:
+    assert told(who) == [found]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
         ("President/NNP/compound/2 Nord/NNP/nsubj/3/person met/VBD/root/0 her/PRP/obj/3", ["met CONSULT"]),
         ("Anna/NNP/compound/2 Nord/NNP/nsubj/3/person met/VBD/root/0 her/PRP/obj/3", []),
     ],

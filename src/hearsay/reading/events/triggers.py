@@ -74,9 +74,8 @@ def _listed(syntax: Syntax) -> Iterator[_Candidate]:
         if tag[0] not in "VNJ":
             continue
         is_noun = tag[0] == "J" and syntax.is_a(at, *_NOMINAL)  # "the army's offensive", badly tagged
-        for base, sort in _readings(words[at], "NN" if is_noun else tag):
-            frames = FRAMES.get((base, sort))
-            if frames and not is_blocked(syntax, at, base, in_sport=in_sport):
+        for base, frames in _frames_of(words[at], "NN" if is_noun else tag):
+            if not is_blocked(syntax, at, base, in_sport=in_sport):
                 candidate = _standing_in(syntax, at, frames)
                 if candidate:
                     yield candidate
@@ -95,6 +94,11 @@ def _without_denied(syntax: Syntax, listed: list[_Candidate]) -> list[_Candidate
 
 
 @lru_cache(maxsize=32768)
+def _frames_of(word: str, tag: str) -> tuple[tuple[str, tuple[Frame, ...]], ...]:
+    """The lemmas under which tables list the word, each with its frames, the likelier first."""
+    return tuple((base, FRAMES[base, sort]) for base, sort in _readings(word, tag) if (base, sort) in FRAMES)
+
+
 def _readings(word: str, tag: str) -> tuple[tuple[str, str], ...]:
     """The lemma and sort under which tables may list the word, the likelier first.
 

@@ -115,7 +115,7 @@ sanctions: sanction embargo tariff duty boycott penalty restriction ban freeze m
     asset-freeze
 limits: restriction ban limit blockade siege closure lockdown curb measure censorship quarantine travel-ban
     cordon control checkpoint law rule dress-code moratorium
-emergency: emergency law siege martial-law rule
+emergency: emergency siege martial-law
 protest: protest demonstration rally march sit-in vigil strike sit walkout riot boycott hunger-strike picket
     unrest demonstrations uprising parade procession gathering bandh hartal dharna shutdown
 strike: strike walkout stoppage hunger-strike

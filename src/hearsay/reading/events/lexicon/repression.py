@@ -22,7 +22,7 @@ v search:home|house|built|office|car|premises|vehicle|person<police raid:home|ho
 v seize gain:control wrest:control assume:control win:control establish:control consolidate:control tighten:grip
 v recover:weapon|arm|cache|explosive|ammunition secure:place|built<armed
 v fall>to|into=armed|hand|control fall<place>to=armed swoop>on
-n seizure confiscation annexation occupation:!office requisition expropriation nationalisation nationalization recapture conquest liberation:place frisking search:house|home|premises|office|property
+n seizure confiscation annexation occupation:!office expropriation nationalisation nationalization recapture conquest liberation:place frisking search:house|home|premises|office|property
 n capture:place|built|city|town takeover:place|built|power|body|company|city takeover coup putsch coup+military raid+police raid+house raid:home|office raid+dawn search+house search+body land+grab
 n search+police fall:place|city|capital occupation+military usurpation foreclosure
 v oust topple overthrow depose dethrone unseat:ruler remove>from=power|office:ruler force~out:ruler|person drive>from=power bring~down:government|regime|cabinet
@@ -99,7 +99,7 @@ n conviction sentencing verdict+guilty sentence+prison sentence+death sentence+j
 SANCTION/expel .92
 v expel:diplomat|ambassador|member|body|journalist|party|official|worker|spy|staff|inspector|envoy|observer kick~out:diplomat|party|member|person|staff oust>from=party|group|body|union throw~out:diplomat|member|person dismiss:minister|official|person|commander|chief|general|judge|government|cabinet
 v sack:minister|official|person|commander|chief|general|government|cabinet|judge|teacher|worker fire:minister|official|commander|chief|general|judge|prosecutor|diplomat|ambassador suspend:member|body|state|country>from blacklist excommunicate impeach declare:persona recall~non~grata
-v expel drive>from=home|village|land displace:person|family|resident|civilian|thousand|million|population uproot:family|person|village|thousand strip>of=membership force>from=home drive~out:person|civilian|resident|villager flee<family|refugee|people|civilian|villager|resident|civilian|thousand|hundred>to|from|into|violence
+v fire:person fire:person>at|in|from|over|for expel drive>from=home|village|land displace:person|family|resident|civilian|thousand|million|population uproot:family|person|village|thousand strip>of=membership force>from=home drive~out:person|civilian|resident|villager flee<family|refugee|people|civilian|villager|resident|civilian|thousand|hundred>to|from|into|violence
 v flee:violence|fighting|home|war|conflict|persecution|country|village|house|bombardment|city|area|town lay~off:worker|employee|staff
 n expulsion dismissal:minister|official|person|commander|government sacking firing:minister|official displacement exodus impeachment suspension:member|membership|body blacklisting cleansing+ethnic purge:official ouster:member displacement+mass
 n firing+officials flight:refugee|civilian|person
@@ -108,11 +108,11 @@ v flee
 SANCTION/withdraw .9
 v withdraw:ambassador|envoy|observer|diplomat|staff|mission|peacekeeper|aid|monitor|worker|consul|funding|delegation|representative recall:ambassador|envoy|diplomat|consul|attache pull~out:staff|diplomat|observer|peacekeeper|monitor|investment withdraw>from=treaty|agreement|organisation|organization|talk|accord|pact|deal|union|council|negotiation|government|coalition|alliance|race
 v pull~out>of=treaty|agreement|accord|pact|deal|union|talk|council|organisation|coalition|alliance|negotiation quit:treaty|organisation|coalition|alliance|union|talk|body|bloc|party|agreement|government walk~out>of=talk|meeting|negotiation|session|conference leave:coalition|alliance|bloc|union|treaty|pact secede break~away<place|body|region|party|republic|faction|group
-v evacuate:staff|embassy|diplomat close:embassy|consulate|mission|office+liaison pull~out>from=talk|deal walk~out defect exit:treaty|deal|agreement|pact disengage>from=talk
+v evacuate:staff|embassy|diplomat close:embassy|consulate|mission|office+liaison pull~out>from=talk|deal walk~out<officials defect exit:treaty|deal|agreement|pact disengage>from=talk
 n withdrawal:ambassador|envoy|observer|diplomat|staff|mission|peacekeeper|aid|worker withdrawal>from=treaty|agreement|organisation|organization|talk|accord|pact|deal|union|council recall:ambassador|envoy walkout:talk secession defection walkout>from=talk pullout>from=talk|treaty|deal
 SANCTION/discontinue .9
 v sanction:body|person|company|official|country|*name embargo sever:relations|diplomatic break~off:relations|talks|engagement|contact break:relations|tie|diplomatic cut:relations|diplomatic|aid|funding|assistance|contact cut~off:relations|tie|aid|funding|assistance|trade|diplomatic|contact
-v impose:sanctions slap:sanctions levy:sanctions tighten:sanctions extend:sanctions renew:sanctions reimpose:sanctions expand:sanctions place:sanctions announce:sanctions adopt:sanctions toughen:sanctions
+v impose:sanctions slap:sanctions levy:sanctions tighten:sanctions extend:sanctions renew:sanctions reimpose:sanctions expand:sanctions place:sanctions announce:sanction|embargo adopt:sanction|embargo toughen:sanctions
 v suspend:aid|assistance|talks|relations|agreement|cooperation|trade|funding|mediation|programme|program|participation|flight|delivery|membership|treaty|visa|sale|shipment|operation+aid|deal freeze:asset|account|aid|funds|relations|assistance|talks|trade|funding|tie halt:aid|talks|trade|shipment|delivery|funding|cooperation|assistance|import|export|sale
 v end:mediation|cooperation|aid|relations|talks|agreement|funding|support|programme|mission|dialogue stop:aid|funding|cooperation|trade|export|import|sale|assistance|shipment|buying reduce:aid|assistance|staff|tie|export|presence downgrade:relations|tie|diplomatic scale~back:cooperation|aid|tie|relations|operation discontinue:aid|funding|programme|cooperation
 v scrap:treaty|agreement|deal|accord|pact abandon:treaty|agreement|accord|pact|talk terminate:agreement|contract|treaty|pact|cooperation|relations|aid|programme abrogate renege rescind:invitation|agreement|aid revoke:agreement|status+trade|accord ban:import|export|sale|flight|airline|product|visa divest boycott:product|goods|import|trade

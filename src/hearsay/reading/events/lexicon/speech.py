@@ -21,7 +21,7 @@ v allege
 ACCUSE/investigate .93
 v investigate probe inquire>into audit enquire>into look>into=crime|allegation|matter|report|incident|whether|death|case|attack open:probe launch:probe begin:probe start:probe order:probe conduct:probe initiate:probe announce:probe lead:probe establish:commission+inquiry|probe set~up:commission|probe|committee+inquiry reopen:probe|case examine:allegation|claim|crime|evidence
 v question>over|about=death|killing|murder|crime|allegation|fraud|corruption interrogate subpoena scrutinise scrutinize inspect:site|facility|plant carry~out:probe face:probe send:investigator|inspector exhume uncover:plot|corruption|grave|evidence|fraud sue>for=record summon:minister|official|witness|person|leader hold:inquest|inquiry
-n investigation inquiry enquiry probe inquest audit fact-finding fact+finding scrutiny autopsy grand+jury manhunt subpoena post-mortem investigation:crime inspection inspection:site|facility
+n investigation inquiry enquiry probe inquest fact-finding fact+finding scrutiny autopsy grand+jury manhunt subpoena post-mortem investigation:crime inspection inspection:site|facility
 ACCUSE/allege .6
 v claim:abuse|violation
 ACCUSE .6
@@ -41,8 +41,8 @@ v demand urge beseech implore entreat exhort appeal>for|to plead>for|with call>f
 v seek:aid|asylum|support|talks|loan|approval|permission|assistance|help|meeting|release|extension|membership|funding|resolution|compensation|intervention|refuge|mediation|recognition|protection|donor|dialogue|bailout|reparation order:person|body|troops|*name^inf order:withdrawal|release|evacuation|closure|probe|strike+air|attack|offensive|arrest|investigation|halt|retreat instruct:person|body^inf direct:person|body|troops^inf command:person|troops^inf pressure:person|body pressurise pressurize
 v make:request|demands|plea|appeal|ultimatum issue:appeal|order|demands|request|plea send:request submit:request|petition|application+membership appeal petition campaign>for=release|change|right|independence insist>on=talks|change|withdrawal|release|vote nudge:body|person^inf prod:body|person^inf encourage:body|party|side|government|*name^inf advise:person|body|citizen|resident^inf tell:person|body|resident|citizen|troops^inf warn:person|citizen|resident|body^inf
 v call:meeting+emergency|session+emergency|election+snap|vote propose:talks|change|agreement|truce|plan|resolution|meeting|ceasefire|exchange suggest:talks|meeting invite:observer|inspector recommend:sanctions|change|action|dismissal|charge convene summon:!diplomat
-n demand request^ entreaty petition call>for=!dinner call>on demand>for=change|release|withdrawal|resignation|independence|autonomy|action|justice|reform|ransom|election demand:ransom demand+ransom ultimatum lobbying exhortation urging order:withdrawal|evacuation evacuation+order order+evacuation pressure>on=person|body|government appeal+urgent appeal+humanitarian request+extradition request+asylum application+asylum application+membership bid>for=membership|independence request>for plea>for appeal>for|to proposal:talks|truce
-n demand^ call^ request^ appeal^ plea^ order^
+n demand entreaty petition call>for=!dinner call>on demand>for=change|release|withdrawal|resignation|independence|autonomy|action|justice|reform|ransom|election demand:ransom demand+ransom ultimatum lobbying exhortation urging order:withdrawal|evacuation evacuation+order order+evacuation pressure>on=person|body|government appeal+urgent appeal+humanitarian request+extradition request+asylum application+asylum application+membership bid>for=membership|independence request>for plea>for appeal>for|to proposal:talks|truce
+n demand^ call^inf request^inf appeal^ plea^ order^
 REQUEST .45
 n request appeal
 REQUEST .6
@@ -52,11 +52,11 @@ n proposal:peace|ceasefire
 v call~on
 n demand demands calls
 none .9
-v demand demand:attention|care|patience appeal>to=voter|audience|heart|consumer|fan|taste appeal:conviction|sentence|verdict|ruling|decision ask:question|himself|herself|why|how|what|whether|about ask>about ask~whether ask~why ask~how ask~what order:book|food|pizza|item|product|meal|copy|part|drink|aircraft|vaccine|car order~online order>in=alphabet request:password beg:question press:button|charge|ahead|release|key press~ahead press~on
+v call>for<plan|law|bill|policy|proposal|rule|project|grant|contract|budget|legislation|agreement|forecast|schedule|design call>for=information demand demand:attention|care|patience appeal>to=voter|audience|heart|consumer|fan|taste appeal:conviction|sentence|verdict|ruling|decision ask:question|himself|herself|why|how|what|whether|about ask>about ask~whether ask~why ask~how ask~what order:book|food|pizza|item|product|meal|copy|part|drink|aircraft|vaccine|car order~online order>in=alphabet request:password beg:question press:button|charge|ahead|release|key press~ahead press~on
 v seek:! seek^ seek:election|term|nomination|job|treatment|way|answer|profit|advice|shelter|truth|attention plead:guilty|not|innocent~guilty direct:film|movie|play|traffic|question|attention|project propose:marriage|theory|model|method recommend:product|book|restaurant|using|dose advise:! tell:story|truth|reporter|lie|how|what|about require:! require:care|surgery|skill|time urge:caution lobby:! encourage:! insist:!
 v call:dinner tell~that invite:friend|guest
 n appeal+sex appeal+court appeal+mass appeal+broad appeal:film|conviction|sentence|court demand:oil|energy|product|market|electricity|gas|consumer|food|water|labor demand+consumer demand+domestic demand+oil demand+global demand+energy demand>for=product|oil|gas|energy|good|service|car|steel|vaccine|housing|electricity|labour|food|water|credit|stock|coal order+executive order:magnitude|merit|day|court order+law order+court order+world order+restraining order+public order+alphabetical order+new order+short order>in order>to request+search call+phone call+telephone call+roll call+conference call+close call:duty pressure+blood pressure+air pressure+atmospheric pressure+water proposal+marriage proposal+research order+mail bid+takeover
-n plea:guilty plea+guilty demand+in order^ calls+phone petition+habeas
+n request>for=comment|interview|information|response|clarification|proposal|quote plea:guilty plea+guilty demand+in order^ calls+phone petition+habeas
 """
 
 REJECT = """

@@ -48,7 +48,7 @@ n victory:armed defeat:armed rout:armed
 # A ceasefire is broken by force (CAMEO 196).
 v violate:ceasefire|truce|fire|armistice|agreement+ceasefire break:ceasefire|truce breach:ceasefire|truce
 n violation:ceasefire|truce|fire|armistice violation+ceasefire violation+truce breach:ceasefire|truce
-v fire>across|into|over|through fire<armed
+v fire>across|into|over|through
 n advance:their|its advance>into|deep|across=place
 ASSAULT .7
 v injure wounded hurt:person<armed|weapon harm:civilian|person|armed defeat:armed|army|rebel|enemy vanquish
@@ -82,7 +82,7 @@ v combat:abstract|illness|trafficking|crime|change|piracy|fraud|smuggling|terror
 v shoot:film|video|movie|scene|documentary|photo|picture|footage|advert|episode|commercial|look|glance|goal|ball|penalty|basket|par|hoop
 v shoot~up<market|price|number shoot<film|crew+film hit:high|low|record|level|snag|headline|peak|mark|shelf|button|single|homer|ball|brake
 v hit<illness|accident|market|recession|sanction|drought|tariff|crisis|pandemic|heatwave hit>by=illness|accident|recession|crisis|drought|sanction|tariff|pandemic
-v hit:nerve|bottom hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
+v hit:nerve|bottom|road|store|shop|theater|theatre|trail|stand hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
 v strike:balance|chord|tone|note|optimism|pose|match|gold|oil|partnership
 v strike~out strike>by=beauty|thought|scale storm:stage|out|off
 v storm~out storm~off advance:cause|interest|idea|abstract|theory|agenda|science|legislation|career
@@ -97,7 +97,7 @@ v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|
 v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
 v retaliate>with=tariff|sanctions die~down die~out die<hope|dream|tradition
 n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad
-n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem|abstract attack>on|against=record|character|credibility|reputation|plan|policy|idea|decision|budget|integrity|legacy|proposal|bill|agenda strike+lucky strike:oil strike+penalty
+n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem attack>on|against=press|democracy|freedom|law|legislation|values|judiciary|right|rights|constitution|principle|science|idea|argument|view|system|record|character|credibility|reputation|plan|policy|idea|decision|budget|integrity|legacy|proposal|bill|agenda strike+lucky strike:oil strike+penalty
 n battle>with|against=illness|abstract|depression|bulge battle+legal battle+court battle+custody battle+political battle+election battle+uphill
 n battle+electoral battle+succession battle+bidding battle+title battle+leadership battle>for=title|abstract|seat|soul|heart|ratings|promotion|survival|championship
 n fighting+infighting fight+title fight>for=abstract|justice|right|rights fight>against=abstract|illness
@@ -116,7 +116,7 @@ n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
 
 WEAPONS_USED = """
 ASSAULT/firearms .9
-v shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down machinegun gun+machine gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
+v fire<armed shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down machinegun gun+machine gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
 v fire>at|on|upon|toward|towards=aim|concrete|armed fire:shot|round|bullet|volley|burst fire~back gun+machine pistol-whip
 n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
 n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
@@ -215,7 +215,7 @@ n destruction%about-war damage:built%about-war
 ASSAULT/primitive .9
 v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person hack~death scald:person lash:person stone~death ram:crowd|pedestrian|person
 v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
-v petrol-bomb firebomb throw:bomb|grenade|dynamite|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
+v petrol-bomb firebomb throw:bomb|grenade|dynamite|explosive|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|explosive|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
 n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
 n attack+firebomb firebombing pelting ramming+car attack+ramming attack+vehicle
 ASSAULT/crowd-control .9
