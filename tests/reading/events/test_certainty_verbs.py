@@ -97,6 +97,11 @@ def test_commands_and_questions(written: str, word: str, expected: str) -> None:
     assert of(written, word) == expected
 
 
+def test_who_is_to_do_something_in_a_headline_may_be_read_as_its_main_word() -> None:
+    headline = "Rebels/NNS/root/0/organization to/TO/mark/3 free/VB/advcl/1 captives/NNS/obj/3"
+    assert of(headline, "free", headline=True) == "expected"
+
+
 @pytest.mark.parametrize(
     ("written", "word", "headline", "expected"),
     [

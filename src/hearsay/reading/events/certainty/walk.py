@@ -27,6 +27,7 @@ _NOMINAL = frozenset(("nsubj", "obj", "obl", "nmod", "iobj", "compound", "appos"
 _NOMINAL_TAGS = frozenset(("VBG", "VBN", "JJ", "CD"))
 _WHOEVER = frozenset("anyone whoever anybody anything whatever".split())
 _REPORT_STEPS = 4  # clauses between one and the past report that shifts its tense
+_SOMEBODY = frozenset({"person", "organization", "place"})
 
 
 class Walk(Tree):
@@ -58,6 +59,8 @@ class Walk(Tree):
         syntax = self.syntax
         head, relation = syntax.heads[word], syntax.relations[word]
         if head == ROOT:
+            return self._said(word)
+        if self.is_headline and self._is_to_come(word, head):
             return self._said(word)
         kind = relation.partition(":")[0]
         if kind in _GOVERNED or (relation == "acl" and self._is_governed(word, head)):
@@ -125,6 +128,13 @@ class Walk(Tree):
         if self._is_conditioned(word):
             return State(CONDITIONAL, own.is_negative)
         return own
+
+    def _is_to_come(self, word: int, head: int) -> bool:
+        """Is it what somebody is to do, in a headline whose parser takes who it is for the main word: "Rebels to free"?"""
+        syntax = self.syntax
+        is_main = syntax.heads[head] == ROOT and not syntax.of(head, "cop")
+        is_somebody = syntax.tags[head].startswith("N") and syntax.entities[head] in _SOMEBODY
+        return is_main and is_somebody and syntax.tags[word] == "VB" and self.has_to(word)
 
     def _is_governed(self, word: int, head: int) -> bool:
         """Is what hangs on a verb as if on a noun its complement?"""
