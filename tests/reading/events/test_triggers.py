@@ -327,6 +327,7 @@ def test_a_request_is_somebodys_and_of_more_than_words(written: str, found: bool
     [
         ("He/PRP/nsubj/2 fired/VBD/root/0 the/DT/det/4 minister/NN/obj/2/person", "fired SANCTION/expel"),
         ("Troops/NNS/nsubj/2 fired/VBD/root/0 at/IN/case/4 him/PRP/obl/2", "fired ASSAULT/firearms"),
+        ("Troops/NNS/nsubj/2 fired/VBD/root/0 at/IN/case/4 him/PRP/obj/2", "fired ASSAULT/firearms"),
     ],
 )
 def test_who_fires_an_official_dismisses_him_and_who_fires_at_him_shoots(who: str, found: str) -> None:

@@ -58,9 +58,7 @@ class Walk(Tree):
         """What the words above say of a clause, without its own."""
         syntax = self.syntax
         head, relation = syntax.heads[word], syntax.relations[word]
-        if head == ROOT:
-            return self._said(word)
-        if self.is_headline and self._is_to_come(word, head):
+        if head == ROOT or (self.is_headline and self._is_to_come(word, head)):
             return self._said(word)
         kind = relation.partition(":")[0]
         if kind in _GOVERNED or (relation == "acl" and self._is_governed(word, head)):

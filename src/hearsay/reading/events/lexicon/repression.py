@@ -38,7 +38,7 @@ v persecute oppress subjugate intimidate harass:person|activist|journalist|voter
 v clamp~down crack~down stifle:dissent|opposition|criticism|debate muzzle quell:protest|unrest|uprising|riot|rebellion put~down:revolt|rebellion|uprising|mutiny|protest force:person^ compel:person^ conscript press-gang
 v spy>on wiretap surveil eavesdrop tap:phone force~recruit revoke:licence|license|citizenship|passport|permit|visa strip>of=citizenship|nationality|passport
 n blockade encirclement cordon siege:place|city|town|built ban>on=politics|party|rally|protest|travel|flight|entry crackdown clampdown repression persecution oppression suppression:dissent|protest|opposition intimidation harassment coercion extortion subjugation
-n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on lockdown closure:border|crossing|airspace|newspaper|university|way dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
+n ban+travel ban+entry ban+flight restriction:movement|travel|freedom restriction>on%about-state lockdown closure:border|crossing|airspace|newspaper|university|way dissolution:parliament|party|body|assembly purge witch-hunt pogrom discrimination
 n prohibition ban>on isolation+forced enslavement apartheid conscription blackmail disqualification:candidate|party surveillance wiretapping ban:party|body ban+party|party+ban siege+state state+siege
 n crack+down clamp+down ban%about-state
 v enforce:sanctions|ban|curfew|blockade|restriction extend:curfew|ban|lockdown|restriction
@@ -123,7 +123,7 @@ n sanctions+economic ban:import|export ban+import ban+export ban+visa embargo+ar
 n breakoff abrogation:treaty cessation:aid warning+travel halt:aid|funding|delivery curtailment:aid|relations sanctioning blockade+economic
 v order:sanctions roll~out:sanctions
 none .9
-v suspend>from=ceiling|rope end:season|day|year|career|life|speech|sentence|meeting~with freeze<water|lake|pipe freeze>to=death cut:cost|tax|rate|price|job|ribbon|emission|hair|budget|corner|cake|wage|output|forecast|finger stop:car|bus|bleeding|train
+v plead~not find~not suspend>from=ceiling|rope end:season|day|year|career|life|speech|sentence|meeting~with freeze<water|lake|pipe freeze>to=death cut:cost|tax|rate|price|job|ribbon|emission|hair|budget|corner|cake|wage|output|forecast|finger stop:car|bus|bleeding|train
 v halt:trading|game|play|spread|match break~down:car|door|barrier break:news|record|law|leg|silence|promise|ice|arm|window|fast break~down<car|truck|bus|vehicle fine sanction:use|killing flee:scene|stage withdraw:money|cash|remark|candidacy|statement|application
 v recall:time|day|memory|seeing|car|vehicle|product|how|experience|event|childhood|conversation leave:home|hospital|court|house|room|job dismiss:idea|complaint|notion|speculation
 v expire<patient|visa|contract|term terminate:pregnancy close:! abandon:car|ship|house|plan|baby sever:artery|limb|finger|head walk~out>of=room|house|court

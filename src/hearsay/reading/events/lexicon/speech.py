@@ -50,7 +50,7 @@ n request%about-state appeal%about-state
 v order^ ask^inf press>on recommend:sanctions petition:court
 n proposal:peace|ceasefire
 v call~on
-n demand demands calls
+n demand demands calls>for
 none .9
 v call>for<plan|law|bill|policy|proposal|rule|project|grant|contract|budget|legislation|agreement|forecast|schedule|design call>for=information demand demand:attention|care|patience appeal>to=voter|audience|heart|consumer|fan|taste appeal:conviction|sentence|verdict|ruling|decision ask:question|himself|herself|why|how|what|whether|about ask>about ask~whether ask~why ask~how ask~what order:book|food|pizza|item|product|meal|copy|part|drink|aircraft|vaccine|car order~online order>in=alphabet request:password beg:question press:button|charge|ahead|release|key press~ahead press~on
 v seek:! seek^ seek:election|term|nomination|job|treatment|way|answer|profit|advice|shelter|truth|attention plead:guilty|not|innocent~guilty direct:film|movie|play|traffic|question|attention|project propose:marriage|theory|model|method recommend:product|book|restaurant|using|dose advise:! tell:story|truth|reporter|lie|how|what|about require:! require:care|surgery|skill|time urge:caution lobby:! encourage:! insist:!

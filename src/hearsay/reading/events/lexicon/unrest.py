@@ -87,7 +87,7 @@ THREATEN/relations .85
 v threaten:relations|talks
 none .9
 v threaten<illness|accident|weather|storm|flood|fire|change|crisis|drought|rain|unemployment|strike|price|violence|war|move|decision|law|inflation|project|dispute|row|situation|conflict|fighting|offensive|expansion|advance threaten:existence|species|peace|stability|security|livelihood|unity|health
-v warn>of=danger|risk|flood|storm|weather|rain|famine|shortage|effect|impact|collapse|crisis|threat|rise|possibility|spread|disaster|catastrophe
+v threaten+life warn>of=danger|risk|flood|storm|weather|rain|famine|shortage|effect|impact|collapse|crisis|threat|rise|possibility|spread|disaster|catastrophe
 n threat:illness|extinction|flood|famine threat+security threat+health threat+terrorist threat+weather threat+environmental threat>to=health|security|democracy|species|stability|peace
 n threat:! warning+weather warning+storm warning+flood warning+health warning+severe warning:weather|storm|flood|tsunami|rain|danger|risk warning+early deadline menace warning jihad
 n demonstration>of=!person

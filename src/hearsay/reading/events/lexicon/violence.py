@@ -23,6 +23,7 @@ n aggression invasion blitz blitzkrieg siege:!sport strike:armed|place|aim strik
 n offensive+ground counter+insurgency reprisal atrocity assailment mugging pogrom lynch
 n attack+terror attack+terrorist attack+militant attack+arson gun+battle fire+fight battle+gun battle+street
 n counterterrorism+operation operation+clearance operation+sweep mass+killing
+v kill<fire+gun|fire+enemy|fire+mortar|fire+rocket|fire+tank|fire+artillery|fire+sniper|fire+hostile|fire+police
 n hostilities action+terrorist action+guerrilla action+subversive action+rebel
 n fight>against|with|between=armed|person|body|place fight:armed fight+fierce gun+fight
 ASSAULT .8
@@ -52,7 +53,7 @@ v fire>across|into|over|through
 n advance:their|its advance>into|deep|across=place
 ASSAULT .7
 v injure wounded hurt:person<armed|weapon harm:civilian|person|armed defeat:armed|army|rebel|enemy vanquish
-v attack<armed strike hit:place hit:place<weapon|armed return~fire
+v attack<armed strike hit:place%about-war hit:place<person hit:place<weapon|armed return~fire
 v bloody:person hunt~down:person|armed clear:place|built<armed sweep:place<armed mop~up cleanse:place|person
 v die~in~custody die<person>under=fire|bomb|attack
 v lose:soldier|fighter|troop|man>in=battle|fighting|clash|attack
@@ -61,6 +62,8 @@ v leave:dead leave:wounded claim:life leave>with=wound claim:victim take:life le
 n brutality:police|armed brutality+police casualty+civilian death+combat death+battlefield
 n war+civil warfare hostilities struggle+armed conflict+armed insurrection
 ASSAULT/explosives .75
+v explode%about-war
+ASSAULT/explosives .45
 v explode
 ASSAULT .6
 v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>with=police
@@ -73,7 +76,7 @@ n conflict
 none .9
 # Words of violence for other things.
 v kill:time|bill|proposal|deal|plan|measure|legislation|project|idea|amendment|chance|hope|appetite|mood|weed|virus|bacteria|cell|mosquito|bug
-v kill<illness|accident kill>in|by=accident kill<earthquake|virus injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
+v kill<illness|accident kill>in|by=accident kill<earthquake|virus|fire|blaze|flame injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
 v kill<drug|dose|overdose|abuse|tobacco|smoking|alcohol claim:life<illness|accident|abuse|drug|cigarette|tobacco|alcohol|overdose kill:dream|joke|conversation wound:pride|feeling hurt:feeling|economy|chance|business|market injure:knee|ankle|hamstring|shoulder|groin|back
 v die>of|from|with|after=illness die>in|on=accident|sleep|hospital|age perish>in=accident
 v murder:song fight>for=abstract|life|right|rights|future|survival|job|seat|title|place+first fight:fire|blaze|flame|wildfire|abstract|illness|crime|case
@@ -103,7 +106,7 @@ n battle+electoral battle+succession battle+bidding battle+title battle+leadersh
 n fighting+infighting fight+title fight>for=abstract|justice|right|rights fight>against=abstract|illness
 n war>on=abstract|drug|terror|terrorism|poverty|crime|christmas|waste|plastic|woke|drugs war+trade war+culture war+price war+cold war+world
 n war+bidding war+tariff war+class war+star war+custody war+ad war+proxy offensive+charm offensive+diplomatic offensive+media
-n murder+rate raid+dawn>by=taxman invasion+privacy invasion+pitch siege+mentality
+n murder+rate raid+dawn>by=taxman invasion+privacy invasion:privacy|pitch invasion+pitch siege+mentality
 n clash+personality clash+date clash>of=civilisation|civilization|culture|personality|view|color|idea clash+cup clash+league
 n conflict>of=interest conflict+labour conflict+schedule conflict+scheduling conflict+trade campaign+election
 n killing+time battle+rap hostility+public advance+cash advance:technology advance>in=abstract|technology|medicine|science
@@ -116,7 +119,7 @@ n fire+line fire+camp massacre+chainsaw carnage+road aggression+micro
 
 WEAPONS_USED = """
 ASSAULT/firearms .9
-v fire<armed shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down machinegun gun+machine gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
+v fire<armed fire~at fire~at>at fire~on fire~on>on fire~upon fire~into fire~into>into shoot shoot>at|on shoot:person|armed|animal shoot~dead gun~down machinegun gun+machine gun:person open~fire>with=gun|rifle snipe strafe machine-gun riddle>with=bullet shoot~up:built
 v fire>at|on|upon|toward|towards=aim|concrete|armed fire:shot|round|bullet|volley|burst fire~back gun+machine pistol-whip
 n shooting gunfire gunshot crossfire fusillade volley shoot-out drive-by sniping snipe shot:gun shot+gun shot>at|on=person
 n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
@@ -198,12 +201,12 @@ n assassination execution beheading decapitation lynching hanging crucifixion po
 n attempt>on=life attempt+assassination killing+targeted killing+extrajudicial killing+summary execution+summary killing+contract killing+honor killing+honour
 n regicide patricide
 ASSAULT/destroy .88
-v destroy:built|property|place|armed|aid|concrete<person|armed|weapon|body destroy:built|property|place|armed|aid|concrete%about-war demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
+v destroy:built|property|place|armed|aid|concrete<person|armed|bomb|missile|rocket|shell|drone|airstrike|strike|blast|explosion|artillery|mortar|jet|body destroy:built|property|place|armed|aid|concrete%about-war demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
 v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%about-war set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
 v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
 v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
 v smash:window|shop|car|property|built rob:person|bank|built raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
-v damage:built|property|vehicle|place<person|armed|weapon|body damage:built|property|vehicle|place%about-war obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
+v damage:built|property|vehicle|place<person|armed|bomb|missile|rocket|shell|drone|airstrike|strike|blast|explosion|artillery|mortar|jet|body damage:built|property|vehicle|place%about-war obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
 v rustle:cattle steal:cattle|livestock scuttle:ship
 n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
 n ransacking vandalism torching burning:built|village|home|house|car|vehicle flattening robbery holdup heist bank-robbery rampage
