@@ -112,17 +112,20 @@ def _plurals(kind: str) -> frozenset[str]:
 class Company:
     """What stands around one word, looked up slot by slot when a frame first asks for it."""
 
-    __slots__ = ("_found", "_phrases", "_syntax", "_word")
+    __slots__ = ("_found", "_particles", "_phrases", "_syntax", "_word")
 
     def __init__(self, syntax: Syntax, word: int) -> None:
         self._syntax, self._word = syntax, word
         self._found: dict[str, list[int]] = {}
         self._phrases: list[tuple[str, int]] | None = None
+        self._particles: set[str] | None = None
 
     def has(self, condition: Condition) -> list[int] | None:
         """The words by which a frame's condition holds, none where it asks for none; None where it does not hold."""
         if condition.slot == "~":
-            return [] if not particles(self._syntax, self._word).isdisjoint(condition.kinds) else None
+            if self._particles is None:
+                self._particles = particles(self._syntax, self._word)
+            return None if self._particles.isdisjoint(condition.kinds) else []
         if condition.slot == "%":
             return [] if any(is_about(self._syntax, kind) for kind in condition.kinds) else None
         if condition.slot == "@":
@@ -168,6 +171,8 @@ def fits(syntax: Syntax, word: int, kinds: tuple[str, ...]) -> bool:
     wanted = _resolved(kinds)
     if _is_of(syntax, word, wanted):
         return True
+    if not syntax.children[word]:
+        return False
     beside = [c for c in syntax.children[word] if syntax.relations[c] == "conj"]
     if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
         beside += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
