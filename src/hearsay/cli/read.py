@@ -82,6 +82,7 @@ def read(
     from hearsay.cli.progress import Progress
     from hearsay.cli.views import view
     from hearsay.intake import open_reports
+    from hearsay.reading.actors import store
     from hearsay.reading.reader import Reader
 
     paths = _paths(inputs)
@@ -92,7 +93,8 @@ def read(
         Progress(is_wanted=as_json or html is not None) as progress,
     ):
         found = open_reports(paths, title=title, outlet=outlet, url=url, published=published)
-        readings = Reader(model, threads=threads).read_many(_accepted(found, outcome))
+        reader = Reader(model, threads=threads, directory=store.directory())
+        readings = reader.read_many(_accepted(found, outcome))
         show(_counted(readings, outcome, progress))
     if not outcome.read and not outcome.refused:
         say("there was nothing to read; name files or folders that hold reports")

@@ -25,7 +25,9 @@ _END = re.compile(
 )
 # A hearer that was taken into the content: a short phrase of names or with an article, then what it was told.
 _HEARER = re.compile(
-    r"((?:the|his|her|their|its|all|some)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
+    r"((?:residents|villagers|reporters|journalists|civilians|people|citizens|lawmakers|officials|drivers|parents|relatives"
+    r"|troops|soldiers|investigators|supporters|police)(?=\s+that\s)"
+    r"|(?:the|his|her|their|its|all|some)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
     r"\s(?=(?:of|about|that|against|not\s+to|how|why)\s)"
 )
 _LONGEST = 90  # characters; beyond, what follows the verb is no phrase

@@ -1,74 +1,127 @@
 """The Reader: puts the layers together, and is the only one that knows their order."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
 from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
+from hearsay.reading.actors import store
+from hearsay.reading.actors.directory import Directory
 from hearsay.reading.adverbs import with_adverbs
 from hearsay.reading.attributions import Attribution, attributions
-from hearsay.reading.encoder import SHIPPED, Encoder
+from hearsay.reading.encoder import SHIPPED, Encoder, Scored
 from hearsay.reading.endings import with_true_endings
+from hearsay.reading.events.evidence import evidence
+from hearsay.reading.events.layer import read_events
 from hearsay.reading.headlines import with_headline
 from hearsay.reading.nested import standing_alone, stretches, within
 from hearsay.reading.nobody import without_nobody
 from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
-from hearsay.reading.sources import resolve
+from hearsay.reading.parse import parse
+from hearsay.reading.sources import heard
 from hearsay.reading.statements import Placed, place, statements
+from hearsay.reading.syntax import Syntax
+from hearsay.reading.told import with_told
 from hearsay.records import Reading, Report
 
 
 class Reader:
     """Reads reports with one loaded model. Not to be shared between threads.
 
+    `directory` holds actors that a user has imported; they go before those that Hearsay knows.
+
     Raises:
         ModelMissing: the model's folder lacks a file.
     """
 
-    def __init__(self, model: Path | None = None, *, threads: int | None = None) -> None:
+    def __init__(
+        self, model: Path | None = None, *, threads: int | None = None, directory: Directory | None = None
+    ) -> None:
         self._encoder = Encoder(model or SHIPPED, threads=threads)
+        self._directory = directory
 
     def read(self, report: Report) -> Reading:
         """The Reading of one report."""
         return next(self.read_many([report]))
 
     def read_many(self, reports: Iterable[Report]) -> Iterator[Reading]:
-        """The Readings of many reports, in their order, as they are read; takes no more than a few at a time."""
-        for batch in _batches(reports):
-            yield from self._batch(batch)
+        """The Readings of many reports, in their order, as they are read; takes no more than a few at a time.
 
-    def _batch(self, reports: Sequence[Report]) -> Iterator[Reading]:
-        readable = [report for report in reports if _unread(report) is None]
-        outlines = [outline(report.text, report.title) for report in readable]
-        read = iter(zip(outlines, self.attributed(outlines), strict=True))
-        for report in reports:
-            reason = _unread(report)
+        While one batch is decoded, the model already runs on the next.
+        """
+        with ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead:
+            scored: tuple[_Batch, Future[list[Scored]]] | None = None
+            for batch in map(_Batch, _batches(reports)):
+                following = batch, ahead.submit(self._encoder.score, batch.outlines)
+                if scored is not None:
+                    yield from self._read(*scored)
+                scored = following
+            if scored is not None:
+                yield from self._read(*scored)
+
+    def _read(self, batch: "_Batch", scored: "Future[list[Scored]]") -> Iterator[Reading]:
+        heads = self._encoder.heads
+        scores = scored.result()
+        syntax = parse(batch.outlines, scores, heads)
+        placed = self._placed(batch.outlines, scores, syntax)
+        found = zip(batch.outlines, scores, placed, syntax, strict=True)
+        for report, reason in batch.reports:
             if reason is None:
-                yield self._reading(report, *next(read))
+                yield self._reading(report, *next(found))
             else:
-                yield Reading(report=report, model=self._encoder.heads.model, unread=reason)
+                yield Reading(report=report, model=heads.model, unread=reason)
 
     def attributed(self, outlines: Sequence[Outline]) -> list[list[Placed]]:
         """The attributions of each text, before they are Statements: what confidence is fitted on."""
-        found = [_completed(*pair) for pair in zip(outlines, self._found(outlines), strict=True)]
+        scored = self._encoder.score(outlines)
+        return self._placed(outlines, scored, parse(outlines, scored, self._encoder.heads))
+
+    def _placed(
+        self, outlines: Sequence[Outline], scored: Sequence[Scored], parsed: Sequence[Syntax]
+    ) -> list[list[Placed]]:
+        heads = self._encoder.heads
+        outer = zip(outlines, parsed, attributions(scored, heads), strict=True)
+        found = [_completed(whole, with_told(syntax, own)) for whole, syntax, own in outer]
         again = [
             (at, stretch) for at, whole in enumerate(outlines) for stretch in stretches(whole, found[at])
         ]
         alone = [standing_alone(outlines[at].text, stretch) for at, stretch in again]
         inner: list[list[Attribution]] = [[] for _ in outlines]
-        for (at, stretch), read in zip(again, self._found(alone), strict=True):
-            inner[at] += within(outlines[at].text, stretch, read, self._encoder.heads.calibration)
+        for (at, stretch), read in zip(again, attributions(self._encoder.score(alone), heads), strict=True):
+            inner[at] += within(outlines[at].text, stretch, read, heads.calibration)
         return [place(*pair) for pair in zip(found, inner, strict=True)]
 
-    def _found(self, outlines: Sequence[Outline]) -> list[list[Attribution]]:
-        """What the model finds in each text."""
-        return attributions(self._encoder.score(outlines), self._encoder.heads)
-
-    def _reading(self, report: Report, whole: Outline, found: Sequence[Placed]) -> Reading:
+    def _reading(
+        self, report: Report, whole: Outline, scored: Scored, placed: Sequence[Placed], syntax: Syntax
+    ) -> Reading:
         heads = self._encoder.heads
-        sources, resolved = resolve(whole, report, statements(whole, found, heads.calibration))
-        return Reading(report=report, model=heads.model, sources=sources, statements=resolved)
+        voices = heard(whole, report, statements(whole, placed, heads.calibration))
+        layer = read_events(
+            whole,
+            voices,
+            syntax,
+            evidence(syntax, scored, heads),
+            published=report.published,
+            directory=self._directory,
+        )
+        return Reading(
+            report=report,
+            model=heads.model,
+            sources=layer.sources,
+            statements=voices.statements,
+            actors=layer.actors,
+            events=layer.events,
+        )
+
+
+class _Batch:
+    """Reports that are read together; those that are not read have the reason beside them."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self.reports = [(report, _unread(report)) for report in reports]
+        self.outlines = [outline(r.text, r.title) for r, reason in self.reports if reason is None]
 
 
 def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
@@ -93,8 +146,8 @@ def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution
 
 @cache
 def shared_reader() -> Reader:
-    """The one Reader of this process with the shipped model."""
-    return Reader()
+    """The one Reader of this process with the shipped model, and the actors that the user has imported."""
+    return Reader(directory=store.directory())
 
 
 def _unread(report: Report) -> str | None:

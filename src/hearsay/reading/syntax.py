@@ -5,6 +5,7 @@ Words are those of `pieces`: letters and digits between white space and punctuat
 second and later words of what those treebanks count as one token hang on its first with the relation `part`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -74,6 +75,11 @@ class Syntax:
             found = sorted([word, *(w for child in self.children[word] for w in self.subtree(child))])
             self._subtrees[word] = found
         return found
+
+    def word_at(self, offset: int) -> int | None:
+        """The word that holds a code point; None between words."""
+        at = bisect_right(self.starts, offset) - 1
+        return at if at >= 0 and offset < self.ends[at] else None
 
     def range_of(self, first: int, last: int) -> Range:
         """The code points from one word to another, both included."""

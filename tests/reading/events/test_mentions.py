@@ -55,16 +55,16 @@ def test_a_source_is_the_actor_that_its_name_means(told: Heard) -> None:
 
 def test_a_party_that_is_mentioned_again_is_one_mention(told: Heard) -> None:
     mentions = Mentions(told, RAID)
-    first = mentions.party(at(RAID, "rebels"), None, is_doer=True)
-    assert mentions.party(at(RAID, "rebels"), None, is_doer=False) == first
+    first = mentions.party(at(RAID, "rebels"), None)
+    assert mentions.party(at(RAID, "rebels"), None) == first
     assert mentions.every[first].text == "rebels"
 
 
 @pytest.mark.parametrize(("pronoun", "name"), [("she", "Ana Bole"), ("them", "rebels")])
 def test_a_pronoun_is_the_actor_it_stands_for(told: Heard, pronoun: str, name: str) -> None:
     mentions = Mentions(told, RAID)
-    mentions.party(at(RAID, "rebels"), None, is_doer=True)
-    index = mentions.party(at(RAID, pronoun), None, is_doer=True)
+    mentions.party(at(RAID, "rebels"), None)
+    index = mentions.party(at(RAID, pronoun), None)
     assert actors_of(mentions)[index] == name
 
 
@@ -88,4 +88,5 @@ def test_the_day_of_publication_is_known_or_is_not(published: str | None, expect
 
 
 def test_pronouns_are_told_from_names() -> None:
-    assert is_pronoun("They") and not is_pronoun("The army")
+    assert is_pronoun("They")
+    assert not is_pronoun("The army")

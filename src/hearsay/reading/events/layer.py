@@ -5,17 +5,19 @@ from typing import NamedTuple
 
 import msgspec
 
+from hearsay.reading.actors.directory import Directory
 from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.certainty import certainty
 from hearsay.reading.events.mentions import Mentions, day
+from hearsay.reading.events.modes import mode_of
 from hearsay.reading.events.participants import Parties, participants
-from hearsay.reading.events.tagged import completed
+from hearsay.reading.events.tagged import VIOLENT, completed
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.triggers import find_triggers
 from hearsay.reading.outline import Outline
 from hearsay.reading.sources import Heard
 from hearsay.reading.syntax import Syntax
-from hearsay.records import Actor, ActorId, Certainty, Event, EventId, Participant, Report, Source, Span, Statement
+from hearsay.records import Actor, ActorId, Certainty, Event, EventId, Participant, Source, Span, Statement
 
 
 class Layer(NamedTuple):
@@ -35,15 +37,28 @@ class Happening(NamedTuple):
     statement: Statement | None
 
 
-def read_events(report: Report, whole: Outline, heard: Heard, syntax: Syntax, evidence: Evidence) -> Layer:
-    """The events in text order, the actors by where they are first meant, and the sources tied to them."""
+def read_events(
+    whole: Outline,
+    heard: Heard,
+    syntax: Syntax,
+    evidence: Evidence,
+    *,
+    published: str | None = None,
+    directory: Directory | None = None,
+) -> Layer:
+    """The events in text order, the actors by where they are first meant, and the sources tied to them.
+
+    `published` decides which of dated codes hold; `directory` holds what a user has imported.
+    """
     found = happenings(whole, syntax, evidence, heard.statements)
     mentions = Mentions(heard, syntax)
     parties = [_mentioned(mentions, one) for one in found]
     mentions.add_names()
-    actors, ids = joined(mentions.every, text=report.text, on=day(report.published))
+    actors, ids = joined(mentions.every, text=whole.text, directory=directory, on=day(published))
     events = [
-        _event(syntax, one, number, _parts(syntax, mentions, doers, ids), _parts(syntax, mentions, done_to, ids))
+        _event(
+            syntax, one, number, _parts(syntax, mentions, doers, ids), _parts(syntax, mentions, done_to, ids)
+        )
         for number, (one, (doers, done_to)) in enumerate(zip(found, parties, strict=True), start=1)
     ]
     sources = [msgspec.structs.replace(s, actor=mentions.actor_of(s.id, ids)) for s in heard.sources]
@@ -84,11 +99,11 @@ def held(offsets: Sequence[int], statements: Sequence[Statement]) -> Iterator[St
 
 
 def _mentioned(mentions: Mentions, one: Happening) -> tuple[list[int], list[int]]:
-    """The mentions of those who act, and of those acted on."""
-    parties = one.parties
+    """The mentions of those who act, and of those acted on; what is shelled or seized is a place and no government."""
+    parties, is_struck = one.parties, one.trigger.type in VIOLENT
     return (
-        [mentions.party(word, one.statement, is_doer=True) for word in parties.actors],
-        [mentions.party(word, one.statement, is_doer=False) for word in parties.recipients],
+        [mentions.party(word, one.statement) for word in parties.actors],
+        [mentions.party(word, one.statement, is_struck=is_struck) for word in parties.recipients],
     )
 
 
@@ -105,16 +120,16 @@ def _parts(
 def _event(
     syntax: Syntax, one: Happening, number: int, actors: list[Participant], recipients: list[Participant]
 ) -> Event:
-    trigger = one.trigger
-    means = one.parties.weapon
+    trigger, means = one.trigger, one.parties.weapon
+    weapon = None if means is None else _span(syntax, *weapon_words(syntax, means))
     return Event(
         id=EventId(f"e{number}"),
         trigger=_span(syntax, trigger.first, trigger.last),
         type=trigger.type,
-        mode=trigger.mode,
+        mode=mode_of(syntax, trigger, weapon.text) if weapon else trigger.mode,
         actors=actors,
         recipients=recipients,
-        weapon=None if means is None else _span(syntax, *weapon_words(syntax, means)),
+        weapon=weapon,
         certainty=one.certainty,
         statement=one.statement.id if one.statement else None,
         confidence=round(trigger.score, 3),

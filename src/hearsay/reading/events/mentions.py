@@ -31,16 +31,20 @@ class Mentions:
             if source.kind not in _NOBODY:
                 self._add_source(source)
 
-    def party(self, word: int, statement: Statement | None, *, is_doer: bool) -> int:
-        """The index of the mention that a party's head word makes, with the one that a pronoun stands for before it."""
+    def party(self, word: int, statement: Statement | None, *, is_struck: bool = False) -> int:
+        """The index of the mention that a party's head word makes, with the one that a pronoun stands for before it.
+
+        `is_struck`: a place among the parties is meant as a place, not as the government that sits there.
+        """
         syntax = self._syntax
         where = phrase(syntax, word)
         if where in self._at:
             return self._at[where]
         if syntax.tags[word] in _PRONOUNS:
-            return self._pronoun(word, where, statement)
+            return self._pronoun(where, statement)
         sort = syntax.entities[word]
-        return self._add(where, Mention(*where, syntax.text[slice(*where)], sort, is_place=sort == "place" and not is_doer))
+        text, is_place = syntax.text[slice(*where)], is_struck and sort == "place"
+        return self._add(where, Mention(*where, text, sort, is_place=is_place))
 
     def add_names(self) -> None:
         """Adds the names of persons and organisations that are no party of any event."""
@@ -71,7 +75,9 @@ class Mentions:
         words = self._syntax.text
         spans = [span for span in source.mentions if not is_pronoun(span.text)]
         for span in spans:
-            at = self._add(Range(span.start, span.end), Mention(span.start, span.end, span.text, source=source.id))
+            at = self._add(
+                Range(span.start, span.end), Mention(span.start, span.end, span.text, source=source.id)
+            )
             self._of_source.setdefault(source.id, at)
         first = self._of_source.get(source.id)
         for span in source.mentions:
@@ -79,7 +85,7 @@ class Mentions:
                 where = Range(span.start, span.end)
                 self._add(where, Mention(*where, words[slice(*where)], same_as=first, source=source.id))
 
-    def _pronoun(self, word: int, where: Range, statement: Statement | None) -> int:
+    def _pronoun(self, where: Range, statement: Statement | None) -> int:
         text = self._syntax.text[slice(*where)]
         voice = self._referents.voice(text.lower(), where.start, statement)
         same_as = None if voice is None else self._voice(voice, where.start)
