@@ -100,3 +100,16 @@ is a list or a text without stops, and parsing costs the square."""
 MAX_DIRECTORY_BYTES = 64_000_000
 """Largest list of actors that is imported, and largest file of those imported: the dictionaries that coders of events
 have kept for twenty years hold 3 MB."""
+
+# --- reports without case -------------------------------------------------------------------------
+
+MIN_CAPITALS_SHARE = 0.7
+"""Share of capitals among the letters from which a report is wholly in capitals. Print has some 4 %, and with headings
+and lists of initials less than a third; archives in capitals keep a few notes in print."""
+
+MAX_CAPITALS_IN_LOWER_CASE = 0.004
+"""Share of capitals up to which a report is wholly in lower case: one in a paragraph, gone astray. Print has three
+times as many at the least, if only at the beginnings of its sentences."""
+
+MIN_CASELESS_WORDS = 8
+"""Fewest words of a report that is taken for caseless. Fewer may be initials, or words that never have capitals."""

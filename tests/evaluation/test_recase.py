@@ -29,7 +29,7 @@ def recaser() -> Recaser:
             "THE ARMY SAID.  THE POLICE SAID.\n\n   THE BBC SAID.",
             "The army said.  The police said.\n\n   The BBC said.",
         ),
-        ('THE ARMY SAID: "THE POLICE CAME." THE BBC', 'The army said: "the police came." The BBC'),
+        ('THE ARMY SAID: "THE POLICE CAME." THE BBC', 'The army said: "The police came." The BBC'),
         ("IT MAY RAIN", "It may rain"),
         ("THE ARMY LEFT, 5 MAY", "The army left, 5 May"),
         ("THE FAMILY OF RAMEZ", "The family of Ramez"),
