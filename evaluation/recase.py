@@ -34,7 +34,6 @@ TEXTS = (
     "times/timebank_aquaint/tbaq.jsonl.gz",
     "places/lgl/lgl.jsonl.gz",
     "places/tr_news/tr_news.jsonl.gz",
-    "incidents/gva/reports.jsonl.gz",
     "events/event_location/train.jsonl.gz",
     "events/plv_train/train.jsonl.gz",
     "events/propbank_ewt/train.jsonl.gz",
