@@ -48,6 +48,12 @@ EVENTS = (
         "labels": ["perpetrator", "organisation", "target", "victim", "weapon"],
         "transitions": np.zeros((11, 11)).tolist(),
     },
+    {
+        "kind": "tags",
+        "name": "names",
+        "labels": ["organisation", "person", "place"],
+        "transitions": np.zeros((7, 7)).tolist(),
+    },
 )
 EVERY = (TAGS, POINTER, WORDS, *SYNTAX, *EVENTS)
 

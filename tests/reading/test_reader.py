@@ -213,3 +213,15 @@ def test_parties_exchanged_read_alike(reader: Reader) -> None:
     assert [(each.form, each.manner, each.is_denied) for each in here.statements] == [
         (each.form, each.manner, each.is_denied) for each in there.statements
     ]
+
+
+def test_a_report_in_capitals_is_read_as_it_would_be_printed() -> None:
+    text = (
+        "REBELS ATTACKED A POLICE POST IN THE NORTH ON FRIDAY, THE ARMY SAID.  THE REBELS DENIED THAT THEY HAD "
+        "KILLED TWO OFFICERS.  THE MINISTER OF DEFENCE CONDEMNED THE ATTACK ON THE POST."
+    )
+    reading = hearsay.read(text)
+    assert [event.trigger.text for event in reading.events][:1] == ["ATTACKED"]
+    spans = [mention for actor in reading.actors for mention in actor.mentions]
+    assert spans
+    assert all(text[span.start : span.end] == span.text for span in spans)

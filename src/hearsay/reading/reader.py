@@ -20,6 +20,8 @@ from hearsay.reading.nobody import without_nobody
 from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.parse import parse
+from hearsay.reading.recase import as_printed
+from hearsay.reading.restored import with_words_of
 from hearsay.reading.sources import heard
 from hearsay.reading.statements import Placed, place, statements
 from hearsay.reading.syntax import Syntax
@@ -106,7 +108,7 @@ class Reader:
             published=report.published,
             directory=self._directory,
         )
-        return Reading(
+        reading = Reading(
             report=report,
             model=heads.model,
             sources=layer.sources,
@@ -114,6 +116,7 @@ class Reader:
             actors=layer.actors,
             events=layer.events,
         )
+        return reading if whole.text == report.text else with_words_of(reading, report.text)
 
 
 class _Batch:
@@ -121,7 +124,14 @@ class _Batch:
 
     def __init__(self, reports: Sequence[Report]) -> None:
         self.reports = [(report, _unread(report)) for report in reports]
-        self.outlines = [outline(r.text, r.title) for r, reason in self.reports if reason is None]
+        readable = [report for report, reason in self.reports if reason is None]
+        self.outlines = [_outline(report) for report in readable]
+
+
+def _outline(report: Report) -> Outline:
+    """The Outline of the text in the case of print, which one wholly in capitals or in lower case lacks."""
+    text = as_printed(report.text)
+    return outline(text, None if report.title is None else text[: len(report.title)])
 
 
 def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:

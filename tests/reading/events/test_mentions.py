@@ -8,6 +8,7 @@ from hearsay.intake import from_text
 from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.mentions import Mentions, day, is_pronoun
 from hearsay.reading.outline import outline
+from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.sources import Heard, heard
 from hearsay.records import Form, Manner, Span, Statement, StatementId
 from tests.reading.trees import at, tree
@@ -68,10 +69,22 @@ def test_a_pronoun_is_the_actor_it_stands_for(told: Heard, pronoun: str, name: s
     assert actors_of(mentions)[index] == name
 
 
+def tagged(word: str, label: str) -> LabelledSpan:
+    return LabelledSpan(at(RAID, word), at(RAID, word) + 1, label, 0.0)
+
+
 def test_names_that_do_nothing_are_actors_too(told: Heard) -> None:
     mentions = Mentions(told, RAID)
-    mentions.add_names()
+    mentions.add_names([tagged("Tomas", "person")])
     assert "Tomas" in actors_of(mentions)
+
+
+@pytest.mark.parametrize("word", ["Bole", "She", "them"])
+def test_pronouns_and_what_is_mentioned_already_are_no_new_names(told: Heard, word: str) -> None:
+    mentions = Mentions(told, RAID)
+    before = list(mentions.every)
+    mentions.add_names([tagged(word, "person")])
+    assert mentions.every == before
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def read_events(
     found = happenings(whole, syntax, evidence, heard.statements)
     mentions = Mentions(heard, syntax)
     parties = [_mentioned(mentions, one) for one in found]
-    mentions.add_names()
+    mentions.add_names(evidence.names)
     actors, ids = joined(mentions.every, text=whole.text, directory=directory, on=day(published))
     events = [
         _event(

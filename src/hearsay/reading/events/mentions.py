@@ -7,7 +7,8 @@ from hearsay.reading._small_words import PRONOUNS
 from hearsay.reading.actors.joined import Mention
 from hearsay.reading.events.phrases import phrase
 from hearsay.reading.events.referents import Referents
-from hearsay.reading.ranges import Range
+from hearsay.reading.ranges import Range, Taken
+from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.sources import Heard
 from hearsay.reading.syntax import Syntax
 from hearsay.reading.voices import Voice
@@ -15,8 +16,7 @@ from hearsay.records import ActorId, Source, SourceId, SourceKind, Statement
 
 _NOBODY = frozenset({SourceKind.UNATTRIBUTED, SourceKind.OUTLET})
 _PRONOUNS = frozenset({"PRP", "PRP$"})
-_NAMES = frozenset({"NNP", "NNPS"})
-_NAMED_SORTS = frozenset({"person", "organization"})
+_SORTS = {"person": "person", "organisation": "organization", "nationality": "organization"}
 
 
 class Mentions:
@@ -46,22 +46,19 @@ class Mentions:
         text, is_place = syntax.text[slice(*where)], is_struck and sort == "place"
         return self._add(where, Mention(*where, text, sort, is_place=is_place))
 
-    def add_names(self) -> None:
-        """Adds the names of persons and organisations that are no party of any event."""
-        syntax = self._syntax
-        for word, tag in enumerate(syntax.tags):
-            if tag in _NAMES and syntax.entities[word] in _NAMED_SORTS and self._heads_a_name(word):
-                where = phrase(syntax, word)
-                if where not in self._at:
-                    self._add(where, Mention(*where, syntax.text[slice(*where)], syntax.entities[word]))
+    def add_names(self, names: Sequence[LabelledSpan]) -> None:
+        """Adds those who are tagged as somebody and overlap no mention yet; pronouns say nothing of themselves."""
+        taken = Taken(self._at)
+        for start, end, label, _ in names:
+            where = self._syntax.range_of(start, end - 1)
+            text = self._syntax.text[slice(*where)]
+            if not is_pronoun(text) and not taken.touches(*where):
+                self._add(where, Mention(*where, text, _SORTS[label]))
 
     def actor_of(self, source: SourceId, ids: Sequence[ActorId]) -> ActorId | None:
         """The actor that a source is, given the actor of each mention."""
         at = self._of_source.get(source)
         return None if at is None else ids[at]
-
-    def _heads_a_name(self, word: int) -> bool:
-        return not self._syntax.is_a(word, "flat", "compound", "part", "amod", "nmod:poss")
 
     def _add(self, where: Range, mention: Mention) -> int:
         at = self._at.get(where)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hearsay.reading.scores import Floats
+from hearsay.reading.scores import Floats, LabelledSpan
 
 
 class Trigger(NamedTuple):
@@ -40,7 +40,8 @@ class Evidence:
     what the word tells came about (UDS), and what the text commits its author to (UW).
     `pointers` holds, for "doer", "done_to" and "place_of" and each word that may be a trigger, the words of its
     sentence that it points to with their probability; what is left to 1 is "to none of them".
-    `tagged` are the words that the model takes for a party of an incident of violence, in text order.
+    `tagged` are the words that the model takes for a party of an incident of violence, in text order; `names` what it
+    takes for a person, an organisation or group of people, or a people: ranges of words.
     """
 
     types: Floats
@@ -48,6 +49,7 @@ class Evidence:
     committed: Floats
     pointers: Mapping[str, Mapping[int, Mapping[int, float]]]
     tagged: Sequence[Tagged] = ()
+    names: Sequence[LabelledSpan] = ()
 
     def targets(self, head: str, word: int, least: float = 0.2) -> dict[int, float]:
         """The words that this one points to by a head, with their probability, the likeliest first."""
