@@ -86,6 +86,10 @@ class Heads(NamedTuple):
         """Do the keys have the word, or its other number, as this?"""
         return self._of(word)[kind] > 0
 
+    def times(self, word: str, kind: str) -> int:
+        """How often the keys have the word, or its other number, as this."""
+        return self._of(word)[kind]
+
     def known_end(self, words: str, kind: str) -> str:
         """The longest end of the phrase that is a string of the slot in the keys, else the phrase."""
         tokens = words.split()
@@ -137,7 +141,7 @@ def party(words: str, sector: str | None, heads: Heads, *, is_recipient: bool) -
         return Party(thing=phrase) if is_recipient else Party(organisation=phrase)
     if kind == "thing":
         return Party(thing=phrase)
-    return Party(people=phrase, organisation=_organisation_in(tokens, heads)) if kind else NOBODY
+    return Party(people=phrase, organisation=organisation_in(tokens, heads)) if kind else NOBODY
 
 
 def _kind(phrase: str, named: Sequence[str], sector: str | None, heads: Heads) -> str | None:
@@ -177,7 +181,7 @@ def _is_no_name(word: str) -> bool:
     return word in TITLES or word in SMALL - {"san", "santa", "el"}
 
 
-def _organisation_in(tokens: Sequence[str], heads: Heads) -> str | None:
+def organisation_in(tokens: Sequence[str], heads: Heads) -> str | None:
     """The organisation that people are said to be of: "FMLN guerrillas", "members of the National Guard"."""
     _, of, rest = " ".join(tokens).partition(" of ")
     for candidate in [bare(rest)] * bool(of) + [" ".join(tokens[:-1])]:
