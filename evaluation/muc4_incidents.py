@@ -24,6 +24,7 @@ HIT = ("Target", "Victim", "Described")
 FIGHTERS = STATE_FORCES | {"REB"}
 COUNTED = frozenset({Certainty.HAPPENED, Certainty.ONGOING, Certainty.POSSIBLE})
 NEAR = 300  # code points within which two events without common parties may be one incident
+CLOSE = 120  # code points within which events of two types may be one incident without common parties
 LEAST_CONFIDENCE = 0.8
 LONGEST_NAME = 6  # words of a person's name with its title
 
@@ -107,7 +108,14 @@ def _is_one(incident: Incident, single: Incident) -> bool:
     kinds = {incident.type, single.type}
     if len(kinds) == 2 and ("attack" not in kinds or "kidnapping" in kinds):
         return False
-    return not _is_apart(incident.events, event)
+    return not (_is_further(incident, single) or _is_apart(incident.events, event))
+
+
+def _is_further(incident: Incident, single: Incident) -> bool:
+    """Is another type some way on, with no party in common?"""
+    if incident.type == single.type or single.start - incident.end <= CLOSE:
+        return False
+    return not _parties(incident.events) & _parties(single.events)
 
 
 def _is_apart(events: Sequence[Event], event: Event) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from evaluation.muc4_incidents import NEAR, incident_type, incidents, is_attempted, templates
+from evaluation.muc4_incidents import CLOSE, NEAR, incident_type, incidents, is_attempted, templates
 from evaluation.muc4_keys import ROLES
 from hearsay.records import Certainty, PlaceId
 from tests.evaluation.happened import Made
@@ -126,3 +126,12 @@ def test_a_pronoun_is_named_as_before_and_a_surname_in_full() -> None:
 def test_what_no_key_has_as_a_weapon_is_none() -> None:
     reading = made().event("killed", to=["Mayor Ana Ruiz"], weapon="a peasant").reading()
     assert templates(reading, HEADS)[0][1].roles["Weapon"] == ()
+
+
+@pytest.mark.parametrize(("between", "expected"), [(CLOSE // 2, 1), (CLOSE + 20, 2)])
+def test_another_type_some_way_on_without_common_parties_is_another_incident(
+    between: int, expected: int
+) -> None:
+    text = "A car bomb exploded." + " " * between + "Ana Ruiz was shot."
+    reading = Made(text).event("exploded", weapon="A car bomb").event("shot", to=["Ana Ruiz"]).reading()
+    assert len(incidents(reading)) == expected
