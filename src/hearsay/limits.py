@@ -91,6 +91,9 @@ MAX_CHARACTERS_AT_ONCE = 100_000
 """Code points of the reports read together, unless one alone has more: the model's scores take many bytes for
 each, and memory has to stay flat whatever comes."""
 
+TURN_SECONDS = 0.001
+"""How long one thread of a reading may keep the interpreter while another waits for it: a passage takes 10 ms."""
+
 MAX_SENTENCE_WORDS = 256
 """Words of a sentence that are parsed together. The longest sentences of news have half as many; what is longer
 is a list or a text without stops, and parsing costs the square."""

@@ -69,8 +69,9 @@ def tree_of(arcs: Floats) -> list[int]:
     while circle := _circle(heads):
         _break(heads, others, circle)
     for _ in range(REPAIRS):
-        if not _uncross(heads, others):
+        if not _is_crossed(heads):
             break
+        _uncross(heads, others)
     return heads
 
 
@@ -98,18 +99,28 @@ def _break(heads: list[int], arcs: Floats, circle: Sequence[int]) -> None:
     heads[circle[at]] = outside[to]
 
 
-def _uncross(heads: list[int], arcs: Floats) -> bool:
-    """Hangs the word whose arc crosses most others where it crosses none; whether there was such a word."""
-    crossings = _crossings(np.array(heads))
-    if not crossings.any():
-        return False
-    word = int(crossings.argmax())
-    free = _outside(heads, [word])
-    for to in sorted(free, key=lambda other: -arcs[word, other]):
+def _is_crossed(heads: Sequence[int]) -> bool:
+    """Do any two arcs cross? The root's leads out of the sentence."""
+    size = len(heads)
+    arcs = [(w, h) if w < h else (h, w) for w, h in enumerate(heads) if h != ROOT]
+    arcs.append((list(heads).index(ROOT), size))
+    open_: list[int] = []
+    for low, high in sorted(arcs, key=lambda arc: (arc[0], -arc[1])):
+        while open_ and open_[-1] <= low:
+            open_.pop()
+        if open_ and open_[-1] < high:
+            return True
+        open_.append(high)
+    return False
+
+
+def _uncross(heads: list[int], arcs: Floats) -> None:
+    """Hangs the word whose arc crosses most others on the likeliest word where it crosses none."""
+    word = int(_crossings(np.array(heads)).argmax())
+    for to in sorted(_outside(heads, [word]), key=lambda other: -arcs[word, other]):
         heads[word] = to
         if not _crossings(np.array(heads))[word]:
-            return True
-    return True
+            return
 
 
 def _crossings(heads: Ints) -> Ints:

@@ -1,11 +1,14 @@
 """The Reader: puts the layers together, and is the only one that knows their order."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
+from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE, TURN_SECONDS
 from hearsay.reading.actors import store
 from hearsay.reading.actors.directory import Directory
 from hearsay.reading.adverbs import with_adverbs
@@ -51,34 +54,36 @@ class Reader:
     def read_many(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The Readings of many reports, in their order, as they are read; takes no more than a few at a time.
 
-        While one batch is decoded, the model already runs on the next.
+        While the layers of one batch are put together, the model already runs on the next.
         """
-        with ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead:
-            scored: tuple[_Batch, Future[list[Scored]]] | None = None
+        with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead:
+            before: tuple[_Batch, Future[list[_Found]]] | None = None
             for batch in map(_Batch, _batches(reports)):
-                following = batch, ahead.submit(self._encoder.score, batch.outlines)
-                if scored is not None:
-                    yield from self._read(*scored)
-                scored = following
-            if scored is not None:
-                yield from self._read(*scored)
+                following = batch, ahead.submit(self._find, batch.outlines)
+                if before is not None:
+                    yield from self._read(*before)
+                before = following
+            if before is not None:
+                yield from self._read(*before)
 
-    def _read(self, batch: "_Batch", scored: "Future[list[Scored]]") -> Iterator[Reading]:
-        heads = self._encoder.heads
-        scores = scored.result()
-        syntax = parse(batch.outlines, scores, heads)
-        placed = self._placed(batch.outlines, scores, syntax)
-        found = zip(batch.outlines, scores, placed, syntax, strict=True)
+    def _read(self, batch: "_Batch", found: "Future[list[_Found]]") -> Iterator[Reading]:
+        every = iter(zip(batch.outlines, found.result(), strict=True))
         for report, reason in batch.reports:
             if reason is None:
-                yield self._reading(report, *next(found))
+                yield self._reading(report, *next(every))
             else:
-                yield Reading(report=report, model=heads.model, unread=reason)
+                yield Reading(report=report, model=self._encoder.heads.model, unread=reason)
+
+    def _find(self, outlines: Sequence[Outline]) -> list["_Found"]:
+        """What the model says of each text, its syntax, and its attributions."""
+        scored = self._encoder.score(outlines)
+        syntax = parse(outlines, scored, self._encoder.heads)
+        placed = self._placed(outlines, scored, syntax)
+        return [_Found(*each) for each in zip(scored, syntax, placed, strict=True)]
 
     def attributed(self, outlines: Sequence[Outline]) -> list[list[Placed]]:
         """The attributions of each text, before they are Statements: what confidence is fitted on."""
-        scored = self._encoder.score(outlines)
-        return self._placed(outlines, scored, parse(outlines, scored, self._encoder.heads))
+        return [found.placed for found in self._find(outlines)]
 
     def _placed(
         self, outlines: Sequence[Outline], scored: Sequence[Scored], parsed: Sequence[Syntax]
@@ -95,16 +100,14 @@ class Reader:
             inner[at] += within(outlines[at].text, stretch, read, heads.calibration)
         return [place(*pair) for pair in zip(found, inner, strict=True)]
 
-    def _reading(
-        self, report: Report, whole: Outline, scored: Scored, placed: Sequence[Placed], syntax: Syntax
-    ) -> Reading:
+    def _reading(self, report: Report, whole: Outline, found: "_Found") -> Reading:
         heads = self._encoder.heads
-        voices = heard(whole, report, statements(whole, placed, heads.calibration))
+        voices = heard(whole, report, statements(whole, found.placed, heads.calibration))
         layer = read_events(
             whole,
             voices,
-            syntax,
-            evidence(syntax, scored, heads),
+            found.syntax,
+            evidence(found.syntax, found.scored, heads),
             published=report.published,
             directory=self._directory,
         )
@@ -117,6 +120,25 @@ class Reader:
             events=layer.events,
         )
         return reading if whole.text == report.text else with_words_of(reading, report.text)
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Lets threads take turns sooner: the model's would wait 5 ms for each passage while another one decodes."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(min(usual, TURN_SECONDS))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+class _Found(NamedTuple):
+    """What is found in one text before its layers are put together."""
+
+    scored: Scored
+    syntax: Syntax
+    placed: list[Placed]
 
 
 class _Batch:
