@@ -14,6 +14,7 @@ import numpy as np
 
 from hearsay.limits import MAX_SENTENCE_WORDS
 from hearsay.reading.encoder import Heads, Scored
+from hearsay.reading.mended import mended
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
 from hearsay.reading.scores import FORBIDDEN, Floats, Ints, pairs
@@ -29,13 +30,17 @@ def parse(outlines: Sequence[Outline], scored: Sequence[Scored], heads: Heads) -
 
 def _syntax(outline: Outline, scored: Scored, heads: Heads) -> Syntax:
     sentences = sentence_words(outline, scored)
+    starts, ends = scored.words.starts.tolist(), scored.words.ends.tolist()
+    governors = [head for sentence in sentences for head in _heads(sentence, scored, heads)]
+    words = [outline.text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    tags = heads.labels("tag", scored)
     return Syntax(
         text=outline.text,
-        starts=scored.words.starts.tolist(),
-        ends=scored.words.ends.tolist(),
-        heads=[head for sentence in sentences for head in _heads(sentence, scored, heads)],
-        relations=heads.labels("relation", scored),
-        tags=heads.labels("tag", scored),
+        starts=starts,
+        ends=ends,
+        heads=governors,
+        relations=mended(words, governors, heads.labels("relation", scored), tags),
+        tags=tags,
         entities=heads.labels("entity", scored),
         sentences=sentences,
     )
