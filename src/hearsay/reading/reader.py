@@ -1,5 +1,6 @@
 """The Reader: puts the layers together, and is the only one that knows their order."""
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -46,6 +47,7 @@ class Reader:
     ) -> None:
         self._encoder = Encoder(model or SHIPPED, threads=threads)
         self._directory = directory
+        gc.freeze()  # the tables stay for good: the collector need not look at them again and again
 
     def read(self, report: Report) -> Reading:
         """The Reading of one report."""

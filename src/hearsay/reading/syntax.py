@@ -50,18 +50,23 @@ class Syntax:
         return found
 
     @cached_property
+    def _plain_relations(self) -> list[str]:
+        """Each word's relation without its subtype."""
+        return [relation.partition(":")[0] for relation in self.relations]
+
+    @cached_property
     def sentence_of(self) -> list[int]:
         """The index of each word's sentence."""
         return [at for at, sentence in enumerate(self.sentences) for _ in range(sentence.start, sentence.end)]
 
     def of(self, word: int, *relations: str) -> list[int]:
         """The words that hang on this one by one of the relations, in order; "obl" means its subtypes too."""
-        return [c for c in self.children[word] if self.is_a(c, *relations)]
+        own, plain = self.relations, self._plain_relations
+        return [c for c in self.children[word] if own[c] in relations or plain[c] in relations]
 
     def is_a(self, word: int, *relations: str) -> bool:
         """Is this the word's relation to its head, or a subtype of it?"""
-        own = self.relations[word]
-        return own in relations or own.partition(":")[0] in relations
+        return self.relations[word] in relations or self._plain_relations[word] in relations
 
     def above(self, word: int) -> Iterator[int]:
         """The words that this one hangs on, the nearest first."""
