@@ -15,7 +15,7 @@ in headlines and of speech ("accuses").
 
 from hearsay.reading.events.certainty.arguments import is_rejected, without
 from hearsay.reading.events.certainty.nouns import noun_state
-from hearsay.reading.events.certainty.states import FACT, named, together
+from hearsay.reading.events.certainty.states import FACT, State, named, together
 from hearsay.reading.events.certainty.walk import Walk
 from hearsay.reading.events.certainty.weighing import weighed
 from hearsay.reading.events.trigger import Evidence
@@ -38,7 +38,7 @@ def certainty(
     """
     walk = Walk(syntax, is_headline=headline)
     state = walk.state(at)
-    if carrier is not None and carrier != at and state == FACT:  # "ordered", "called off" say more than when
+    if carrier is not None and carrier != at and state == State(FACT):  # "ordered", "called off" say more
         state = together(without(walk, carrier, at), noun_state(syntax, at))
     found = Certainty.HAPPENED if is_rejected(walk, at) else named(state)
     return found if evidence is None else weighed(walk, found, evidence, at)
