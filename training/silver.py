@@ -19,7 +19,8 @@ from hearsay.reading.events.triggers import find_triggers
 from hearsay.reading.outline import outline
 from hearsay.reading.parse import parse
 from hearsay.reading.syntax import Syntax
-from training.corpora.plover_pairs import NO_EVENT, Pair
+from training.corpora.geneva import NO_EVENT
+from training.corpora.plover_pairs import Pair
 from training.examples import Example, Labelled, Offsets, Pointers, Pointing
 
 AT_ONCE = 64

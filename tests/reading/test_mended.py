@@ -7,8 +7,7 @@ from tests.reading.trees import tree
 
 
 def relations(written: str) -> list[str]:
-    syntax = tree(written)
-    return mended(syntax.words, syntax.heads, syntax.relations, syntax.tags)
+    return mended(tree(written))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from training.examples import Offsets
 
 LICENCE = "none stated; not passed on"
-NO_EVENT = "none"
 
 _MARK = re.compile(r"</?[st]>")
 

@@ -59,9 +59,7 @@ def attributions(scored: Sequence[Scored], heads: Heads) -> list[list[Attributio
 
 def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[LabelledSpan]]:
     """The spans of a tag head in each report, in order; positions count the report's words."""
-    spec = heads.specs[head]
-    if not isinstance(spec, TagSpec):
-        raise TypeError(f"{head} is no tag head")
+    spec = heads.tagging(head)
     runs = [
         (report, start, end)
         for report, s in enumerate(scored)

@@ -83,6 +83,13 @@ class Heads:
             self._near[head] = nearness(self.tables[head], MAX_SENTENCE_WORDS)
         return self._near[head]
 
+    def tagging(self, head: str) -> TagSpec:
+        """The labels of a tag head."""
+        spec = self.specs[head]
+        if not isinstance(spec, TagSpec):
+            raise TypeError(f"{head} is no tag head")
+        return spec
+
     def labels(self, head: str, scored: Scored) -> list[str]:
         """The likeliest label of a word head for each word."""
         spec = self.specs[head]

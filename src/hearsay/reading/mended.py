@@ -4,32 +4,26 @@ A form of "be", "have" or "do", or a modal, in front of the verb that it hangs o
 adjective the copula; only a passive verb has a passive subject.
 """
 
-from collections.abc import Sequence
-
-from hearsay.reading.syntax import ROOT
+from hearsay.reading.syntax import ROOT, Syntax
 
 BE = frozenset("be been being is are was were am".split())
 AUXILIARIES = BE | frozenset("has have had having do does did".split())
+ACTIVE = frozenset({"VBZ", "VBP", "VB", "VBG"})  # the forms of a verb that has no passive subject
 # What an auxiliary may be besides: an auxiliary, or a verb of its own in a clause.
 POSSIBLE = frozenset("aux aux:pass cop advcl ccomp conj acl acl:relcl parataxis csubj xcomp root".split())
 
 
-def mended(
-    words: Sequence[str], heads: Sequence[int], relations: Sequence[str], tags: Sequence[str]
-) -> list[str]:
+def mended(syntax: Syntax) -> list[str]:
     """The relation of each word; those that are possible stay as they are."""
-    found = list(relations)
-    for word, head in enumerate(heads):
-        if head > word and found[word] not in POSSIBLE and _is_auxiliary(words[word], tags[word]):
-            found[word] = _auxiliary(words[word], tags[head])
-    for word, head in enumerate(heads):
-        if found[word] == "nsubj:pass" and head != ROOT and tags[head] in {"VBZ", "VBP", "VB", "VBG"}:
+    found = list(syntax.relations)
+    for word, head in enumerate(syntax.heads):
+        if head > word and found[word] not in POSSIBLE:
+            form = syntax.text[syntax.starts[word] : syntax.ends[word]].lower()
+            if syntax.tags[word] == "MD" or form in AUXILIARIES:
+                found[word] = _auxiliary(form, syntax.tags[head])
+        if found[word] == "nsubj:pass" and head != ROOT and syntax.tags[head] in ACTIVE:
             found[word] = "nsubj"
     return found
-
-
-def _is_auxiliary(word: str, tag: str) -> bool:
-    return tag == "MD" or word in AUXILIARIES
 
 
 def _auxiliary(word: str, head: str) -> str:

@@ -8,6 +8,7 @@ Sentences are parsed one by one: what stands beside them changes nothing.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -30,20 +31,17 @@ def parse(outlines: Sequence[Outline], scored: Sequence[Scored], heads: Heads) -
 
 def _syntax(outline: Outline, scored: Scored, heads: Heads) -> Syntax:
     sentences = sentence_words(outline, scored)
-    starts, ends = scored.words.starts.tolist(), scored.words.ends.tolist()
-    governors = [head for sentence in sentences for head in _heads(sentence, scored, heads)]
-    words = [outline.text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
-    tags = heads.labels("tag", scored)
-    return Syntax(
+    found = Syntax(
         text=outline.text,
-        starts=starts,
-        ends=ends,
-        heads=governors,
-        relations=mended(words, governors, heads.labels("relation", scored), tags),
-        tags=tags,
+        starts=scored.words.starts.tolist(),
+        ends=scored.words.ends.tolist(),
+        heads=[head for sentence in sentences for head in _heads(sentence, scored, heads)],
+        relations=heads.labels("relation", scored),
+        tags=heads.labels("tag", scored),
         entities=heads.labels("entity", scored),
         sentences=sentences,
     )
+    return replace(found, relations=mended(found))
 
 
 def sentence_words(outline: Outline, scored: Scored) -> list[Range]:

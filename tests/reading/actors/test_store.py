@@ -1,3 +1,4 @@
+import gc
 import sys
 import time
 from pathlib import Path
@@ -98,6 +99,10 @@ def test_60_000_names_are_loaded_in_time(tmp_path):
     """Generous, as the machines of the checks are shared: measured, it takes a fifth."""
     many = (Entry((f"Actor Number {at}",), (Code("FRA", "GOV"),)) for at in range(60_000))
     store.keep(Directory.of(many), tmp_path)
-    before = time.process_time()
-    assert len(store.directory(tmp_path)) == 60_000
-    assert time.process_time() - before < 0.3
+    gc.disable()  # what other tests left behind is not for the load to clear away
+    try:
+        before = time.process_time()
+        assert len(store.directory(tmp_path)) == 60_000
+        assert time.process_time() - before < 0.3
+    finally:
+        gc.enable()

@@ -14,7 +14,7 @@ from hearsay.reading.events.participants import Parties
 from hearsay.reading.events.plausible import can_act, can_suffer
 from hearsay.reading.events.trigger import Tagged, Trigger
 from hearsay.reading.ranges import Range
-from hearsay.reading.scores import TagSpec, softmax
+from hearsay.reading.scores import softmax
 from hearsay.reading.syntax import Syntax
 
 LEAST = 0.3  # the probability of being a party of any sort from which a word counts
@@ -24,9 +24,7 @@ DOERS = frozenset({"perpetrator", "organisation"})
 
 def tagged(syntax: Syntax, scored: Scored, heads: Heads) -> list[Tagged]:
     """The head word and the label of each stretch of words that the model takes for a party, in text order."""
-    spec = heads.specs["parties"]
-    if not isinstance(spec, TagSpec):
-        raise TypeError("the parties are no tag head")
+    spec = heads.tagging("parties")
     chances = softmax(scored.heads["parties"])
     words = np.flatnonzero(1 - chances[:, 0] >= LEAST).tolist()
     found = []

@@ -38,7 +38,7 @@ class Evidence:
     `types` is (words, 1 + len(plover.TYPES)): the probability of no event, then of each type in order.
     `happened` and `committed` are (words,) from -3 (certainly not) to 3 (certainly): whether readers think that
     what the word tells came about (UDS), and what the text commits its author to (UW).
-    `pointers` holds, for "doer", "done_to" and "place_of" and each word that may be a trigger, the words of its
+    `pointers` holds, for "doer", "done_to", "place_of" and "time_of" and each word that may be a trigger, the words of its
     sentence that it points to with their probability; what is left to 1 is "to none of them".
     `tagged` are the words that the model takes for a party of an incident of violence, in text order; `names` what it
     takes for a person, an organisation or group of people, or a people: ranges of words.
