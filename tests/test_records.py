@@ -47,9 +47,10 @@ KEYS = {
     "Participant": "actor span",
     "Event": "id trigger type mode actors recipients weapon place time figures certainty statement"
     " confidence",
-    "Figure": "id span low high stated measure whom class scope statement",
-    "Place": "id mentions name geonames latitude longitude level radius_km country admin1 confidence",
-    "Time": "id span edtf anchor",
+    "Figure": "id span low high stated measure whom class scope side part_of is_superseded statement",
+    "Place": "id mentions name geonames latitude longitude level radius_km country admin1 how written"
+    " confidence",
+    "Time": "id span kind edtf preferred anchor event length part vague",
     "Mark": "id span kind score statement",
     "Reading": "schema report model unread sources statements actors events figures places times marks",
     "Account": "report outlet published events statements origin",
@@ -66,6 +67,7 @@ VALUES = {
     Measure: "killed injured missing captured abducted arrested displaced",
     Scope: "total part cumulative",
     records.Level: "point town district province country region",
+    records.TimeKind: "date length repeated",
     records.Anchor: "published event none",
 }
 

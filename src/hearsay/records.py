@@ -101,6 +101,14 @@ class Level(Enum):
     REGION = "region"
 
 
+class TimeKind(Enum):
+    """What a time expression says: when, how long, or how often."""
+
+    DATE = "date"  # a day, a part of one, a longer stretch of the calendar, "now", "recently"
+    LENGTH = "length"  # for three days, after 20 years: no date
+    REPEATED = "repeated"  # every Friday, daily
+
+
 class Anchor(Enum):
     """What a Time was reckoned from."""
 
@@ -232,7 +240,12 @@ class Event(Record, frozen=True, kw_only=True):
 
 
 class Figure(Record, frozen=True, kw_only=True):
-    """A stated number of people. `low` and `high` are inclusive; None is an open end."""
+    """A stated number of people. `low` and `high` are inclusive; None is an open end.
+
+    `side` is the Actor whose people they are ("four Afghan soldiers"). `part_of` is the Figure that this one is
+    a part of ("ten people, three of them children"). `is_superseded` marks a number that the same sentence has
+    renewed ("rose to 41 from 35": the 35).
+    """
 
     id: FigureId
     span: Span
@@ -243,13 +256,18 @@ class Figure(Record, frozen=True, kw_only=True):
     whom: Span | None = None
     group: str = msgspec.field(name="class", default="people")
     scope: Scope
+    side: ActorId | None = None
+    part_of: FigureId | None = None
+    is_superseded: bool = False
     statement: StatementId | None = None
 
 
 class Place(Record, frozen=True, kw_only=True):
     """A resolved place. WGS84 degrees, latitude then longitude; `country` is ISO 3166-1 alpha-2.
 
-    `radius_km` is the distance within which the true place is expected to lie.
+    `radius_km` is the distance within which the true place is expected to lie. `how` says in a few words how
+    it was resolved ("name", "spelling, as Helmand is named", "the unit around it"), `written` how the report
+    writes it where `name` is another.
     """
 
     id: PlaceId
@@ -262,16 +280,31 @@ class Place(Record, frozen=True, kw_only=True):
     radius_km: float | None = None
     country: str | None = None
     admin1: str | None = None
+    how: str = "name"
+    written: str | None = None
     confidence: float
 
 
 class Time(Record, frozen=True, kw_only=True):
-    """A time expression. `edtf` is Extended Date/Time Format (ISO 8601-2); None: no calendar date follows."""
+    """A time expression. `edtf` is Extended Date/Time Format (ISO 8601-2); None: no calendar date follows.
+
+    Where the words allow more than one reading `edtf` is the interval that holds all and `preferred` the likeliest.
+    `event` is the Event it was reckoned from, where `anchor` is "event". `length` is an ISO 8601 duration: of a
+    length ("for three days"), or the step of what is repeated ("daily"). `part` is the part of the day as TimeML
+    has it (MO, AF, EV, NI, ...) or a clock time ("14:30"). `vague` is "past", "present" or "future" where no more
+    is said ("recently", "now", "soon").
+    """
 
     id: TimeId
     span: Span
+    kind: TimeKind = TimeKind.DATE
     edtf: str | None
+    preferred: str | None = None
     anchor: Anchor
+    event: EventId | None = None
+    length: str | None = None
+    part: str | None = None
+    vague: str | None = None
 
 
 class Mark(Record, frozen=True, kw_only=True):

@@ -42,18 +42,15 @@ EVENTS = (
     *({**POINTER, "name": name} for name in ("doer", "done_to", "place_of", "time_of")),
     SCALE,
     {**SCALE, "name": "committed"},
-    {
-        "kind": "tags",
-        "name": "parties",
-        "labels": ["perpetrator", "organisation", "target", "victim", "weapon"],
-        "transitions": np.zeros((11, 11)).tolist(),
-    },
-    {
-        "kind": "tags",
-        "name": "names",
-        "labels": ["organisation", "person", "place"],
-        "transitions": np.zeros((7, 7)).tolist(),
-    },
+    *(
+        {"kind": "tags", "name": name, "labels": labels, "transitions": np.zeros((n, n)).tolist()}
+        for name, labels, n in (
+            ("parties", ["perpetrator", "organisation", "target", "victim", "weapon"], 11),
+            ("names", ["organisation", "person", "place"], 7),
+            ("toponyms", ["place"], 3),
+            ("timexes", ["date", "time", "duration", "set"], 9),
+        )
+    ),
 )
 EVERY = (TAGS, POINTER, WORDS, *SYNTAX, *EVENTS)
 

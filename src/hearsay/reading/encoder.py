@@ -17,12 +17,14 @@ from hearsay.reading.pieces import Passage, Pieces, Words
 from hearsay.reading.scores import (
     Floats,
     HeadSpec,
+    LabelledSpan,
     PointerSpec,
     PointerTables,
     ScaleSpec,
     TagSpec,
     WordSpec,
     nearness,
+    spans_of,
 )
 from hearsay.records import Model
 
@@ -96,6 +98,11 @@ class Heads:
         if not isinstance(spec, WordSpec):
             raise TypeError(f"{head} is no word head")
         return [spec.labels[at] for at in scored.heads[head].argmax(axis=1).tolist()]
+
+    def spans(self, head: str, scored: Scored) -> list[LabelledSpan]:
+        """The words that a tag head takes for something, as ranges of words in text order; their scores are 0."""
+        path = scored.heads[head].argmax(axis=1).tolist()
+        return spans_of(path, self.tagging(head).labels, [0.0] * len(path))
 
 
 def _spec(head: Mapping[str, object]) -> HeadSpec:

@@ -14,21 +14,26 @@ from hearsay.reading.actors import store
 from hearsay.reading.actors.directory import Directory
 from hearsay.reading.adverbs import with_adverbs
 from hearsay.reading.attributions import Attribution, attributions
+from hearsay.reading.circumstances import with_circumstances
 from hearsay.reading.encoder import SHIPPED, Encoder, Scored
 from hearsay.reading.endings import with_true_endings
 from hearsay.reading.events.evidence import evidence
 from hearsay.reading.events.layer import read_events
+from hearsay.reading.figures.layer import read_figures
+from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
 from hearsay.reading.nested import standing_alone, stretches, within
 from hearsay.reading.nobody import without_nobody
 from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.parse import parse
+from hearsay.reading.places.layer import read_places
 from hearsay.reading.recase import as_printed
 from hearsay.reading.restored import with_words_of
 from hearsay.reading.sources import heard
 from hearsay.reading.statements import Placed, place, statements
 from hearsay.reading.syntax import Syntax
+from hearsay.reading.times.layer import read_times
 from hearsay.reading.told import with_told
 from hearsay.records import Reading, Report
 
@@ -105,21 +110,32 @@ class Reader:
     def _reading(self, report: Report, whole: Outline, found: "_Found") -> Reading:
         heads = self._encoder.heads
         voices = heard(whole, report, statements(whole, found.placed, heads.calibration))
+        said = evidence(found.syntax, found.scored, heads)
         layer = read_events(
-            whole,
-            voices,
-            found.syntax,
-            evidence(found.syntax, found.scored, heads),
-            published=report.published,
-            directory=self._directory,
+            whole, voices, found.syntax, said, published=report.published, directory=self._directory
         )
+        grounds = Grounds(
+            report=report,
+            outline=whole,
+            syntax=found.syntax,
+            evidence=said,
+            statements=voices.statements,
+            actors=layer.actors,
+            happenings=layer.happenings,
+            events=layer.events,
+            tagged={head: heads.spans(head, found.scored) for head in SPANS},
+        )
+        places, times, figures = read_places(grounds), read_times(grounds), read_figures(grounds)
         reading = Reading(
             report=report,
             model=heads.model,
             sources=layer.sources,
             statements=voices.statements,
             actors=layer.actors,
-            events=layer.events,
+            events=with_circumstances(layer.events, places, times, figures),
+            figures=figures.items,
+            places=places.items,
+            times=times.items,
         )
         return reading if whole.text == report.text else with_words_of(reading, report.text)
 

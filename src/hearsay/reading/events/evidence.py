@@ -8,7 +8,7 @@ import numpy as np
 from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.events.tagged import tagged
 from hearsay.reading.events.trigger import Evidence
-from hearsay.reading.scores import LabelledSpan, pairs, softmax, spans_of
+from hearsay.reading.scores import LabelledSpan, pairs, softmax
 from hearsay.reading.syntax import Syntax
 
 POINTERS = ("doer", "done_to", "place_of", "time_of")
@@ -30,9 +30,7 @@ def evidence(syntax: Syntax, scored: Scored, heads: Heads) -> Evidence:
 
 def names(scored: Scored, heads: Heads) -> list[LabelledSpan]:
     """The words that the model takes for somebody: persons, organisations and groups, peoples; in text order."""
-    spec = heads.tagging("names")
-    path = scored.heads["names"].argmax(axis=1).tolist()
-    return [span for span in spans_of(path, spec.labels, [0.0] * len(path)) if span.label in SOMEBODY]
+    return [span for span in heads.spans("names", scored) if span.label in SOMEBODY]
 
 
 class _Pointing(Mapping[int, Mapping[int, float]]):

@@ -20,14 +20,6 @@ from hearsay.reading.syntax import Syntax
 from hearsay.records import Actor, ActorId, Certainty, Event, EventId, Participant, Source, Span, Statement
 
 
-class Layer(NamedTuple):
-    """The events and actors of a report, and its sources with the actor that each is."""
-
-    sources: list[Source]
-    actors: list[Actor]
-    events: list[Event]
-
-
 class Happening(NamedTuple):
     """One event before its parties are resolved; the statement is the innermost whose content holds its trigger."""
 
@@ -35,6 +27,15 @@ class Happening(NamedTuple):
     parties: Parties
     certainty: Certainty
     statement: Statement | None
+
+
+class Layer(NamedTuple):
+    """The events and actors of a report, its sources with the actor that each is, and the words of the events."""
+
+    sources: list[Source]
+    actors: list[Actor]
+    events: list[Event]
+    happenings: list[Happening]
 
 
 def read_events(
@@ -62,7 +63,7 @@ def read_events(
         for number, (one, (doers, done_to)) in enumerate(zip(found, parties, strict=True), start=1)
     ]
     sources = [msgspec.structs.replace(s, actor=mentions.actor_of(s.id, ids)) for s in heard.sources]
-    return Layer(sources, actors, events)
+    return Layer(sources, actors, events, found)
 
 
 def happenings(

@@ -1,0 +1,1 @@
+"""When: time expressions, against the day of publication, as EDTF."""
