@@ -1,19 +1,22 @@
-"""The words of Hearsay as frozen records: the JSON contract that other programs rely on.
+"""What is read in one Report: its layers, each item anchored in the text."""
 
-Offsets are Unicode code points, half-open, into `report.text`: `report.text[start:end] == text` for
-every `Span`. `None` means that the text does not say; it is never 0 or "". Ids are unique within
-one `Reading`. Keys may be added in later versions; none of these goes away.
-"""
-
-import inspect
-import json
-from enum import Enum
 from typing import NewType
 
 import msgspec
 
+from hearsay.records.vocabulary import (
+    Anchor,
+    Certainty,
+    Form,
+    Level,
+    Manner,
+    Measure,
+    Scope,
+    SourceKind,
+    TimeKind,
+)
+
 READING_SCHEMA = "hearsay/reading/1"
-INCIDENT_SCHEMA = "hearsay/incident/1"
 
 SourceId = NewType("SourceId", str)
 StatementId = NewType("StatementId", str)
@@ -22,108 +25,6 @@ EventId = NewType("EventId", str)
 FigureId = NewType("FigureId", str)
 PlaceId = NewType("PlaceId", str)
 TimeId = NewType("TimeId", str)
-
-
-class Form(Enum):
-    """How the words of a Statement are given."""
-
-    DIRECT = "direct"  # wholly in quotation marks
-    INDIRECT = "indirect"  # wholly in the outlet's wording
-    MIXED = "mixed"  # the outlet's wording with quoted words in it
-
-
-class Manner(Enum):
-    """What kind of attribution a Statement is: speech, or one of the wider kinds that PolNeAR also marks."""
-
-    SAYS = "says"  # speech and writing: said, told, wrote, according to, it is reported
-    BELIEVES = "believes"  # opinion, knowledge, feeling: thinks, fears, is convinced
-    INTENDS = "intends"  # plans, orders, wishes, promises to act: plans to, wants, decided to
-    SHOWS = "shows"  # evidence that speaks for itself: the footage shows, figures suggest
-
-
-class SourceKind(Enum):
-    """What sort of voice a Source is."""
-
-    OFFICIAL = "official"  # a government, its offices and holders of public office
-    MILITARY = "military"  # state armed forces and police, their officers and spokesmen
-    ARMED_GROUP = "armed group"  # a non-state armed group, its leaders and spokesmen
-    INTERNATIONAL_BODY = "international body"  # UN, NATO, ICC, African Union and their agencies
-    ORGANISATION = "organisation"  # charities, companies, parties, unions, hospitals
-    MEDIA = "media"  # newspapers, broadcasters, news agencies, journalists
-    EXPERT = "expert"  # analysts, academics, think tanks, physicians speaking of their field
-    WITNESS = "witness"  # a person telling what they saw or lived through
-    CIVILIAN = "civilian"  # residents, relatives, demonstrators, the public
-    UNNAMED = "unnamed"  # a voice that is kept unnamed: a source, people familiar with the matter
-    UNATTRIBUTED = "unattributed"  # nobody: it is reported, reportedly, is believed to
-    OUTLET = "outlet"  # the outlet itself, where it names itself as the voice
-
-
-class Certainty(Enum):
-    """How the text presents an Event. The reporter's certainty, never ours."""
-
-    HAPPENED = "happened"
-    ONGOING = "ongoing"
-    EXPECTED = "expected"
-    POSSIBLE = "possible"
-    CONDITIONAL = "conditional"
-    ORDERED = "ordered"
-    DENIED = "denied"
-
-
-class Measure(Enum):
-    """What a Figure counts people as."""
-
-    KILLED = "killed"
-    INJURED = "injured"
-    MISSING = "missing"
-    CAPTURED = "captured"
-    ABDUCTED = "abducted"
-    ARRESTED = "arrested"
-    DISPLACED = "displaced"
-
-
-class Scope(Enum):
-    """What a Figure covers: all of an event, a part of another Figure, or a running count."""
-
-    TOTAL = "total"
-    PART = "part"
-    CUMULATIVE = "cumulative"
-
-
-class Level(Enum):
-    """How precisely a Place is known."""
-
-    POINT = "point"
-    TOWN = "town"
-    DISTRICT = "district"
-    PROVINCE = "province"
-    COUNTRY = "country"
-    REGION = "region"
-
-
-class TimeKind(Enum):
-    """What a time expression says: when, how long, or how often."""
-
-    DATE = "date"  # a day, a part of one, a longer stretch of the calendar, "now", "recently"
-    LENGTH = "length"  # for three days, after 20 years: no date
-    REPEATED = "repeated"  # every Friday, daily
-
-
-class Anchor(Enum):
-    """What a Time was reckoned from."""
-
-    PUBLISHED = "published"
-    EVENT = "event"
-    NONE = "none"
-
-
-class Standing(Enum):
-    """How the Accounts of an Incident stand to each other."""
-
-    SINGLE_SOURCE = "single source"
-    CORROBORATED = "corroborated"
-    DISPUTED = "disputed"
-    DENIED = "denied"
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -336,92 +237,3 @@ class Reading(Record, frozen=True, kw_only=True):
     places: list[Place] = []
     times: list[Time] = []
     marks: list[Mark] = []
-
-
-class Account(Record, frozen=True, kw_only=True):
-    """What one Report says of an Incident. Accounts with the same `origin` rest on the same source."""
-
-    report: str
-    outlet: str | None
-    published: str | None
-    events: list[EventId] = []
-    statements: list[StatementId] = []
-    origin: str | None = None
-
-
-class Claim(Record, frozen=True, kw_only=True):
-    """One Report's figure, by whom it was stated, and the words."""
-
-    low: int | None
-    high: int | None
-    by: str | None
-    report: str
-    span: Span
-
-
-class FigureRange(Record, frozen=True, kw_only=True):
-    """The range that the Claims about one measure and class span. No Claim is ever dropped."""
-
-    measure: Measure
-    group: str = msgspec.field(name="class", default="people")
-    low: int | None
-    high: int | None
-    claims: list[Claim]
-
-
-class Corroboration(Record, frozen=True, kw_only=True):
-    """How many reports, outlets and origins tell of an Incident, and how many are independent."""
-
-    reports: int
-    outlets: int
-    origins: int
-    independent: int
-
-
-class Incident(Record, frozen=True, kw_only=True):
-    """Accounts that tell of the same occurrence."""
-
-    schema: str = INCIDENT_SCHEMA
-    id: str
-    type: str
-    place: Place | None = None
-    time: str | None = None
-    actors: list[Actor] = []
-    recipients: list[Actor] = []
-    accounts: list[Account] = []
-    figures: list[FigureRange] = []
-    corroboration: Corroboration
-    standing: Standing
-
-
-def encode(record: Record) -> bytes:
-    """The record as one line of JSON, without the line end."""
-    return msgspec.json.encode(record)
-
-
-def decode_reading(line: bytes | str) -> Reading:
-    """The Reading in one line of JSON.
-
-    Raises:
-        msgspec.ValidationError: the line does not follow the contract; the message names the key.
-    """
-    return msgspec.json.decode(line, type=Reading)
-
-
-def json_schemas() -> dict[str, dict[str, object]]:
-    """The JSON Schemas (draft 2020-12) of the contract, by schema name, as published in the documentation."""
-    return {
-        READING_SCHEMA: _without_indents(msgspec.json.schema(Reading)),
-        INCIDENT_SCHEMA: _without_indents(msgspec.json.schema(Incident)),
-    }
-
-
-def _without_indents(schema: dict[str, object]) -> dict[str, object]:
-    """The schema with its descriptions, which are docstrings, freed of the indents of the code."""
-    clean: dict[str, object] = json.loads(json.dumps(schema), object_hook=_clean_part)
-    return clean
-
-
-def _clean_part(part: dict[str, object]) -> dict[str, object]:
-    described = part.get("description")
-    return {**part, "description": inspect.cleandoc(described)} if isinstance(described, str) else part
