@@ -1,9 +1,181 @@
 """The places of a report, and those of each event."""
 
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from hearsay.reading.gazetteer.entries import Entry
+from hearsay.reading.gazetteer.store import shared_gazetteer
 from hearsay.reading.grounds import Grounds, Linked
-from hearsay.records import Place
+from hearsay.reading.places.anaphora import Known, anaphors
+from hearsay.reading.places.candidates import Places
+from hearsay.reading.places.confidence import confidence
+from hearsay.reading.places.groups import grouped, lying
+from hearsay.reading.places.linking import Candidate
+from hearsay.reading.places.mentions import Mentioned, mentions_of
+from hearsay.reading.places.of_events import Mentioned as EventMention
+from hearsay.reading.places.of_events import places_of_events
+from hearsay.reading.places.offsets import Offset, moved, offset_of
+from hearsay.reading.places.ranking import Scene, itself, ranked, units_of
+from hearsay.reading.places.resolving import Found, resolved
+from hearsay.reading.places.senses import head_of
+from hearsay.reading.syntax import Syntax
+from hearsay.records import Level, Place, PlaceId, Span
 
 
-def read_places(grounds: Grounds) -> Linked[Place]:
-    """The places in text order, and those of each event."""
-    return Linked([], [[] for _ in grounds.events])
+def read_places(grounds: Grounds, gazetteer: Places | None = None) -> Linked[Place]:
+    """The places in text order, and those of each event; without a gazetteer, those of the shared one."""
+    known = gazetteer or shared_gazetteer()
+    mentioned = mentions_of(grounds, known)
+    scene = scene_of(mentioned, known)
+    meant, kinds = _joined(grounds.syntax, scene, resolved(scene, ranked(scene), known))
+    meant = _with_anaphors(grounds.syntax, meant, kinds)
+    records = _records(grounds.syntax, meant, kinds, known)
+    mentions = [_mentioned(grounds.syntax, each, kinds, mentioned) for each in meant]
+    of_events = places_of_events(grounds, mentions)
+    return Linked(list(records.values()), [[records[place] for place in own] for own in of_events])
+
+
+class _Meant(NamedTuple):
+    """Words, both included, that mean one place; `mention` is the number of the name, None of an anaphor."""
+
+    first: int
+    last: int
+    place: int
+    mention: int | None
+
+
+def scene_of(mentioned: Mentioned, gazetteer: Places) -> Scene:
+    """What is ranked in a report."""
+    groups = grouped(mentioned.mentions, gazetteer)
+    lines = frozenset(
+        at for at, group in enumerate(groups) if any(mentioned.mentions[m].is_dateline for m in group.members)
+    )
+    return Scene(groups, lying(mentioned.withins, groups), lines, mentioned.peoples, mentioned.mentions)
+
+
+class _Kind(NamedTuple):
+    """One place before it is a record: what it was taken for, as the text writes it, off which point."""
+
+    found: Found
+    written: str
+    offset: Offset | None
+
+
+def _joined(syntax: Syntax, scene: Scene, every: Sequence[Found | None]) -> tuple[list[_Meant], list[_Kind]]:
+    """The mentions with their places: names of one entry are one place, what lies off it another."""
+    at: dict[object, int] = {}
+    kinds: list[_Kind] = []
+    meant: list[_Meant] = []
+    of = {member: number for number, group in enumerate(scene.groups) for member in group.members}
+    for member, mention in enumerate(scene.mentions):
+        found = every[of[member]]
+        if found is None:
+            continue
+        offset = _offset(syntax, found, mention.name)
+        key = _key(found, mention.name.text, offset)
+        if key not in at:
+            at[key] = len(kinds)
+            kinds.append(_Kind(found, _written(syntax, mention.name.text, offset), offset))
+        meant.append(_Meant(mention.name.first, mention.name.last, at[key], member))
+    return meant, kinds
+
+
+def _key(found: Found, text: str, offset: Offset | None) -> object:
+    """What tells places apart."""
+    off = None if offset is None else (offset.km, offset.bearing, offset.reach_km)
+    if found.entry is None or found.is_around:
+        return text.casefold(), off
+    return found.entry.id, off
+
+
+def _offset(syntax: Syntax, found: Found, name) -> Offset | None:
+    """What is told of a place off a town; within a province "north of" is a part of it."""
+    if found.entry is None or found.is_around or found.kind not in {Level.TOWN, Level.POINT}:
+        return None
+    return offset_of(syntax, name)
+
+
+def _written(syntax: Syntax, text: str, offset: Offset | None) -> str:
+    return text if offset is None else " ".join(syntax.text[offset.start : offset.end].split())
+
+
+def _with_anaphors(syntax: Syntax, meant: Sequence[_Meant], kinds: Sequence[_Kind]) -> list[_Meant]:
+    """The mentions with the words that mean a place named before, in text order."""
+    known = [Known(each.first, each.place, kinds[each.place].found.kind) for each in meant]
+    again = [_Meant(a.first, a.last, a.place, None) for a in anaphors(syntax, known)]
+    return sorted([*meant, *again], key=lambda each: each.first)
+
+
+def _mentioned(syntax: Syntax, each: _Meant, kinds: Sequence[_Kind], mentioned: Mentioned) -> EventMention:
+    """The words as a candidate for the place of an event."""
+    found = kinds[each.place].found
+    lies_in = frozenset(units_of(found.entry)) if found.entry is not None else frozenset()
+    is_unit = itself(found.entry) if found.entry is not None and not found.is_around else None
+    return EventMention(_candidate(syntax, each, mentioned), each.place, found.kind, lies_in, is_unit)
+
+
+def _candidate(syntax: Syntax, each: _Meant, mentioned: Mentioned) -> Candidate:
+    if each.mention is None:
+        return Candidate(each.first, each.last, each.last, False, False, True, True)
+    mention = mentioned.mentions[each.mention]
+    is_outer = any(within.outer == each.mention for within in mentioned.withins)
+    head = head_of(syntax, mention.name)
+    return Candidate(each.first, each.last, head, mention.is_dateline, is_outer, mention.label == "place", False)
+
+
+def _records(
+    syntax: Syntax, meant: Sequence[_Meant], kinds: Sequence[_Kind], gazetteer: Places
+) -> dict[int, Place]:
+    """The places in text order, by their numbers."""
+    spans: dict[int, list[Span]] = {}
+    for each in meant:
+        start, end = syntax.range_of(each.first, each.last)
+        spans.setdefault(each.place, []).append(Span(start, end, syntax.text[start:end]))
+    return {
+        place: _record(PlaceId(f"p{number}"), kinds[place], own, gazetteer)
+        for number, (place, own) in enumerate(spans.items(), start=1)
+    }
+
+
+def _record(number: PlaceId, kind: _Kind, spans: list[Span], gazetteer: Places) -> Place:
+    found, offset = kind.found, kind.offset
+    entry = found.entry
+    sure = round(confidence(found), 3)
+    if entry is None:
+        return Place(id=number, mentions=spans, name=kind.written, level=found.kind, how=found.how, confidence=sure)
+    latitude, longitude = (entry.latitude, entry.longitude) if offset is None else moved(entry.latitude, entry.longitude, offset)
+    return Place(
+        id=number,
+        mentions=spans,
+        name=entry.name,
+        geonames=entry.id if entry.id > 0 else None,
+        latitude=round(latitude, 5),
+        longitude=round(longitude, 5),
+        level=_level(found, offset),
+        radius_km=_radius(found, offset),
+        country=entry.country,
+        admin1=_admin1(entry, gazetteer),
+        how=found.how if offset is None else f"{found.how}, off it",
+        written=kind.written if kind.written != entry.name else None,
+        confidence=sure,
+    )
+
+
+def _level(found: Found, offset: Offset | None) -> Level:
+    assert found.entry is not None
+    if offset is not None:
+        return Level.TOWN if offset.reach_km <= 15 else Level.DISTRICT
+    return found.entry.level
+
+
+def _radius(found: Found, offset: Offset | None) -> float | None:
+    if found.radius_km is None or offset is None:
+        return found.radius_km
+    return round(found.radius_km + offset.reach_km, 1)
+
+
+def _admin1(entry: Entry, gazetteer: Places) -> str | None:
+    if entry.country is None or entry.admin1 is None or entry.level is Level.COUNTRY:
+        return None
+    unit = gazetteer.unit(entry.country, entry.admin1)
+    return unit.name if unit else None

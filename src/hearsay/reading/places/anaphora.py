@@ -1,0 +1,123 @@
+"""Words that mean a place named before: "the city", "this province", "the country", "there"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from hearsay.reading.places._words import UNITS
+from hearsay.reading.syntax import Syntax
+from hearsay.records import Level
+
+REACH = 12  # sentences back in which a noun's place was last meant
+NEAR = 3  # sentences back for "there"
+_POINTING = frozenset("the this that same".split())
+_ANY = frozenset("area place locality scene".split())
+_SINGULAR = frozenset(
+    "city town village hamlet settlement camp suburb neighborhood neighbourhood district county raion township municipality "
+    "province governorate oblast region state prefecture country nation".split()
+)
+_NAMED_AFTER = frozenset("of in".split())
+_BE = frozenset("is are was were be been being has have had will would may might could can should seems appears remains exists s".split())
+
+
+class Known(NamedTuple):
+    """A place that was meant, at a word, by the index of its place; `level` is its own, not that of a unit around it."""
+
+    word: int
+    place: int
+    level: Level
+
+
+class Anaphor(NamedTuple):
+    """Words, both included, that mean a place named before, by the index of the place."""
+
+    first: int
+    last: int
+    place: int
+
+
+def anaphors(syntax: Syntax, known: Iterable[Known]) -> list[Anaphor]:
+    """The words that mean one of the known places, in text order; each may be what a later one means again."""
+    pending = sorted(known)
+    before: list[Known] = []
+    found: list[Anaphor] = []
+    at = 0
+    for first, last in _pointing(syntax):
+        while at < len(pending) and pending[at].word < first:
+            before.append(pending[at])
+            at += 1
+        meant = _antecedent(syntax, first, syntax.words[last], before)
+        if meant is not None:
+            found.append(Anaphor(first, last, meant.place))
+            before.append(Known(first, meant.place, meant.level))
+    return found
+
+
+def _pointing(syntax: Syntax) -> Iterator[tuple[int, int]]:
+    """Words that may mean a place named before, both ends included."""
+    words = syntax.words
+    for at, word in enumerate(words):
+        if word == "there" and _is_adverb(syntax, at):
+            yield at, at
+        elif word in _SINGULAR or word in _ANY:
+            first = _article(syntax, at)
+            if first is not None and not _is_named(syntax, first, at):
+                yield first, at
+
+
+def _is_adverb(syntax: Syntax, at: int) -> bool:
+    """Is it "there" for a place, not "there were"?"""
+    if syntax.tags[at] == "EX" or syntax.relations[at] == "expl":
+        return False
+    return at + 1 >= len(syntax.words) or syntax.words[at + 1] not in _BE
+
+
+def _article(syntax: Syntax, noun: int) -> int | None:
+    """The "the" or "this" before a noun; an adjective of direction or size may stand between."""
+    if noun and syntax.words[noun - 1] in _POINTING:
+        return noun - 1
+    is_plain = noun > 1 and syntax.tags[noun - 1].startswith("JJ") and syntax.words[noun - 1].islower()
+    if is_plain and syntax.words[noun - 2] in _POINTING and syntax.words[noun - 1] in {"besieged", "same", "entire", "whole", "embattled"}:
+        return noun - 2
+    return None
+
+
+def _is_named(syntax: Syntax, first: int, noun: int) -> bool:
+    """Is the place named right there: "the city of Lenz", "the Lenz region", "the village, Orvo", "the city council"?"""
+    after = noun + 1
+    if after >= len(syntax.words):
+        return False
+    if syntax.words[after] in _NAMED_AFTER | {","} and after + 1 < len(syntax.words):
+        following = syntax.starts[after + 1]
+        return syntax.text[following].isupper() and syntax.tags[after + 1].startswith("NNP")
+    touches = syntax.text[syntax.ends[noun] : syntax.starts[after]] == " "
+    return touches and (syntax.tags[after].startswith("N") or syntax.text[syntax.starts[after]].isupper())
+
+
+def _antecedent(syntax: Syntax, at: int, word: str, before: Sequence[Known]) -> Known | None:
+    """The place that was last meant and can be called so."""
+    sentence = syntax.sentence_of[at]
+    reach = NEAR if word == "there" or word in _ANY else REACH
+    near = [k for k in before if sentence - syntax.sentence_of[k.word] <= reach]
+    if word == "there" or word in _ANY:
+        return _most_precise([k for k in near if k.level is not Level.REGION] or near, syntax)
+    fitting = [k for k in near if _can_be_called(word, k.level)]
+    return fitting[-1] if fitting else None
+
+
+def _can_be_called(word: str, level: Level) -> bool:
+    unit = UNITS[word]
+    if unit is Level.PROVINCE and word == "region":
+        return level in {Level.PROVINCE, Level.REGION}
+    return level is unit or (unit is Level.DISTRICT and word == "county" and level is Level.PROVINCE)
+
+
+_ORDER = (Level.POINT, Level.TOWN, Level.DISTRICT, Level.PROVINCE, Level.REGION, Level.COUNTRY)
+
+
+def _most_precise(near: Sequence[Known], syntax: Syntax) -> Known | None:
+    """Of the places of the last sentence that has any, the most precise, the last such one."""
+    if not near:
+        return None
+    last = syntax.sentence_of[near[-1].word]
+    own = [k for k in near if syntax.sentence_of[k.word] == last]
+    return min(reversed(own), key=lambda k: _ORDER.index(k.level))

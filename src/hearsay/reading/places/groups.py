@@ -1,0 +1,63 @@
+"""The names of a report that are one name: "Lenz" is the same place wherever it stands, "Lenz district" another."""
+
+from collections.abc import Sequence
+from collections import defaultdict
+from typing import NamedTuple
+
+from hearsay.reading.gazetteer.keys import normal
+from hearsay.reading.places.candidates import Meaning, Places, meaning
+from hearsay.reading.places.names import Name
+from hearsay.reading.places.surroundings import Within
+from hearsay.records import Level
+
+
+class Mention(NamedTuple):
+    """A name in the text with what its surroundings say of it.
+
+    `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
+    preposition of place stands before it.
+    """
+
+    name: Name
+    unit: Level | None
+    is_dateline: bool
+    follows_comma: bool
+    label: str
+    is_located: bool
+
+
+class Group(NamedTuple):
+    """Mentions by one name and of one level, as positions among all mentions, and what the name can mean."""
+
+    text: str
+    members: tuple[int, ...]
+    meaning: Meaning
+    unit: Level | None
+
+
+def grouped(mentions: Sequence[Mention], gazetteer: Places) -> list[Group]:
+    """The groups in the order of their first mentions."""
+    members: dict[tuple[str, Level | None], list[int]] = defaultdict(list)
+    meanings: dict[tuple[str, bool], Meaning] = {}
+    for at, mention in enumerate(mentions):
+        members[_key(mention)].append(at)
+    found = []
+    for (key, unit), own in members.items():
+        first = mentions[own[0]]
+        asked = first.name.text, first.follows_comma
+        if asked not in meanings:
+            meanings[asked] = meaning(asked[0], gazetteer, follows_comma=asked[1])
+        known = meanings[asked]
+        found.append(Group(first.name.text, tuple(own), known, unit or known.level))
+    return found
+
+
+def _key(mention: Mention) -> tuple[str, Level | None]:
+    unit = mention.unit if mention.unit in {Level.DISTRICT, Level.PROVINCE} else None
+    return normal(mention.name.text), unit
+
+
+def lying(withins: Sequence[Within], groups: Sequence[Group]) -> set[tuple[int, int]]:
+    """The pairs of groups, inner and outer, of which the text says anywhere that one lies in the other."""
+    of = {member: at for at, group in enumerate(groups) for member in group.members}
+    return {(of[w.inner], of[w.outer]) for w in withins if w.inner in of and w.outer in of and of[w.inner] != of[w.outer]}
