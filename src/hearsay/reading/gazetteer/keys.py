@@ -15,7 +15,6 @@ _LETTERS = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ə": "a",
         "ħ": "h", "ŋ": "n", "ŧ": "t", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ɛ": "e", "ɔ": "o", "ƴ": "y", "ĸ": "k", "ɣ": "gh",
-        "ҋ": "i", "ј": "j", "&": " and ",
     }
 )  # fmt: skip
 _APOSTROPHES = re.compile("['’‘ʻʼʿʾ`´ʹ′‛ˈˊˋ\u200c\u200d]")
@@ -30,9 +29,11 @@ def normal(name: str) -> str:
     "St." at the beginning is "saint", "Ft." is "fort", "Mt." is "mount"; a leading "the" is gone. Letters of other
     alphabets stay as they are. Normal names stay as they are, too.
     """
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", unicodedata.normalize("NFC", name)).casefold())
-    plain = "".join(letter for letter in bare.translate(_LETTERS) if not unicodedata.combining(letter))
-    words = _NOT_WORD.sub(" ", plain).split()
+    plain = _APOSTROPHES.sub("", name).casefold()
+    if not plain.isascii():
+        bare = unicodedata.normalize("NFKD", plain).casefold().translate(_LETTERS)
+        plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    words = _NOT_WORD.sub(" ", plain.replace("&", " and ")).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     if len(words) > 1 and words[0] in _SHORT:
@@ -47,19 +48,40 @@ UNIT_WORDS = frozenset(
 )
 """Words that come after the name of a unit of a country, and tell what it is."""
 
-_BEFORE = re.compile(
-    r"^(?:(?:the )?(?:city|town|village|province|district|state|governorate|county|region|republic|municipality"
-    r"|township|department|prefecture|emirate|commune|settlement|borough|oblast|commonwealth|kingdom) of"
-    r"|greater|downtown|central) "
+_OF_UNIT = re.compile(
+    r"^(?:city|town|village|province|district|state|governorate|county|region|republic|municipality"
+    r"|township|department|prefecture|emirate|commune|settlement|borough|oblast|commonwealth|kingdom) of "
 )
+_PART_OF = re.compile("^(?:greater|downtown|central) ")
+
+
+_VAGUE = frozenset(
+    "north south east west northern southern eastern western central capital upper lower middle greater new old city "
+    "north western north eastern south western south eastern northwestern northeastern southwestern southeastern "
+    "federal national special metropolitan urban rural autonomous".split()
+)
+"""Words that name nothing once the word for the unit is gone: "Central District"."""
+
+
+def without_unit(name: str) -> str | None:
+    """The normal name of a unit without the word that tells what it is: "helmand" of "Helmand Province".
+
+    None where there is no such word, or where what is left names nothing.
+    """
+    full = normal(name)
+    words = _OF_UNIT.sub("", full).split()
+    if len(words) > 1 and words[-1] in UNIT_WORDS:
+        words = words[:-1]
+    left = " ".join(words)
+    return None if left == full or set(words) <= _VAGUE else left
 
 
 def spellings(name: str) -> tuple[str, ...]:
     """The normal forms under which a name is looked up, the fullest first: with and without "City of", "Province"."""
     full = normal(name)
     found = [full]
-    if bare := _BEFORE.sub("", full):
-        found.append(bare)
+    bare = _PART_OF.sub("", _OF_UNIT.sub("", full))
+    found.append(bare)
     words = bare.split()
     if len(words) > 1 and (words[-1] in UNIT_WORDS or words[-1] == "city"):
         found.append(" ".join(words[:-1]))
@@ -113,4 +135,4 @@ def _fold(word: str) -> str:
         word = _SLAVIC.sub("ivka", word).replace("kh", "g").replace("h", "g")
     for pattern, letters in _FOLDS:
         word = pattern.sub(letters, word)
-    return _DOUBLED.sub(r"\1", word)
+    return word
