@@ -43,6 +43,9 @@ _UNITS: dict[Level, str] = {
 UNITS: dict[str, Level] = {word: level for level, words in _UNITS.items() for word in words.split()}
 """What a word beside a name says of its level: "Nurabad district", "the village of Old Rovensk"."""
 
+BEFORE_UNITS = frozenset("military international air regional refugee idp border local government autonomous grand rural".split())
+"""Words that may stand between a name and the word for what it is: "Lenz International Airport"."""
+
 SPOTS = frozenset(
     "airport airfield airbase airstrip base hospital clinic bridge dam checkpoint crossing square street road avenue highway "
     "mosque church cathedral monastery synagogue temple university college school prison jail market mall junction station "

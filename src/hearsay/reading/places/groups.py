@@ -15,7 +15,7 @@ class Mention(NamedTuple):
     """A name in the text with what its surroundings say of it.
 
     `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
-    preposition of place stands before it.
+    preposition of place stands before it; `is_party` that it names a state that acts, and not where something is.
     """
 
     name: Name
@@ -24,6 +24,7 @@ class Mention(NamedTuple):
     follows_comma: bool
     label: str
     is_located: bool
+    is_party: bool = False
 
 
 class Group(NamedTuple):

@@ -30,7 +30,11 @@ def read_places(grounds: Grounds, gazetteer: Places | None = None) -> Linked[Pla
     meant, kinds = _joined(grounds.syntax, scene, resolved(scene, ranked(scene), known))
     meant = _with_anaphors(grounds.syntax, meant, kinds)
     records = _records(grounds.syntax, meant, kinds, known)
-    mentions = [_mentioned(grounds.syntax, each, kinds, mentioned) for each in meant]
+    mentions = [
+        _mentioned(grounds.syntax, each, kinds, mentioned)
+        for each in meant
+        if each.mention is None or not mentioned.mentions[each.mention].is_party
+    ]
     of_events = places_of_events(grounds, mentions)
     return Linked(list(records.values()), [[records[place] for place in own] for own in of_events])
 
@@ -59,6 +63,8 @@ class _Kind(NamedTuple):
     found: Found
     written: str
     offset: Offset | None
+    is_party: bool
+    """Does the text name it as a state that acts alone, nowhere as where something is?"""
 
 
 def _joined(syntax: Syntax, scene: Scene, every: Sequence[Found | None]) -> tuple[list[_Meant], list[_Kind]]:
@@ -75,7 +81,9 @@ def _joined(syntax: Syntax, scene: Scene, every: Sequence[Found | None]) -> tupl
         key = _key(found, mention.name.text, offset)
         if key not in at:
             at[key] = len(kinds)
-            kinds.append(_Kind(found, _written(syntax, mention.name.text, offset), offset))
+            kinds.append(_Kind(found, _written(syntax, mention.name.text, offset), offset, mention.is_party))
+        elif not mention.is_party:
+            kinds[at[key]] = kinds[at[key]]._replace(is_party=False)
         meant.append(_Meant(mention.name.first, mention.name.last, at[key], member))
     return meant, kinds
 
@@ -155,10 +163,16 @@ def _record(number: PlaceId, kind: _Kind, spans: list[Span], gazetteer: Places) 
         radius_km=_radius(found, offset),
         country=entry.country,
         admin1=_admin1(entry, gazetteer),
-        how=found.how if offset is None else f"{found.how}, off it",
+        how=_how(kind),
         written=kind.written if kind.written != entry.name else None,
         confidence=sure,
     )
+
+
+def _how(kind: _Kind) -> str:
+    if kind.is_party:
+        return f"{kind.found.how}, as a party"
+    return kind.found.how if kind.offset is None else f"{kind.found.how}, off it"
 
 
 def _level(found: Found, offset: Offset | None) -> Level:

@@ -30,16 +30,16 @@ def mentions_of(grounds: Grounds, gazetteer: Places) -> Mentioned:
     names = find_names(syntax, grounds.tagged["toponyms"], gazetteer.has)
     lines = datelines(grounds.outline, syntax, names)
     meant = senses(grounds, names, lines, gazetteer.has)
-    kept = [at for at, sense in enumerate(meant) if sense is Sense.PLACE]
+    kept = [at for at, sense in enumerate(meant) if sense in {Sense.PLACE, Sense.PARTY}]
     labels = {word: span.label for span in grounds.tagged["names"] for word in range(span.start, span.end)}
     places = [names[at] for at in kept]
     mentions = [
-        _mention(syntax, names[at], labels, is_dateline=at in lines) for at in kept
+        _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY) for at in kept
     ]
     return Mentioned(mentions, list(containments(syntax, places)), _peoples(names, meant))
 
 
-def _mention(syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateline: bool) -> Mention:
+def _mention(syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateline: bool, is_party: bool) -> Mention:
     head = head_of(syntax, name)
     return Mention(
         name=name,
@@ -48,6 +48,7 @@ def _mention(syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateli
         follows_comma=name.first > 0 and syntax.words[name.first - 1] == ",",
         label=labels.get(head, ""),
         is_located=is_dateline or preposition(syntax, head) in WHERE,
+        is_party=is_party,
     )
 
 
@@ -55,7 +56,7 @@ def _peoples(names: Sequence[Name], meant: Sequence[Sense]) -> Counter[str]:
     """How often a country's people, government or state is named, by ISO 3166-1 alpha-2."""
     found: Counter[str] = Counter()
     for name, sense in zip(names, meant, strict=True):
-        if sense in {Sense.PEOPLE, Sense.GOVERNMENT, Sense.PARTY}:
+        if sense in {Sense.PEOPLE, Sense.GOVERNMENT}:
             key = key_of(name.text)
             state = STATES.get(key) or STATES.get(key.removesuffix("s")) or STATES.get(key.removesuffix("es"))
             if state is not None and state.code in ALPHA2:

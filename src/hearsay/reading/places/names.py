@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
-from hearsay.reading.places._words import ABBREVIATED, NO_PLACES, SPOTS, UNITS
+from hearsay.reading.places._words import ABBREVIATED, BEFORE_UNITS, NO_PLACES, SPOTS, UNITS
 from hearsay.reading.ranges import Range
 from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.syntax import Syntax
@@ -15,7 +15,8 @@ Knows = Callable[[str], bool]
 
 LONGEST = 7  # words of a name; "San Cristobal de las Casas" has five
 LINKS = frozenset("al el ul ad an ar as ash at az en es et de del des di do da du la las los le les of the bin e ez i y".split())
-_BOUND = frozenset("-‐‑'’`ʼ")
+_HYPHENS = frozenset("-‐‑")
+_BOUND = _HYPHENS | frozenset("'’`ʼ")
 
 
 class Name(NamedTuple):
@@ -28,15 +29,35 @@ class Name(NamedTuple):
 
 def find_names(syntax: Syntax, tagged: Iterable[LabelledSpan], knows: Knows) -> list[Name]:
     """The names in text order, none within another; demonyms and names of persons and bodies are still among them."""
-    ranges = _joined(syntax, (_whole(syntax, span) for span in _one_by_one(syntax, tagged)), knows)
+    spans = (_whole(syntax, span, knows) for span in _one_by_one(syntax, tagged))
     found: list[Name] = []
-    for words in ranges:
+    for words in _joined(syntax, spans, knows):
         name = _with_unit(syntax, _completed(syntax, words, knows))
-        if found and name.first <= found[-1].last:
-            continue
-        if is_name(name.text):
+        if (not found or name.first > found[-1].last) and is_name(name.text):
             found.append(name)
-    return found
+    return sorted([*found, *_again(syntax, found, knows)])
+
+
+def _again(syntax: Syntax, found: Sequence[Name], knows: Knows) -> Iterator[Name]:
+    """The names where the model passed over them: what is a place in one sentence is one in the next."""
+    taken = {word for name in found for word in range(name.first, name.last + 1)}
+    forms: dict[str, set[tuple[str, ...]]] = {}
+    for name in found:
+        words = tuple(syntax.words[name.first : name.last + 1])
+        if len(words[0]) > _SHORT and knows(name.text):
+            forms.setdefault(words[0], set()).add(words)
+    for at, word in enumerate(syntax.words):
+        if word not in forms or at in taken or not syntax.tags[at].startswith("NNP"):
+            continue
+        for words in sorted(forms[word], key=len, reverse=True):
+            last = at + len(words) - 1
+            if tuple(syntax.words[at : last + 1]) == words and not taken & set(range(at, last + 1)):
+                taken |= set(range(at, last + 1))
+                yield Name(at, last, written(syntax, at, last))
+                break
+
+
+_SHORT = 3  # letters: shorter words are too many other things
 
 
 def is_name(text: str) -> bool:
@@ -73,18 +94,53 @@ def _cut(syntax: Syntax, words: Range) -> Iterator[Range]:
         yield Range(start, words.end)
 
 
-def _whole(syntax: Syntax, words: Range) -> Range:
-    """With what is written together with it: "U.S." is four words, "Sana'a" three."""
+def _whole(syntax: Syntax, words: Range, knows: Knows) -> Range:
+    """With what is written together with it: "U.S." is four words, "Sana'a" three; over a hyphen only to a known name."""
     start, end = words.start, words.end
-    while start > 0 and _is_bound(syntax, start - 1):
+    while start > 0 and _is_bound(syntax, start - 1) and _may_cross(syntax, start - 1, Range(start, end), knows):
         start -= 1
     while end < len(syntax.words) and _is_bound(syntax, end - 1) and not _is_owner(syntax, end):
+        if not _may_cross(syntax, end, Range(start, end), knows):
+            break
         end += 1
-    while end - 1 > start and not any(map(str.isalnum, syntax.words[end - 1])) and not _is_dotted(syntax, start, end):
-        end -= 1
-    while start < end - 1 and not any(map(str.isalnum, syntax.words[start])):
+    while start < end - 1 and not syntax.words[start].isalnum():
         start += 1
-    return Range(start, end)
+    while end - 1 > start and not syntax.words[end - 1].isalnum() and not _is_dotted(syntax, start, end):
+        end -= 1
+    return Range(start, end + _has_stop(syntax, start, end))
+
+
+def _may_cross(syntax: Syntax, mark: int, words: Range, knows: Knows) -> bool:
+    """May a name go on over a hyphen: after an article, before one, or to a name that is listed as a whole?"""
+    if syntax.words[mark] not in _HYPHENS:
+        return True
+    is_before = mark < words.start
+    other = mark - 1 if is_before else mark + 1
+    if not 0 <= other < len(syntax.words):
+        return False
+    if (syntax.words[other] if is_before else syntax.words[words.end - 1]) in LINKS:
+        return True
+    first, last = (_edge(syntax, other, -1), words.end - 1) if is_before else (words.start, _edge(syntax, other, 1))
+    return knows(written(syntax, first, last))
+
+
+def _edge(syntax: Syntax, word: int, step: int) -> int:
+    """The last word that is written together with this one, that way."""
+    while 0 <= word + step < len(syntax.words) and _is_bound(syntax, min(word, word + step)):
+        word += step
+    return word
+
+
+def _has_stop(syntax: Syntax, start: int, end: int) -> int:
+    """1 if a full stop belongs to the name: "Ill.", "W.Va."."""
+    if end >= len(syntax.words) or syntax.words[end] != "." or syntax.starts[end] != syntax.ends[end - 1]:
+        return 0
+    return int(is_abbreviated(syntax.text[syntax.starts[start] : syntax.ends[end]]))
+
+
+def is_abbreviated(text: str) -> bool:
+    """Is it one of the abbreviations of provinces, with its stop?"""
+    return "." in text and text.replace(".", "").replace(" ", "").casefold() in ABBREVIATED
 
 
 def _is_bound(syntax: Syntax, left: int) -> bool:
@@ -107,7 +163,7 @@ def _is_initial(syntax: Syntax, letter: int) -> bool:
 
 def _is_dotted(syntax: Syntax, start: int, end: int) -> bool:
     text = syntax.text[syntax.starts[start] : syntax.ends[end - 1]]
-    return text.count(".") > 1 or text.rstrip(".").casefold() in ABBREVIATED
+    return text.count(".") > 1 or is_abbreviated(text)
 
 
 def _is_owner(syntax: Syntax, mark: int) -> bool:
@@ -142,7 +198,7 @@ def _is_one(syntax: Syntax, left: Range, right: Range, knows: Knows) -> bool:
 
 def _apart(syntax: Syntax, words: Range, knows: Knows) -> list[Range]:
     """The parts of a name with hyphens that is none as a whole, if each part is: "the Russia-Ukraine border"."""
-    cuts = [w for w in range(words.start + 1, words.end - 1) if syntax.words[w] in {"-", "‐", "‑"}]
+    cuts = [w for w in range(words.start + 1, words.end - 1) if syntax.words[w] in _HYPHENS]
     if not cuts or knows(written(syntax, words.start, words.end - 1)):
         return [words]
     edges = [words.start - 1, *cuts, words.end]
@@ -168,9 +224,11 @@ def _with_unit(syntax: Syntax, name: Name) -> Name:
     """With words for what it is that belong to the name: "Nurabad District", "Lenz Military Airport"."""
     last = name.last
     at = last + 1
-    while at < len(syntax.words) and at <= name.last + 3 and _goes_on(syntax, at, 1) and _is_capital(syntax, at):
+    while at < len(syntax.words) and _goes_on(syntax, at, 1) and _is_capital(syntax, at):
         if syntax.words[at] in UNITS or syntax.words[at] in SPOTS:
             last = at
+        elif syntax.words[at] not in BEFORE_UNITS:
+            break
         at += 1
     return name if last == name.last else Name(name.first, last, written(syntax, name.first, last))
 

@@ -40,7 +40,7 @@ _GOVERNING = frozenset(
 _TOLD = frozenset("ACCUSE AGREE CONCEDE CONSULT COOPERATE REJECT REQUEST SANCTION SUPPORT THREATEN AID".split())
 """Types of events that happen to governments and not to towns."""
 
-_LED = re.compile(r"[-‐‑](?:led|based|backed|born|controlled|held|run|trained|allied|made|aligned|funded|educated|ruled|occupied|style)$")
+_LED = re.compile(r"[-‐‑](?:led|based|backed|born|controlled|held|run|trained|allied|made|aligned|funded|educated|ruled|occupied|style|area|born)\b")
 
 
 def senses(grounds: Grounds, names: Sequence[Name], datelines: set[int], knows: Knows) -> list[Sense]:
@@ -83,7 +83,9 @@ def _sense(
 def is_people(syntax: Syntax, name: Name, knows: Knows) -> bool:
     """Is it a demonym: listed as one, or an adjective or plural that names no place?"""
     key = key_of(name.text)
-    if _LED.search(name.text):
+    if key in STATES and STATES[key].sort != "people":
+        return _LED.match(syntax.text, syntax.ends[name.last]) is not None
+    if _LED.match(syntax.text, syntax.ends[name.last]):
         return True
     if any(_is_listed_people(form) for form in (key, key.removesuffix("s"), key.removesuffix("es"))):
         return True

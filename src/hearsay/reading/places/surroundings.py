@@ -77,24 +77,38 @@ def _is_direction(word: str) -> bool:
 
 
 def datelines(whole: Outline, syntax: Syntax, names: Sequence[Name]) -> set[int]:
-    """The positions among the names of those that stand in a dateline: "LENZ, Arland (AP) -"."""
-    starts = {p.start for p in whole.paragraphs}
-    return {at for at, name in enumerate(names) if _is_dateline(syntax, name, starts)}
+    """The positions among the names of those that stand in a dateline: "LENZ, Arland (AP) -", "LENZ: ...", "Lenz --"."""
+    paragraphs = {p.start for p in whole.paragraphs}
+    return {at for at, name in enumerate(names) if _is_dateline(syntax, name, paragraphs)}
 
 
-def _is_dateline(syntax: Syntax, name: Name, starts: set[int]) -> bool:
-    first = next((w for w in range(name.first, max(-1, name.first - _DATELINE), -1) if syntax.starts[w] in starts), None)
-    if first is None:
+def _is_dateline(syntax: Syntax, name: Name, paragraphs: set[int]) -> bool:
+    sentence = syntax.sentences[syntax.sentence_of[name.first]]
+    if name.first - sentence.start > _DATELINE:
         return False
-    lead = syntax.text[syntax.starts[first] : syntax.ends[first]]
-    rest = syntax.words[name.last + 1 : name.last + 1 + 2 * _DATELINE]
-    ends = next((at for at, word in enumerate(rest) if word in {"-", "–", "—", "_", "--"}), None)
-    if ends is None:
+    rest = syntax.words[name.last + 1 : min(sentence.end, name.last + 1 + 2 * _DATELINE)]
+    ends = next((at for at, word in enumerate(rest) if word in _ENDS), None)
+    lead = syntax.text[syntax.starts[sentence.start] : syntax.ends[sentence.start]]
+    if lead.isupper() and len(lead) > _SHORTEST:
+        is_alone = name.first == sentence.start and not _is_shouted(syntax, name, sentence.end)
+        return ends is not None and _is_spaced(syntax, name.last + 1 + ends) or is_alone
+    is_first = syntax.starts[sentence.start] in paragraphs and name.first == sentence.start
+    if not is_first or ends is None or not _is_spaced(syntax, name.last + 1 + ends):
         return False
-    inside = rest[:ends]
-    return lead.isupper() and len(lead) > 2 or ")" in inside or (first == name.first and ends <= 1 and _is_set_off(syntax, name))
+    return ")" in rest[:ends] or ends == 0 or (rest[0] == "," and ends <= 3)
 
 
-def _is_set_off(syntax: Syntax, name: Name) -> bool:
-    """Is there a space before the dash that follows: no hyphenated word begins here?"""
-    return syntax.starts[name.last + 1] > syntax.ends[name.last]
+_ENDS = frozenset({"-", "–", "—", "_", "--", "__", ":"})
+_SHORTEST = 3  # letters: what has no more, as "US" or "UAE", begins no dateline
+
+
+def _is_spaced(syntax: Syntax, mark: int) -> bool:
+    """Is it a dash with a space before it, or a colon: no hyphenated word begins here?"""
+    return syntax.words[mark] == ":" or syntax.starts[mark] > syntax.ends[mark - 1]
+
+
+def _is_shouted(syntax: Syntax, name: Name, end: int) -> bool:
+    """Do the words after a name go on in capitals, as in a headline?"""
+    after = [syntax.text[syntax.starts[w] : syntax.ends[w]] for w in range(name.last + 1, min(end, name.last + 4))]
+    letters = [word for word in after if word.isalpha() and len(word) > 1]
+    return not letters or any(word.isupper() for word in letters)
