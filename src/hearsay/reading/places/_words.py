@@ -35,10 +35,11 @@ _UNITS: dict[Level, str] = {
     Level.TOWN: "city town village hamlet settlement camp suburb neighborhood neighbourhood quarter kibbutz moshav locality port "
     "metropolis capital villages towns cities settlements neighborhoods neighbourhoods camps hamlets",
     Level.DISTRICT: "district county raion rayon township subdistrict sub-district woreda commune municipality cercle parish "
-    "borough subdivision tehsil taluk upazila localities municipalities districts counties townships communes shire",
+    "borough subdivision zone territory regency tehsil taluk upazila localities municipalities districts counties townships communes shire",
     Level.PROVINCE: "province governorate oblast region state wilayah wilaya wilayat emirate prefecture department krai "
-    "provinces governorates oblasts regions states departments prefectures canton voivodeship vilayet division",
+    "provinces governorates oblasts regions states departments prefectures canton voivodeship vilayet countryside",
     Level.COUNTRY: "country nation kingdom republic",
+    Level.REGION: "sea ocean gulf strait peninsula",
 }
 UNITS: dict[str, Level] = {word: level for level, words in _UNITS.items() for word in words.split()}
 """What a word beside a name says of its level: "Nurabad district", "the village of Old Rovensk"."""
@@ -62,3 +63,18 @@ NO_PLACES = frozenset(
     "western southern northern st".split()
 ) | {"al qaeda", "al qaida"}
 """Names that models take for places and that are none, and parts of names."""
+
+MOTION = frozenset(
+    "go come fly flee travel walk march drive return arrive move cross deploy escape withdraw retreat advance head sail run "
+    "journey drop deport transfer evacuate bring take send migrate relocate rush ride push pull enter reach ferry airlift "
+    "displace visit trek fall leave depart".split()
+)
+"""Verbs of going and bringing: what "to" and "from" add to them is a place."""
+
+OFFICES = frozenset(
+    "army military forces force troops soldiers government president ministry minister embassy consulate authorities officials "
+    "police parliament navy jets warplanes aircraft drones artillery regime junta ambassador envoy diplomats state media leader "
+    "leaders premier king prince court intelligence security administration delegation general commander spokesman "
+    "spokeswoman spokesperson sanctions".split()
+)
+"""Who acts for a state: before these its name is no place, as in "the Arland embassy"."""

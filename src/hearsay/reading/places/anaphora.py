@@ -15,28 +15,42 @@ _SINGULAR = frozenset(
     "city town village hamlet settlement camp suburb neighborhood neighbourhood district county raion township municipality "
     "province governorate oblast region state prefecture country nation".split()
 )
+_QUALIFYING = frozenset("besieged same entire whole embattled provincial regional state".split())
 _NAMED_AFTER = frozenset("of in".split())
 _BE = frozenset("is are was were be been being has have had will would may might could can should seems appears remains exists s".split())
 
 
 class Known(NamedTuple):
-    """A place that was meant, at a word, by the index of its place; `level` is its own, not that of a unit around it."""
+    """A place that was meant, at a word, by the index of its place; `level` is its own, not that of a unit around it.
+
+    `country` and `admin1` are the codes of where it lies; `is_capital` says that it is the seat of its country.
+    """
 
     word: int
     place: int
     level: Level
+    country: str | None = None
+    admin1: str | None = None
+    is_capital: bool = False
+
+
+class Seat(NamedTuple):
+    """The capital of a country, or of its province with this code, which the text need not name."""
+
+    country: str
+    admin1: str | None
 
 
 class Anaphor(NamedTuple):
-    """Words, both included, that mean a place named before, by the index of the place."""
+    """Words, both included, that mean a place: by the index of one named before, or as the capital of somewhere."""
 
     first: int
     last: int
-    place: int
+    place: int | Seat
 
 
 def anaphors(syntax: Syntax, known: Iterable[Known]) -> list[Anaphor]:
-    """The words that mean one of the known places, in text order; each may be what a later one means again."""
+    """The words that mean one of the known places or a capital, in text order; a later one may mean the same again."""
     pending = sorted(known)
     before: list[Known] = []
     found: list[Anaphor] = []
@@ -45,11 +59,33 @@ def anaphors(syntax: Syntax, known: Iterable[Known]) -> list[Anaphor]:
         while at < len(pending) and pending[at].word < first:
             before.append(pending[at])
             at += 1
+        if syntax.words[last] == "capital":
+            capital = _capital(syntax, first, last, before)
+            found += [Anaphor(first, last, capital)] if capital is not None else []
+            continue
         meant = _antecedent(syntax, first, syntax.words[last], before)
         if meant is not None:
             found.append(Anaphor(first, last, meant.place))
-            before.append(Known(first, meant.place, meant.level))
+            before.append(meant._replace(word=first))
     return found
+
+
+def _capital(syntax: Syntax, first: int, last: int, before: Sequence[Known]) -> int | Seat | None:
+    """The capital of the country or of the province that the telling is in."""
+    sentence = syntax.sentence_of[first]
+    near = [k for k in before if sentence - syntax.sentence_of[k.word] <= REACH and k.country is not None]
+    if not near:
+        return None
+    of = syntax.words[last + 1 : last + 4]
+    is_province = of[:2] in (["of", "the"], ["of", "this"]) and UNITS.get(of[-1]) is Level.PROVINCE
+    if is_province or (last - first > 1 and syntax.words[last - 1] in _PROVINCIAL):
+        own = [k for k in near if k.admin1 is not None]
+        return Seat(str(own[-1].country), own[-1].admin1) if own else None
+    capitals = [k for k in near if k.is_capital]
+    return capitals[-1].place if capitals else Seat(str(near[-1].country), None)
+
+
+_PROVINCIAL = frozenset("provincial regional state".split())
 
 
 def _pointing(syntax: Syntax) -> Iterator[tuple[int, int]]:
@@ -58,7 +94,7 @@ def _pointing(syntax: Syntax) -> Iterator[tuple[int, int]]:
     for at, word in enumerate(words):
         if word == "there" and _is_adverb(syntax, at):
             yield at, at
-        elif word in _SINGULAR or word in _ANY:
+        elif word in _SINGULAR or word in _ANY or word == "capital":
             first = _article(syntax, at)
             if first is not None and not _is_named(syntax, first, at):
                 yield first, at
@@ -75,8 +111,7 @@ def _article(syntax: Syntax, noun: int) -> int | None:
     """The "the" or "this" before a noun; an adjective of direction or size may stand between."""
     if noun and syntax.words[noun - 1] in _POINTING:
         return noun - 1
-    is_plain = noun > 1 and syntax.tags[noun - 1].startswith("JJ") and syntax.words[noun - 1].islower()
-    if is_plain and syntax.words[noun - 2] in _POINTING and syntax.words[noun - 1] in {"besieged", "same", "entire", "whole", "embattled"}:
+    if noun > 1 and syntax.words[noun - 2] in _POINTING and syntax.words[noun - 1] in _QUALIFYING:
         return noun - 2
     return None
 

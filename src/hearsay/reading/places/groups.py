@@ -5,8 +5,9 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.keys import normal
-from hearsay.reading.places.candidates import Meaning, Places, meaning
+from hearsay.reading.places.candidates import Atlas, Meaning
 from hearsay.reading.places.names import Name
+from hearsay.reading.places.offsets import Offset
 from hearsay.reading.places.surroundings import Within
 from hearsay.records import Level
 
@@ -15,7 +16,7 @@ class Mention(NamedTuple):
     """A name in the text with what its surroundings say of it.
 
     `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
-    preposition of place stands before it; `is_party` that it names a state that acts, and not where something is.
+    preposition of place stands before it; `offset` what is told of a place off it; `is_party` that it names a state that acts, and not where something is.
     """
 
     name: Name
@@ -24,7 +25,9 @@ class Mention(NamedTuple):
     follows_comma: bool
     label: str
     is_located: bool
+    offset: Offset | None = None
     is_party: bool = False
+    sentence: int = 0
 
 
 class Group(NamedTuple):
@@ -36,25 +39,23 @@ class Group(NamedTuple):
     unit: Level | None
 
 
-def grouped(mentions: Sequence[Mention], gazetteer: Places) -> list[Group]:
+def grouped(mentions: Sequence[Mention], atlas: Atlas) -> list[Group]:
     """The groups in the order of their first mentions."""
-    members: dict[tuple[str, Level | None], list[int]] = defaultdict(list)
-    meanings: dict[tuple[str, bool], Meaning] = {}
+    members: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         members[_key(mention)].append(at)
     found = []
-    for (key, unit), own in members.items():
+    for own in members.values():
         first = mentions[own[0]]
-        asked = first.name.text, first.follows_comma
-        if asked not in meanings:
-            meanings[asked] = meaning(asked[0], gazetteer, follows_comma=asked[1])
-        known = meanings[asked]
-        found.append(Group(first.name.text, tuple(own), known, unit or known.level))
+        meaning = atlas.meaning(first.name.text, first.follows_comma)
+        unit = next((mentions[at].unit for at in own if mentions[at].unit is not None), meaning.level)
+        found.append(Group(first.name.text, tuple(own), meaning, unit))
     return found
 
 
-def _key(mention: Mention) -> tuple[str, Level | None]:
-    unit = mention.unit if mention.unit in {Level.DISTRICT, Level.PROVINCE} else None
+def _key(mention: Mention) -> tuple[str, str]:
+    """Mentions with one key are one name; "Lenz district" is another than "Lenz"."""
+    unit = "" if mention.unit is None or mention.unit is Level.TOWN else mention.unit.value
     return normal(mention.name.text), unit
 
 

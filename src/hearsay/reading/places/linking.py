@@ -44,7 +44,7 @@ def features(syntax: Syntax, evidence: Evidence, words: Sequence[int], candidate
     found = [
         "always",
         f"chance {_bucket(chance)}",
-        f"path {' '.join(path)}" if len(path) <= 3 else "path far",
+        f"path {' '.join(path)}" if len(path) <= 2 else "path far",
         f"steps {min(len(path), 5)}",
         f"case {case}" if case in WHERE or case in {"of", "from", "to", "by", "with", "for", "against", "on", "between", ""} else "case other",
         f"distance {_distance(at, candidate)}",
@@ -52,6 +52,7 @@ def features(syntax: Syntax, evidence: Evidence, words: Sequence[int], candidate
         f"places {min(len(others) + 1, 4)}",
         f"nowhere {_bucket(nowhere)}",
     ]
+    found += [f"verb {_verb_shared(syntax, at, candidate.head)}"]
     found += ["likeliest"] * (chance >= best and chance > 0.05)
     found += ["no other"] * (not others)
     found += ["dateline"] * candidate.is_dateline + ["outer"] * candidate.is_outer
@@ -61,6 +62,22 @@ def features(syntax: Syntax, evidence: Evidence, words: Sequence[int], candidate
     found += [f"word {syntax.relations[at].partition(':')[0]} {syntax.tags[at]}"]
     found += [f"relation {syntax.relations[candidate.head].partition(':')[0]}"]
     return found
+
+
+def _verb_shared(syntax: Syntax, word: int, place: int) -> str:
+    """Whether the nearest verb over a place is the event itself, the nearest over the event, below it, or another one."""
+    over = next((w for w in syntax.above(place) if w == word or syntax.tags[w] in _FINITE), None)
+    if over == word:
+        return "own"
+    if over is None:
+        return "none"
+    above = list(syntax.above(word))
+    first = next((w for w in above if syntax.tags[w] in _FINITE), None)
+    if over == first:
+        return "same"
+    if over in above:
+        return "above"
+    return "below" if word in syntax.above(over) else "other"
 
 
 def _chance(evidence: Evidence, word: int, candidate: Candidate) -> float:

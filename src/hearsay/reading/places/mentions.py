@@ -2,53 +2,101 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.events.dependents import preposition
 from hearsay.reading.grounds import Grounds
-from hearsay.reading.places.candidates import ALPHA2, Places
+from hearsay.reading.places.candidates import ALPHA2, Atlas
 from hearsay.reading.places.groups import Mention
 from hearsay.reading.places.names import Name, find_names
+from hearsay.reading.places.offsets import Between, Offset, apposed, betweens, offset_of
 from hearsay.reading.places.senses import WHERE, Sense, head_of, senses
 from hearsay.reading.places.surroundings import Within, containments, datelines, unit_level
 from hearsay.reading.syntax import Syntax
 
 
+_key = lru_cache(maxsize=4096)(key_of)
+
+
 class Mentioned(NamedTuple):
-    """The mentions in text order; which lie in which; how often the people or government of each country is named."""
+    """The mentions in text order; which lie in which; how often the people or government of each country is named.
+
+    `parties` are the sentences in which a state acts by its name or its capital's.
+    `apposed` are positions of mentions with those that tell where they are, and how far off; `betweens` pairs with a place between them.
+    """
 
     mentions: list[Mention]
     withins: list[Within]
+    apposed: list[tuple[int, int, Offset]]
+    betweens: list[Between]
     peoples: Mapping[str, float]
+    parties: frozenset[int]
 
 
-def mentions_of(grounds: Grounds, gazetteer: Places) -> Mentioned:
+def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     """The names of places in a report; names of peoples and of governments only say which countries it is about."""
     syntax = grounds.syntax
-    names = find_names(syntax, grounds.tagged["toponyms"], gazetteer.has)
+    names = find_names(syntax, grounds.tagged["toponyms"], atlas.has)
     lines = datelines(grounds.outline, syntax, names)
-    meant = senses(grounds, names, lines, gazetteer.has)
-    kept = [at for at, sense in enumerate(meant) if sense in {Sense.PLACE, Sense.PARTY}]
+    meant = senses(grounds, names, lines, atlas.has)
     labels = {word: span.label for span in grounds.tagged["names"] for word in range(span.start, span.end)}
-    places = [names[at] for at in kept]
+    kept = [
+        at
+        for at, sense in enumerate(meant)
+        if sense in _KEPT and not (_is_agency(syntax, names[at]) if at in lines else _is_acronym(syntax, names[at], atlas))
+    ]
     mentions = [
         _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY) for at in kept
     ]
-    return Mentioned(mentions, list(containments(syntax, places)), _peoples(names, meant))
+    places = [mention.name for mention in mentions]
+    told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
+    return Mentioned(
+        [m._replace(offset=None) if any(at == teller for _, teller, _ in told) else m for at, m in enumerate(mentions)],
+        list(containments(syntax, places)),
+        told,
+        list(betweens(syntax, places)),
+        _peoples(names, meant),
+        frozenset(syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING),
+    )
+
+
+_ACTING = frozenset({Sense.PARTY, Sense.GOVERNMENT})
+_KEPT = frozenset({Sense.PLACE, Sense.PARTY})
+_ACRONYM = 5  # letters
+
+
+def _is_acronym(syntax: Syntax, name: Name, atlas: Atlas) -> bool:
+    """Is it an acronym that is the name of no state: INGO, IDP; after a comma it may be the code of a province?"""
+    text = name.text
+    if not (text.isalpha() and text.isupper()) or _key(text) in STATES:
+        return False
+    if len(text) > _ACRONYM and atlas.has(text):
+        return False
+    return not (name.first > 0 and syntax.words[name.first - 1] == ",")
+
+
+def _is_agency(syntax: Syntax, name: Name) -> bool:
+    """Does a name of a dateline stand in its brackets, as that of a news agency: "LENZ (Sahel Agency) -"?"""
+    before = syntax.words[max(0, name.first - 3) : name.first]
+    return "(" in before and ")" in syntax.words[name.last + 1 : name.last + 4]
 
 
 def _mention(syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateline: bool, is_party: bool) -> Mention:
     head = head_of(syntax, name)
+    offset = offset_of(syntax, name)
     return Mention(
         name=name,
         unit=unit_level(syntax, name),
         is_dateline=is_dateline,
         follows_comma=name.first > 0 and syntax.words[name.first - 1] == ",",
         label=labels.get(head, ""),
-        is_located=is_dateline or preposition(syntax, head) in WHERE,
+        is_located=is_dateline or offset is not None or preposition(syntax, head) in WHERE,
+        offset=offset,
         is_party=is_party,
+        sentence=syntax.sentence_of[name.first],
     )
 
 
@@ -57,7 +105,7 @@ def _peoples(names: Sequence[Name], meant: Sequence[Sense]) -> Counter[str]:
     found: Counter[str] = Counter()
     for name, sense in zip(names, meant, strict=True):
         if sense in {Sense.PEOPLE, Sense.GOVERNMENT}:
-            key = key_of(name.text)
+            key = _key(name.text)
             state = STATES.get(key) or STATES.get(key.removesuffix("s")) or STATES.get(key.removesuffix("es"))
             if state is not None and state.code in ALPHA2:
                 found[ALPHA2[state.code]] += 1

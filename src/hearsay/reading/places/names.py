@@ -1,6 +1,7 @@
 """The names of places in a report: what the model tags, brought to whole names, without what is no place."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.reading.actors.states import STATES
@@ -14,9 +15,11 @@ Knows = Callable[[str], bool]
 """Whether the gazetteer lists a name."""
 
 LONGEST = 7  # words of a name; "San Cristobal de las Casas" has five
-LINKS = frozenset("al el ul ad an ar as ash at az en es et de del des di do da du la las los le les of the bin e ez i y".split())
+LINKS = frozenset("al el ul ad an ar as ash at az en es et de del des di do da du la las los le les of the bin e ez i y and".split())
 _HYPHENS = frozenset("-‐‑")
 _BOUND = _HYPHENS | frozenset("'’`ʼ")
+
+_key = lru_cache(maxsize=4096)(key_of)
 
 
 class Name(NamedTuple):
@@ -64,7 +67,7 @@ def is_name(text: str) -> bool:
     """Does it look like a name of a place: a capital in it, two letters at least, and none of the words that are none?"""
     letters = sum(map(str.isalpha, text))
     has_capital = any(map(str.isupper, text))
-    return letters > 1 and has_capital and key_of(text) not in NO_PLACES
+    return letters > 1 and has_capital and _key(text) not in NO_PLACES
 
 
 def written(syntax: Syntax, first: int, last: int) -> str:
@@ -207,7 +210,7 @@ def _apart(syntax: Syntax, words: Range, knows: Knows) -> list[Range]:
 
 
 def _stands_alone(text: str, knows: Knows) -> bool:
-    return text[:1].isupper() and len(text) > 3 and (key_of(text) in STATES or knows(text))
+    return text[:1].isupper() and len(text) > 3 and (_key(text) in STATES or knows(text))
 
 
 def _completed(syntax: Syntax, words: Range, knows: Knows) -> Name:
@@ -250,7 +253,7 @@ def _reach(syntax: Syntax, word: int, step: int) -> Iterator[int]:
         if _is_capital(syntax, at):
             taken += 1
             yield at
-        elif syntax.words[at] not in LINKS and syntax.words[at] not in _BOUND:
+        elif syntax.words[at] not in LINKS and syntax.words[at] not in _BOUND and syntax.words[at] != "s":
             return
 
 

@@ -1,9 +1,11 @@
 """The places of each event: those of its own sentence that it points to, or the one that the telling has been at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.events.layer import Happening
+from hearsay.reading.events.tagged import VIOLENT
+from hearsay.reading.events.trigger import Trigger
 from hearsay.reading.grounds import Grounds
 from hearsay.reading.places._linking import WEIGHTS
 from hearsay.reading.places.linking import Candidate, features, path_between, score, verbs_between
@@ -12,7 +14,7 @@ from hearsay.reading.events.dependents import preposition
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Level
 
-LEAST = 0.4
+LEAST = 0.45
 """The probability from which a place of the sentence is the event's."""
 ALSO = 0.5
 """The probability from which another one of the sentence is the event's too: "shelled Lenz and Orvo"."""
@@ -33,8 +35,13 @@ class Mentioned(NamedTuple):
     is_unit: tuple[str | None, ...] | None
 
 
-def places_of_events(grounds: Grounds, mentioned: Sequence[Mentioned]) -> list[list[int]]:
-    """For each event in order the indices of its places, the one that is its own first."""
+def places_of_events(
+    grounds: Grounds, mentioned: Sequence[Mentioned], elsewhere: Collection[int] = ()
+) -> list[list[int]]:
+    """For each event in order the indices of its places, the one that is its own first.
+
+    `elsewhere` are sentences in which another state acts: what it does need not be where the telling has been.
+    """
     sentence_of = grounds.syntax.sentence_of
     by_sentence: dict[int, list[Mentioned]] = {}
     for each in mentioned:
@@ -46,7 +53,7 @@ def places_of_events(grounds: Grounds, mentioned: Sequence[Mentioned]) -> list[l
         own = by_sentence.get(at, [])
         places = _pointed(grounds, happening, own)
         is_on_ground = happening.trigger.type in _ON_THE_GROUND
-        if not places and not own and is_on_ground:
+        if not places and not own and is_on_ground and at not in elsewhere:
             places = _staying(at, last, by_sentence)
         if places and is_on_ground:
             last = at, places[0]
@@ -70,13 +77,16 @@ def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Mentioned]) -
     for each in own:
         others = [other.candidate for other in own if other is not each]
         chance = score(WEIGHTS, features(grounds.syntax, grounds.evidence, words, each.candidate, others))
-        if each.candidate.is_anaphor and _is_said_there(grounds.syntax, words, each.candidate):
+        if _is_struck(grounds.syntax, trigger, each.candidate) or (
+            each.candidate.is_anaphor and _is_said_there(grounds.syntax, words, each.candidate)
+        ):
             chance = max(chance, SAID_THERE)
         scored.append((chance, -_FINENESS[each.level], each))
     scored.sort(key=lambda row: row[:2], reverse=True)
     if not scored or scored[0][0] < LEAST:
         return []
-    best = scored[0][2]
+    likely = [each for chance, _, each in scored if chance >= LEAST]
+    best = _first_of_row(grounds.syntax, scored[0][2], likely)
     also = [each.place for chance, _, each in scored if chance >= ALSO]
     return list(dict.fromkeys([_finer(trigger.at, best, own).place, best.place, *also]))
 
@@ -91,6 +101,20 @@ def _is_said_there(syntax: Syntax, words: Sequence[int], candidate: Candidate) -
     path = min((path_between(syntax, candidate.head, word) for word in words), key=len)
     is_up = all(step[1:] in {"obl", "nmod", "obj", "advmod"} for step in path) and len(path) <= 2
     return is_up and (case in WHERE or case == "of" or path[:1] == ["^advmod"]) and not verbs_between(syntax, words[0], candidate)
+
+
+def _is_struck(syntax: Syntax, trigger: Trigger, candidate: Candidate) -> bool:
+    """Is the place what is bombed or shelled?"""
+    at = candidate.head
+    return trigger.type in VIOLENT and at > trigger.at and syntax.heads[at] == trigger.at and syntax.is_a(at, "obj")
+
+
+def _first_of_row(syntax: Syntax, best: Mentioned, likely: Sequence[Mentioned]) -> Mentioned:
+    """The first of places that are coordinated, if it is likely too: "hit Lenz and Orvo"."""
+    at = best.candidate.head
+    if not syntax.is_a(at, "conj"):
+        return best
+    return next((each for each in likely if each.candidate.head == syntax.heads[at]), best)
 
 
 def _finer(at: int, best: Mentioned, own: Sequence[Mentioned]) -> Mentioned:

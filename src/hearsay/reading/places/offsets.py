@@ -17,7 +17,7 @@ AXIS_KM = 35.0
 VAGUE = 0.35
 """The share of a distance that it may be off, where a direction is told with it."""
 
-_KM = {"km": 1.0, "kilometer": 1.0, "kilometre": 1.0, "k": 1.0, "mile": 1.609, "mi": 1.609, "m": 0.001, "meter": 0.001, "metre": 0.001}
+_KM = {"km": 1.0, "kilometer": 1.0, "kilometre": 1.0, "k": 1.0, "mile": 1.609, "nautical mile": 1.852, "mi": 1.609, "m": 0.001, "meter": 0.001, "metre": 0.001}
 _WORDS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
@@ -26,7 +26,7 @@ _WORDS = {
 _BEARINGS = {"north": 0, "northeast": 45, "east": 90, "southeast": 135, "south": 180, "southwest": 225, "west": 270, "northwest": 315}
 _REACH = 90  # characters before a name that are looked at
 _BEFORE = re.compile(
-    r"(?:\b(?P<number>\d[\d,.]*|" + "|".join(_WORDS) + r")(?:\s*|-)(?P<unit>km|kilomet(?:er|re)|mile|mi|met(?:er|re)|m|k)s?\b\s*(?:\(\d[^)]{0,20}\)\s*)?"
+    r"(?:\b(?P<number>\d[\d,.]*|" + "|".join(_WORDS) + r")(?:\s*|-)(?P<unit>km|kilomet(?:er|re)|nautical\s+mile|mile|mi|met(?:er|re)|m|k)s?\b\s*(?:\(\d[^)]{0,20}\)\s*)?"
     r"(?:to\s+the\s+|in\s+the\s+|(?:away|further|drive|outside|inside|inland|or\s+so|just|due)\s+)*)?"
     r"(?:(?P<bearing>(?:north|south)?[ -]?(?:east|west)|north|south)(?:ern)?(?:\s+(?:outskirts|edge|side|direction))?\s+)?"
     r"(?:(?P<near>near|outside|close\s+to|(?:the\s+)?(?:\w+\s+)?outskirts\s+of|(?:the\s+)?(?:\w+\s+)?suburbs?\s+of|on\s+the\s+edge\s+of|around|vicinity\s+of|adjacent\s+to|not\s+far\s+from|next\s+to)"
@@ -54,11 +54,19 @@ class Offset(NamedTuple):
 def offset_of(syntax: Syntax, name: Name) -> Offset | None:
     """What the words around a name say of a place off it; None: the name is the place itself. Code points."""
     start, end = syntax.starts[name.first], syntax.ends[name.last]
+    if name.first == 0 or syntax.words[name.first - 1] not in _LAST_BEFORE:
+        return _on_axis(syntax, start, end)
     sentence = syntax.sentences[syntax.sentence_of[name.first]]
     lead = max(syntax.starts[sentence.start], start - _REACH)
     before = _before(syntax.text[lead:start], lead, end)
-    if before is not None:
-        return before
+    return before if before is not None else _on_axis(syntax, start, end)
+
+
+_LAST_BEFORE = frozenset("of from near outside around to towards toward the".split())
+"""The last word before a name that another place is told by."""
+
+
+def _on_axis(syntax: Syntax, start: int, end: int) -> Offset | None:
     after = _AFTER.match(syntax.text, end)
     return Offset(None, None, AXIS_KM, start, after.end()) if after else None
 
@@ -86,7 +94,7 @@ def _kilometres(number: str | None, unit: str | None) -> float | None:
         return None
     plain = number.replace(",", "").rstrip(".").casefold()
     amount = float(_WORDS[plain]) if plain in _WORDS else _number(plain)
-    return None if amount is None else amount * _KM[unit.casefold()]
+    return None if amount is None else amount * _KM[" ".join(unit.casefold().split())]
 
 
 def _number(plain: str) -> float | None:
@@ -111,10 +119,33 @@ def moved(latitude: float, longitude: float, offset: Offset) -> tuple[float, flo
     return math.degrees(math.asin(sine)), (longitude + math.degrees(turned) + 540) % 360 - 180
 
 
-def between(syntax: Syntax, names: Sequence[Name]) -> Iterator[tuple[int, int]]:
-    """The positions of two names with what is told to lie between them: "between Lenz and Orvo"."""
+class Between(NamedTuple):
+    """By their positions among the names: two with what is told to lie between them."""
+
+    left: int
+    right: int
+
+
+_LINKING = frozenset({"the", "city", "town", "of", "village", "cities", "towns", "villages"})
+
+
+def betweens(syntax: Syntax, names: Sequence[Name]) -> Iterator[Between]:
+    """The pairs of neighbouring names with a place between them: "the road between Lenz and Orvo", "from Lenz to Orvo"."""
     for at, (left, right) in enumerate(zip(names, names[1:], strict=False)):
-        joined = [w for w in syntax.words[left.last + 1 : right.first] if w not in {"the", "city", "town", "of", "village"}]
-        before = [w for w in syntax.words[max(0, left.first - 4) : left.first] if w not in {"the", "city", "town", "of", "cities", "towns", "villages"}]
+        joined = [w for w in syntax.words[left.last + 1 : right.first] if w not in _LINKING]
+        before = [w for w in syntax.words[max(0, left.first - 4) : left.first] if w not in _LINKING]
         if joined == ["and"] and before[-1:] == ["between"]:
-            yield at, at + 1
+            yield Between(at, at + 1)
+
+
+def apposed(syntax: Syntax, names: Sequence[Name], offsets: Sequence[Offset | None]) -> Iterator[tuple[int, int, Offset]]:
+    """The positions of names with those that tell where they are: "Orvo, 60 km west of Lenz"."""
+    for at, (name, offset) in enumerate(zip(names[1:], offsets[1:], strict=True)):
+        if offset is None or offset.start >= syntax.starts[name.first]:
+            continue
+        between = syntax.text[syntax.ends[names[at].last] : offset.start]
+        if _APPOSED.fullmatch(between):
+            yield at, at + 1, offset
+
+
+_APPOSED = re.compile(r"\s*(?:,|\(|,?\s+which\s+(?:is|lies)|,?\s+(?:a|the)\s+\w+(?:\s+\w+)?)\s*(?:(?:about|some|around|just|roughly|approximately|located|situated|lying|nearly|almost)\s+)*", re.IGNORECASE)

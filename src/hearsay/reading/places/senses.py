@@ -3,15 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.events.dependents import preposition
+from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.grounds import Grounds
-from hearsay.reading.places._words import SPOTS, UNITS
+from hearsay.reading.places._words import MOTION, OFFICES, SPOTS, UNITS
 from hearsay.reading.places.names import Knows, Name
 from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.syntax import ROOT, Syntax
+
+
+_key = lru_cache(maxsize=4096)(key_of)
 
 
 class Sense(Enum):
@@ -70,8 +75,8 @@ def _parties(grounds: Grounds) -> Iterator[int]:
 def _sense(
     syntax: Syntax, name: Name, labels: dict[int, LabelledSpan], parties: set[int], knows: Knows
 ) -> Sense:
-    state = STATES.get(key_of(name.text))
-    if is_people(syntax, name, knows):
+    state = STATES.get(_key(name.text))
+    if is_people(syntax, name, knows) and not _is_unit(syntax, name):
         return Sense.PEOPLE
     if _is_part(syntax, name, labels):
         return Sense.PART
@@ -82,7 +87,7 @@ def _sense(
 
 def is_people(syntax: Syntax, name: Name, knows: Knows) -> bool:
     """Is it a demonym: listed as one, or an adjective or plural that names no place?"""
-    key = key_of(name.text)
+    key = _key(name.text)
     if key in STATES and STATES[key].sort != "people":
         return _LED.match(syntax.text, syntax.ends[name.last]) is not None
     if _LED.match(syntax.text, syntax.ends[name.last]):
@@ -134,19 +139,38 @@ def _is_larger_name(syntax: Syntax, name: Name, span: LabelledSpan) -> bool:
 
 
 def _acts(syntax: Syntax, name: Name, labels: dict[int, LabelledSpan], parties: set[int]) -> bool:
-    """Does the name stand for those who govern: does it speak, agree, get warned?"""
+    """Does the name stand for those who govern: does it speak, agree, get warned, own an army or an embassy?"""
     head = head_of(syntax, name)
     case = preposition(syntax, head)
     around = syntax.heads[head]
     if case in {"in", "of", "at"} and around != ROOT and syntax.words[around] in _GOVERNING:
         return True
-    if case in WHERE or any(word in UNITS for word in _beside(syntax, name)):
+    if case in WHERE or _is_unit(syntax, name) or (case in {"to", "from"} and _is_moved(syntax, around)):
         return False
+    if syntax.is_a(head, "conj") and (first := syntax.heads[head]) != ROOT:
+        return first in labels and labels[first].label == "organisation" and syntax.text[syntax.starts[first]].isupper()
     if syntax.ends[name.last] in parties or syntax.is_a(head, "nsubj", "obl:agent"):
         return True
+    if around > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
+        return syntax.words[around] in OFFICES
     label = labels.get(head)
     return case != "to" and label is not None and label.label == "organisation"
 
 
+def _is_unit(syntax: Syntax, name: Name) -> bool:
+    """Does a word for a unit stand at the name: "Amhara region", "the city of Lenz"?"""
+    return any(word in UNITS for word in _beside(syntax, name))
+
+
+def _is_moved(syntax: Syntax, verb: int) -> bool:
+    """Is it a verb of going somewhere: what follows "flew to" is a place?"""
+    return verb != ROOT and lemma(syntax.words[verb], syntax.tags[verb]) in MOTION
+
+
 def _beside(syntax: Syntax, name: Name) -> list[str]:
-    return [syntax.words[w] for w in (name.first - 2, name.first - 1, name.last + 1) if 0 <= w < len(syntax.words)]
+    """The words that stand right at a name, in its sentence: after it, before it, and before an "of"."""
+    sentence = syntax.sentences[syntax.sentence_of[name.first]]
+    at = [name.last + 1, name.first - 1]
+    if name.first - 1 > sentence.start and syntax.words[name.first - 1] in {"of", ","}:
+        at.append(name.first - 2)
+    return [syntax.words[word] for word in at if sentence.start <= word < sentence.end]
