@@ -6,13 +6,13 @@ from functools import cache
 from typing import NamedTuple
 from zlib import crc32
 
+from hearsay.reading.gazetteer import extents
+from hearsay.reading.gazetteer.english import latin, printed
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.keys import normal
 from hearsay.reading.gazetteer.schema import MAIN, OTHER, SHORT
 from hearsay.records import Level
-from hearsay.reading.gazetteer import extents
 from training.gazetteer import _names, _places, _regions, sources
-from hearsay.reading.gazetteer.english import latin, printed
 from training.gazetteer.geonames_rows import Row
 from training.gazetteer.listed import Listed, Placed
 
@@ -41,7 +41,11 @@ def codes() -> frozenset[str]:
 
 def names(code: str) -> list[tuple[str, int]]:
     """The added names of a country, a province or, by @ and its id, a place; short forms told apart."""
-    return [(name, SHORT if name.isupper() or name.endswith(".") else OTHER) for name in _by_code().get(code, ())]
+    return [_told(name) for name in _by_code().get(code, ())]
+
+
+def _told(name: str) -> tuple[str, int]:
+    return name, SHORT if name.isupper() or name.endswith(".") else OTHER
 
 
 def english_name(code: str) -> str | None:
@@ -71,7 +75,9 @@ def region_rows() -> list[Region]:
     for line in _regions.ROWS.splitlines():
         names, latitude, longitude, radius, countries, reason = line.split(";")
         within = tuple(countries.split(",")) if countries else ()
-        found.append(Region(names.split(","), float(latitude), float(longitude), float(radius), within, reason))
+        found.append(
+            Region(names.split(","), float(latitude), float(longitude), float(radius), within, reason)
+        )
     return found
 
 
@@ -109,13 +115,17 @@ def _same(region: Region, by_name: Mapping[str, list[Row]]) -> list[Row]:
 
 
 def _region(region: Region, row: Row | None) -> Listed:
+    """The region with its point on the map; where GeoNames has another for it, that one, and a radius so much larger."""
     country = region.countries[0] if len(region.countries) == 1 else None
+    centre, radius = (region.latitude, region.longitude), region.radius_km
+    if row:
+        moved = extents.distance(centre, (row.latitude, row.longitude))
+        centre, radius = (row.latitude, row.longitude), round(radius + moved, 1)
     entry = Entry(
-        row.id if row else number_of(region.names[0]), region.names[0], region.latitude, region.longitude,
-        Level.REGION, row.feature if row else "RGN", country, None, None, row.population if row else 0,
-        region.radius_km,
+        row.id if row else number_of(region.names[0]), region.names[0], *centre, Level.REGION,
+        row.feature if row else "RGN", country, None, None, row.population if row else 0, radius,
     )  # fmt: skip
-    others = [(name, OTHER) for name in region.names[1:]]
+    others = [_told(name) for name in region.names[1:]]
     return Listed(entry, [(region.names[0], MAIN), *others, *_latin(row)], region.countries)
 
 
@@ -130,7 +140,9 @@ def _wide(row: Row, placed: Placed) -> Listed:
         row.id, name, row.latitude, row.longitude, Level.REGION, row.feature, row.country or None, None, None,
         row.population, min(WIDE_KM, round(around / 2, 1)),
     )  # fmt: skip
-    return Listed(entry, [(name, MAIN), (row.names[0], MAIN), *_latin(row)], (row.country,) if row.country else ())
+    return Listed(
+        entry, [(name, MAIN), (row.names[0], MAIN), *_latin(row)], (row.country,) if row.country else ()
+    )
 
 
 def places(known: Iterable[str]) -> Iterator[Listed]:
