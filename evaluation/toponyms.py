@@ -8,6 +8,7 @@ the area under ln(error + 1) / ln(20039 + 1), lower is better (Jurgens et al., 2
 head and the weights; rows marked "held out" are on the rest.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from statistics import mean, median
@@ -166,7 +167,7 @@ def auc(errors: Sequence[float]) -> float:
     logs = sorted(math.log(error + 1) / math.log(FARTHEST_KM + 1) for error in errors)
     if len(logs) < 2:
         return logs[0] if logs else 0.0
-    return sum((one + other) / 2 for one, other in zip(logs, logs[1:], strict=False)) / (len(logs) - 1)
+    return sum((one + other) / 2 for one, other in itertools.pairwise(logs)) / (len(logs) - 1)
 
 
 def row(name: str, scores: Scores) -> tuple[Cell, ...]:
@@ -191,13 +192,15 @@ def row(name: str, scores: Scores) -> tuple[Cell, ...]:
 def articles_of(records: Sequence[dict[str, Any]], readings: Iterable[Reading]) -> list[Article]:
     """The articles with what a Reading found in each."""
     return [
-        Article(r["doc"], _gold(r), guesses(reading.places)) for r, reading in zip(records, readings, strict=True)
+        Article(r["doc"], _gold(r), guesses(reading.places))
+        for r, reading in zip(records, readings, strict=True)
     ]
 
 
 def _gold(record: dict[str, Any]) -> list[Toponym]:
     return [
-        Toponym(t["start"], t["end"], (t["lat"], t["lon"]) if "lat" in t else None) for t in record["toponyms"]
+        Toponym(t["start"], t["end"], (t["lat"], t["lon"]) if "lat" in t else None)
+        for t in record["toponyms"]
     ]
 
 
@@ -209,7 +212,14 @@ def calibration(sureness: Sequence[tuple[float, bool]]) -> list[tuple[Cell, ...]
         own = [(sure, right) for sure, right in sureness if low <= sure < high]
         if own:
             said = 100 * mean(sure for sure, _ in own)
-            rows.append((f"{low:.1f} to {min(high, 1.0):.1f}", len(own), said, percent(sum(r for _, r in own), len(own))))
+            rows.append(
+                (
+                    f"{low:.1f} to {min(high, 1.0):.1f}",
+                    len(own),
+                    said,
+                    percent(sum(r for _, r in own), len(own)),
+                )
+            )
     return rows
 
 
@@ -241,8 +251,12 @@ def run(read: Read) -> Result:
         ]
         tables.append(Table(f"{corpus}: places", COLUMNS, [*rows, *peers], NOTE))
         figures[corpus] = {cells[0]: dict(zip(COLUMNS[1:], cells[1:], strict=True)) for cells in rows}
-    note = "Percent, on the held-out articles of both corpora: mentions found that have coordinates in the gold."
+    note = (
+        "Percent, on the held-out articles of both corpora: mentions found that have coordinates in the gold."
+    )
     bands = calibration(sureness)
-    tables.append(Table("Confidence of places", ("confidence", "mentions", "said", "within 161 km"), bands, note))
+    tables.append(
+        Table("Confidence of places", ("confidence", "mentions", "said", "within 161 km"), bands, note)
+    )
     figures["confidence"] = {str(band[0]): list(band[1:]) for band in bands}
     return Result("toponyms", figures, tables)

@@ -18,7 +18,7 @@ from hearsay.reading.circumstances import with_circumstances
 from hearsay.reading.encoder import SHIPPED, Encoder, Scored
 from hearsay.reading.endings import with_true_endings
 from hearsay.reading.events.evidence import evidence
-from hearsay.reading.events.layer import read_events
+from hearsay.reading.events.layer import Layer, read_events
 from hearsay.reading.figures.layer import read_figures
 from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
@@ -107,14 +107,20 @@ class Reader:
             inner[at] += within(outlines[at].text, stretch, read, heads.calibration)
         return [place(*pair) for pair in zip(found, inner, strict=True)]
 
-    def _reading(self, report: Report, whole: Outline, found: "_Found") -> Reading:
+    def grounds(self, reports: Iterable[Report]) -> Iterator[Grounds]:
+        """What the layers of places, times and figures are read from, of each report: what their tables are fitted on."""
+        for report in reports:
+            whole = _outline(report)
+            yield self._grounded(report, whole, self._find([whole])[0])[1]
+
+    def _grounded(self, report: Report, whole: Outline, found: "_Found") -> tuple[Layer, Grounds]:
         heads = self._encoder.heads
         voices = heard(whole, report, statements(whole, found.placed, heads.calibration))
         said = evidence(found.syntax, found.scored, heads)
         layer = read_events(
             whole, voices, found.syntax, said, published=report.published, directory=self._directory
         )
-        grounds = Grounds(
+        return layer, Grounds(
             report=report,
             outline=whole,
             syntax=found.syntax,
@@ -125,12 +131,15 @@ class Reader:
             events=layer.events,
             tagged={head: heads.spans(head, found.scored) for head in SPANS},
         )
+
+    def _reading(self, report: Report, whole: Outline, found: "_Found") -> Reading:
+        layer, grounds = self._grounded(report, whole, found)
         places, times, figures = read_places(grounds), read_times(grounds), read_figures(grounds)
         reading = Reading(
             report=report,
-            model=heads.model,
+            model=self._encoder.heads.model,
             sources=layer.sources,
-            statements=voices.statements,
+            statements=list(grounds.statements),
             actors=layer.actors,
             events=with_circumstances(layer.events, places, times, figures),
             figures=figures.items,

@@ -12,9 +12,7 @@ va:Virginia,wash:Washington,wva:West Virginia,wis:Wisconsin,wisc:Wisconsin,wyo:W
 alta:Alberta,bc:British Columbia,man:Manitoba,nb:New Brunswick,ns:Nova Scotia,ont:Ontario,pei:Prince Edward Island,
 que:Quebec,sask:Saskatchewan,nwt:Northwest Territories,nfld:Newfoundland and Labrador,nsw:New South Wales
 """
-ABBREVIATED: dict[str, str] = dict(
-    pair.split(":", 1) for pair in _ABBREVIATED.replace("\n", "").split(",")  # type: ignore[misc]
-)
+ABBREVIATED: dict[str, str] = dict(pair.split(":", 1) for pair in _ABBREVIATED.replace("\n", "").split(","))
 """Names of provinces by their abbreviation without stops and spaces, as the Associated Press and Canadian Press have them."""
 
 _POSTAL = """
@@ -26,9 +24,7 @@ SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Vi
 WI Wisconsin,WY Wyoming,DC District of Columbia,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NS Nova Scotia,
 ON Ontario,QC Quebec,SK Saskatchewan,NSW New South Wales,QLD Queensland
 """
-POSTAL: dict[str, str] = dict(
-    pair.split(" ", 1) for pair in _POSTAL.replace("\n", "").split(",")  # type: ignore[misc]
-)
+POSTAL: dict[str, str] = dict(pair.split(" ", 1) for pair in _POSTAL.replace("\n", "").split(","))
 """Names of provinces by the code of the post, which counts after a comma alone: "Richmond, KY"."""
 
 _UNITS: dict[Level, str] = {
@@ -44,7 +40,9 @@ _UNITS: dict[Level, str] = {
 UNITS: dict[str, Level] = {word: level for level, words in _UNITS.items() for word in words.split()}
 """What a word beside a name says of its level: "Nurabad district", "the village of Old Rovensk"."""
 
-BEFORE_UNITS = frozenset("military international air regional refugee idp border local government autonomous grand rural".split())
+BEFORE_UNITS = frozenset(
+    "military international air regional refugee idp border local government autonomous grand rural".split()
+)
 """Words that may stand between a name and the word for what it is: "Lenz International Airport"."""
 
 SPOTS = frozenset(

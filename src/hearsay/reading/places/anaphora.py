@@ -17,7 +17,9 @@ _SINGULAR = frozenset(
 )
 _QUALIFYING = frozenset("besieged same entire whole embattled provincial regional state".split())
 _NAMED_AFTER = frozenset("of in".split())
-_BE = frozenset("is are was were be been being has have had will would may might could can should seems appears remains exists s".split())
+_BE = frozenset(
+    "is are was were be been being has have had will would may might could can should seems appears remains exists s".split()
+)
 
 
 class Known(NamedTuple):
@@ -96,7 +98,7 @@ def _pointing(syntax: Syntax) -> Iterator[tuple[int, int]]:
             yield at, at
         elif word in _SINGULAR or word in _ANY or word == "capital":
             first = _article(syntax, at)
-            if first is not None and not _is_named(syntax, first, at):
+            if first is not None and not _is_named(syntax, at):
                 yield first, at
 
 
@@ -116,7 +118,7 @@ def _article(syntax: Syntax, noun: int) -> int | None:
     return None
 
 
-def _is_named(syntax: Syntax, first: int, noun: int) -> bool:
+def _is_named(syntax: Syntax, noun: int) -> bool:
     """Is the place named right there: "the city of Lenz", "the Lenz region", "the village, Orvo", "the city council"?"""
     after = noun + 1
     if after >= len(syntax.words):

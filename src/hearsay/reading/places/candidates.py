@@ -57,7 +57,11 @@ def units_of(entry: Entry) -> tuple[Unit, ...]:
     if not entry.admin1 or entry.level is Level.COUNTRY:
         return ((entry.country,),)
     province = (entry.country, entry.admin1)
-    return ((entry.country,), province, (*province, entry.admin2)) if entry.admin2 else ((entry.country,), province)
+    return (
+        ((entry.country,), province, (*province, entry.admin2))
+        if entry.admin2
+        else ((entry.country,), province)
+    )
 
 
 _DEPTHS = {Level.COUNTRY: 1, Level.PROVINCE: 2, Level.DISTRICT: 3}
@@ -96,6 +100,8 @@ class Meaning:
         self.entries = [match.entry for match in matches]
         self.units = [units_of(entry) for entry in self.entries]
         self.selves = [itself(entry) for entry in self.entries]
+        self.traits: NDArray[np.float64] | None = None
+        """What the ranker says of the candidates by themselves, once it has."""
         self.is_listed = any(match.is_exact for match in matches)
 
     @cached_property
@@ -120,7 +126,7 @@ class Atlas:
         self.like = remember(gazetteer.like)
         self.meaning = remember(self._meaning)
 
-    def _meaning(self, text: str, follows_comma: bool = False) -> Meaning:  # noqa: FBT001, FBT002  (remembered by position)
+    def _meaning(self, text: str, follows_comma: bool = False) -> Meaning:
         """The places that a name can mean as it stands in a text; `follows_comma` allows codes: "Lenz, KY"."""
         full = _expanded(text, follows_comma=follows_comma)
         if full is not None:
@@ -128,7 +134,7 @@ class Atlas:
             own = tuple(m for m in named if m.entry.level is Level.PROVINCE and m.is_exact)
             return Meaning(own, "abbreviation", Level.PROVINCE)
         listed = self._listed(text)
-        last = text.split()[-1].casefold()
+        last = text.rsplit(maxsplit=1)[-1].casefold()
         level = UNITS.get(last) if " " in text else None
         if level is Level.REGION and any(match.entry.level is level for match in listed):
             listed = tuple(match for match in listed if match.entry.level is level)

@@ -7,7 +7,7 @@ two numbers are fitted by `python -m training.places` on the articles that taugh
 import math
 
 from hearsay.reading.places._weights import SURE_OFFSET, SURE_SLOPE
-from hearsay.reading.places.resolving import Found
+from hearsay.reading.places.found import Found
 
 _SMALLEST = 0.01
 

@@ -1,7 +1,7 @@
 """The names of a report that are one name: "Lenz" is the same place wherever it stands, "Lenz district" another."""
 
-from collections.abc import Sequence
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.keys import normal
@@ -62,4 +62,8 @@ def _key(mention: Mention) -> tuple[str, str]:
 def lying(withins: Sequence[Within], groups: Sequence[Group]) -> set[tuple[int, int]]:
     """The pairs of groups, inner and outer, of which the text says anywhere that one lies in the other."""
     of = {member: at for at, group in enumerate(groups) for member in group.members}
-    return {(of[w.inner], of[w.outer]) for w in withins if w.inner in of and w.outer in of and of[w.inner] != of[w.outer]}
+    return {
+        (of[w.inner], of[w.outer])
+        for w in withins
+        if w.inner in of and w.outer in of and of[w.inner] != of[w.outer]
+    }

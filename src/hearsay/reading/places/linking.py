@@ -1,11 +1,11 @@
 """Which of the places named in a sentence is where an event happened: features of a place beside a word, and their weights.
 
 The model's pointer says most; the tree, the preposition and the order of the words say when not to follow it. The
-weights are fitted by `python -m training.places events` on event_location (Halterman, 2019).
+weights are fitted by `python -m training.place_links` on event_location (Halterman, 2019).
 """
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.events.dependents import preposition
@@ -15,24 +15,32 @@ from hearsay.reading.syntax import ROOT, Syntax
 
 
 class Candidate(NamedTuple):
-    """Words of a sentence, both included, that mean a place. `holds` are words of places that lie in it, as the text says."""
+    """Words of a sentence, both included, that mean a place, and the head among them.
+
+    `is_outer`: another candidate lies in it, as the text says. `is_place`: the model's head for names of every kind takes
+    it for a place.
+    """
 
     first: int
     last: int
     head: int
-    is_dateline: bool
-    is_outer: bool
-    """Does another candidate of the sentence lie in it?"""
-    is_place: bool
-    """Does the model's head for names take it for a place?"""
-    is_anaphor: bool
+    is_dateline: bool = False
+    is_outer: bool = False
+    is_place: bool = True
+    is_anaphor: bool = False
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 _STEPS = 6
 
 
-def features(syntax: Syntax, evidence: Evidence, words: Sequence[int], candidate: Candidate, others: Sequence[Candidate]) -> list[str]:
+def features(
+    syntax: Syntax,
+    evidence: Evidence,
+    words: Sequence[int],
+    candidate: Candidate,
+    others: Sequence[Candidate],
+) -> list[str]:
     """What tells whether a place is that of an event. `words` are the event's word and, if it has one, its carrier."""
     at = words[0]
     case = preposition(syntax, candidate.head)
@@ -46,7 +54,9 @@ def features(syntax: Syntax, evidence: Evidence, words: Sequence[int], candidate
         f"chance {_bucket(chance)}",
         f"path {' '.join(path)}" if len(path) <= 2 else "path far",
         f"steps {min(len(path), 5)}",
-        f"case {case}" if case in WHERE or case in {"of", "from", "to", "by", "with", "for", "against", "on", "between", ""} else "case other",
+        f"case {case}"
+        if case in WHERE or case in {"of", "from", "to", "by", "with", "for", "against", "on", "between", ""}
+        else "case other",
         f"distance {_distance(at, candidate)}",
         f"between {min(between, 3)}",
         f"places {min(len(others) + 1, 4)}",
@@ -122,6 +132,7 @@ def path_between(syntax: Syntax, place: int, word: int) -> list[str]:
 
 
 def verbs_between(syntax: Syntax, at: int, candidate: Candidate) -> int:
+    """How many verbs stand between an event's word and a place."""
     low, high = sorted((at, candidate.head))
     return sum(syntax.tags[word] in _FINITE for word in range(low + 1, high))
 

@@ -17,7 +17,6 @@ from hearsay.reading.places.senses import WHERE, Sense, head_of, senses
 from hearsay.reading.places.surroundings import Within, containments, datelines, unit_level
 from hearsay.reading.syntax import Syntax
 
-
 _key = lru_cache(maxsize=4096)(key_of)
 
 
@@ -46,20 +45,27 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     kept = [
         at
         for at, sense in enumerate(meant)
-        if sense in _KEPT and not (_is_agency(syntax, names[at]) if at in lines else _is_acronym(syntax, names[at], atlas))
+        if sense in _KEPT
+        and not (_is_agency(syntax, names[at]) if at in lines else _is_acronym(syntax, names[at], atlas))
     ]
     mentions = [
-        _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY) for at in kept
+        _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY)
+        for at in kept
     ]
     places = [mention.name for mention in mentions]
     told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
     return Mentioned(
-        [m._replace(offset=None) if any(at == teller for _, teller, _ in told) else m for at, m in enumerate(mentions)],
+        [
+            m._replace(offset=None) if any(at == teller for _, teller, _ in told) else m
+            for at, m in enumerate(mentions)
+        ],
         list(containments(syntax, places)),
         told,
         list(betweens(syntax, places)),
         _peoples(names, meant),
-        frozenset(syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING),
+        frozenset(
+            syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING
+        ),
     )
 
 
@@ -84,7 +90,9 @@ def _is_agency(syntax: Syntax, name: Name) -> bool:
     return "(" in before and ")" in syntax.words[name.last + 1 : name.last + 4]
 
 
-def _mention(syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateline: bool, is_party: bool) -> Mention:
+def _mention(
+    syntax: Syntax, name: Name, labels: Mapping[int, str], *, is_dateline: bool, is_party: bool
+) -> Mention:
     head = head_of(syntax, name)
     offset = offset_of(syntax, name)
     return Mention(

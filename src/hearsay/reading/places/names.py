@@ -1,5 +1,6 @@
 """The names of places in a report: what the model tags, brought to whole names, without what is no place."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +16,9 @@ Knows = Callable[[str], bool]
 """Whether the gazetteer lists a name."""
 
 LONGEST = 7  # words of a name; "San Cristobal de las Casas" has five
-LINKS = frozenset("al el ul ad an ar as ash at az en es et de del des di do da du la las los le les of the bin e ez i y and".split())
+LINKS = frozenset(
+    "al el ul ad an ar as ash at az en es et de del des di do da du la las los le les of the bin e ez i y and".split()
+)
 _HYPHENS = frozenset("-‐‑")
 _BOUND = _HYPHENS | frozenset("'’`ʼ")
 
@@ -100,7 +103,9 @@ def _cut(syntax: Syntax, words: Range) -> Iterator[Range]:
 def _whole(syntax: Syntax, words: Range, knows: Knows) -> Range:
     """With what is written together with it: "U.S." is four words, "Sana'a" three; over a hyphen only to a known name."""
     start, end = words.start, words.end
-    while start > 0 and _is_bound(syntax, start - 1) and _may_cross(syntax, start - 1, Range(start, end), knows):
+    while (
+        start > 0 and _is_bound(syntax, start - 1) and _may_cross(syntax, start - 1, Range(start, end), knows)
+    ):
         start -= 1
     while end < len(syntax.words) and _is_bound(syntax, end - 1) and not _is_owner(syntax, end):
         if not _may_cross(syntax, end, Range(start, end), knows):
@@ -123,7 +128,9 @@ def _may_cross(syntax: Syntax, mark: int, words: Range, knows: Knows) -> bool:
         return False
     if (syntax.words[other] if is_before else syntax.words[words.end - 1]) in LINKS:
         return True
-    first, last = (_edge(syntax, other, -1), words.end - 1) if is_before else (words.start, _edge(syntax, other, 1))
+    first, last = (
+        (_edge(syntax, other, -1), words.end - 1) if is_before else (words.start, _edge(syntax, other, 1))
+    )
     return knows(written(syntax, first, last))
 
 
@@ -205,7 +212,7 @@ def _apart(syntax: Syntax, words: Range, knows: Knows) -> list[Range]:
     if not cuts or knows(written(syntax, words.start, words.end - 1)):
         return [words]
     edges = [words.start - 1, *cuts, words.end]
-    parts = [Range(left + 1, right) for left, right in zip(edges, edges[1:], strict=False) if left + 1 < right]
+    parts = [Range(left + 1, right) for left, right in itertools.pairwise(edges) if left + 1 < right]
     return parts if all(_stands_alone(written(syntax, p.start, p.end - 1), knows) for p in parts) else [words]
 
 
@@ -239,7 +246,12 @@ def _with_unit(syntax: Syntax, name: Name) -> Name:
 def _wider(syntax: Syntax, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Stretches that hold the words and go on to the left or right over words with capitals, the longest first."""
     lefts, rights = list(_reach(syntax, first, -1)), list(_reach(syntax, last, 1))
-    pairs = [(a, b) for a in (first, *lefts) for b in (last, *rights) if b - a < LONGEST and (a, b) != (first, last)]
+    pairs = [
+        (a, b)
+        for a in (first, *lefts)
+        for b in (last, *rights)
+        if b - a < LONGEST and (a, b) != (first, last)
+    ]
     yield from sorted(pairs, key=lambda pair: pair[0] - pair[1])
 
 
@@ -266,4 +278,6 @@ def _goes_on(syntax: Syntax, at: int, step: int) -> bool:
 
 
 def _is_capital(syntax: Syntax, word: int) -> bool:
-    return syntax.text[syntax.starts[word]].isupper() and syntax.tags[word].startswith(("NN", "JJ", "part", "FW"))
+    return syntax.text[syntax.starts[word]].isupper() and syntax.tags[word].startswith(
+        ("NN", "JJ", "part", "FW")
+    )

@@ -3,14 +3,15 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.layer import Happening
 from hearsay.reading.events.tagged import VIOLENT
 from hearsay.reading.events.trigger import Trigger
 from hearsay.reading.grounds import Grounds
-from hearsay.reading.places._linking import WEIGHTS
+from hearsay.reading.places._links import WEIGHTS
+from hearsay.reading.places.candidates import Unit
 from hearsay.reading.places.linking import Candidate, features, path_between, score, verbs_between
 from hearsay.reading.places.senses import WHERE
-from hearsay.reading.events.dependents import preposition
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Level
 
@@ -22,28 +23,35 @@ STAYS = 2
 """Sentences over which the telling stays where it was."""
 _ON_THE_GROUND = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
 """Types of events that are somewhere; what is said or agreed may be anywhere."""
-_FINENESS = {Level.POINT: 0, Level.TOWN: 1, Level.DISTRICT: 2, Level.PROVINCE: 3, Level.REGION: 4, Level.COUNTRY: 5}
+_FINENESS = {
+    Level.POINT: 0,
+    Level.TOWN: 1,
+    Level.DISTRICT: 2,
+    Level.PROVINCE: 3,
+    Level.REGION: 4,
+    Level.COUNTRY: 5,
+}
 
 
-class Mentioned(NamedTuple):
-    """Words that mean a place: the candidate, the index of its place, the units it lies in and the one it is, how fine."""
+class Located(NamedTuple):
+    """Words that mean a place: the candidate, the number of its place, how fine it is, its units and the one it is."""
 
     candidate: Candidate
     place: int
     level: Level
-    lies_in: frozenset[tuple[str | None, ...]]
-    is_unit: tuple[str | None, ...] | None
+    lies_in: Sequence[Unit] = ()
+    is_unit: Unit | None = None
 
 
 def places_of_events(
-    grounds: Grounds, mentioned: Sequence[Mentioned], elsewhere: Collection[int] = ()
+    grounds: Grounds, mentioned: Sequence[Located], elsewhere: Collection[int] = ()
 ) -> list[list[int]]:
     """For each event in order the indices of its places, the one that is its own first.
 
     `elsewhere` are sentences in which another state acts: what it does need not be where the telling has been.
     """
     sentence_of = grounds.syntax.sentence_of
-    by_sentence: dict[int, list[Mentioned]] = {}
+    by_sentence: dict[int, list[Located]] = {}
     for each in mentioned:
         by_sentence.setdefault(sentence_of[each.candidate.first], []).append(each)
     found: list[list[int]] = []
@@ -61,15 +69,19 @@ def places_of_events(
     return found
 
 
-def _staying(at: int, last: tuple[int, int] | None, by_sentence: dict[int, list[Mentioned]]) -> list[int]:
+def _staying(at: int, last: tuple[int, int] | None, by_sentence: dict[int, list[Located]]) -> list[int]:
     """Where the telling has been: the last event's place, or the one fine place of the sentence before."""
     if last is not None and at - last[0] <= STAYS:
         return [last[1]]
-    before = {each.place for each in by_sentence.get(at - 1, ()) if _FINENESS[each.level] <= _FINENESS[Level.DISTRICT]}
+    before = {
+        each.place
+        for each in by_sentence.get(at - 1, ())
+        if _FINENESS[each.level] <= _FINENESS[Level.DISTRICT]
+    }
     return list(before) if len(before) == 1 else []
 
 
-def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Mentioned]) -> list[int]:
+def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Located]) -> list[int]:
     """The places of the sentence that are likely enough to be the event's, the likeliest first."""
     trigger = happening.trigger
     words = [trigger.at] if trigger.carrier is None else [trigger.at, trigger.carrier]
@@ -100,16 +112,25 @@ def _is_said_there(syntax: Syntax, words: Sequence[int], candidate: Candidate) -
     case = preposition(syntax, candidate.head)
     path = min((path_between(syntax, candidate.head, word) for word in words), key=len)
     is_up = all(step[1:] in {"obl", "nmod", "obj", "advmod"} for step in path) and len(path) <= 2
-    return is_up and (case in WHERE or case == "of" or path[:1] == ["^advmod"]) and not verbs_between(syntax, words[0], candidate)
+    return (
+        is_up
+        and (case in WHERE or case == "of" or path[:1] == ["^advmod"])
+        and not verbs_between(syntax, words[0], candidate)
+    )
 
 
 def _is_struck(syntax: Syntax, trigger: Trigger, candidate: Candidate) -> bool:
     """Is the place what is bombed or shelled?"""
     at = candidate.head
-    return trigger.type in VIOLENT and at > trigger.at and syntax.heads[at] == trigger.at and syntax.is_a(at, "obj")
+    return (
+        trigger.type in VIOLENT
+        and at > trigger.at
+        and syntax.heads[at] == trigger.at
+        and syntax.is_a(at, "obj")
+    )
 
 
-def _first_of_row(syntax: Syntax, best: Mentioned, likely: Sequence[Mentioned]) -> Mentioned:
+def _first_of_row(syntax: Syntax, best: Located, likely: Sequence[Located]) -> Located:
     """The first of places that are coordinated, if it is likely too: "hit Lenz and Orvo"."""
     at = best.candidate.head
     if not syntax.is_a(at, "conj"):
@@ -117,17 +138,19 @@ def _first_of_row(syntax: Syntax, best: Mentioned, likely: Sequence[Mentioned]) 
     return next((each for each in likely if each.candidate.head == syntax.heads[at]), best)
 
 
-def _finer(at: int, best: Mentioned, own: Sequence[Mentioned]) -> Mentioned:
+def _finer(at: int, best: Located, own: Sequence[Located]) -> Located:
     """A place within the best one that stands nearer to the event: "Arna, in whose capital, Lenz, fighting began"."""
     if best.is_unit is None:
         return best
     nearer = [
         each
         for each in own
-        if best.is_unit in each.lies_in and _FINENESS[each.level] < _FINENESS[best.level] and _gap(at, each) < _gap(at, best)
+        if best.is_unit in each.lies_in
+        and _FINENESS[each.level] < _FINENESS[best.level]
+        and _gap(at, each) < _gap(at, best)
     ]
     return min(nearer, key=lambda each: _gap(at, each), default=best)
 
 
-def _gap(at: int, each: Mentioned) -> int:
+def _gap(at: int, each: Located) -> int:
     return abs(each.candidate.head - at)

@@ -5,7 +5,7 @@ of the name and against "none of them". What a feature says of the other names o
 shares of the round before, so that they settle one another. The weights are fitted by `python -m training.places`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hearsay.reading.gazetteer.entries import Entry, Match
-from hearsay.reading.places._weights import FIRST, THEN
+from hearsay.reading.places._weights import WEIGHTS
 from hearsay.reading.places.candidates import Meaning, Unit, itself, units_of
 from hearsay.reading.places.groups import Group, Mention
 from hearsay.reading.places.offsets import Offset
@@ -40,11 +40,18 @@ NONE = (
 FEATURES = (*OWN, *SHARED, *NONE)
 _AT = {name: at for at, name in enumerate(FEATURES)}
 
+FIRST, THEN = (np.array([WEIGHTS.get(name, (0.0, 0.0))[column] for name in FEATURES]) for column in (0, 1))
+"""(FEATURES,): the weights of the first round, which knows nothing of the other names, and of those after it."""
 ROUNDS = 2
 NEAR_KM, BESIDE_KM = 200.0, 40.0
 _HAMLET = 2_000  # people
 _EARTH_KM = 6371.0
-_LEVELS = {Level.COUNTRY: "country", Level.PROVINCE: "province", Level.DISTRICT: "district", Level.REGION: "region"}
+_LEVELS = {
+    Level.COUNTRY: "country",
+    Level.PROVINCE: "province",
+    Level.DISTRICT: "district",
+    Level.REGION: "region",
+}
 
 
 class Scene(NamedTuple):
@@ -137,7 +144,8 @@ class Units:
 
     def being(self, group: Ints, mass: Array, groups: int) -> Array:
         """(groups, units): how much of each group is each unit."""
-        return self._without_none(np.bincount(group * self.count + self.own, mass, groups * self.count))
+        found = np.bincount(group * self.count + self.own, mass, groups * self.count).astype(np.float64)
+        return self._without_none(found)
 
     def _without_none(self, flat: Array) -> Array:
         found = flat.reshape(-1, self.count)
@@ -171,7 +179,7 @@ def _own(group: Group) -> Array:
 
 def traits(meaning: Meaning) -> Array:
     """(candidates, OWN): the same without what the text says of the level; reckoned once for each name."""
-    known: Array | None = getattr(meaning, "traits", None)
+    known = meaning.traits
     if known is None:
         rows = [_traits(m.entry, is_exact=m.is_exact, is_main=m.is_main) for m in meaning.matches]
         for row, match in zip(rows, meaning.matches, strict=True):
@@ -198,7 +206,9 @@ def _is_around_namesake(match: Match, meaning: Meaning) -> bool:
     unit = itself(match.entry)
     if unit is None or match.entry.level is Level.COUNTRY:
         return False
-    return any(m.is_exact and m.entry.level is Level.TOWN and unit in units_of(m.entry) for m in meaning.matches)
+    return any(
+        m.is_exact and m.entry.level is Level.TOWN and unit in units_of(m.entry) for m in meaning.matches
+    )
 
 
 def _agrees(unit: Level, entry: Entry) -> bool:
@@ -215,7 +225,13 @@ def _none(group: Group, mentions: Sequence[Mention]) -> list[float]:
     label = own[0].label
     taken = group.meaning.taken
     row = [True, not group.meaning.is_listed, label == "organisation", label != "place"]
-    row += [not any(m.is_located for m in own), taken == "part", taken == "spot", len(own) == 1, " " not in group.text]
+    row += [
+        not any(m.is_located for m in own),
+        taken == "part",
+        taken == "spot",
+        len(own) == 1,
+        " " not in group.text,
+    ]
     return [float(value) for value in row]
 
 
@@ -235,7 +251,9 @@ def _near(found: Array, table: Table, mass: Array, datelines: frozenset[int]) ->
     if not len(anchors):
         return
     km = _EARTH_KM * np.arccos(np.clip(table.sphere @ table.sphere[anchors].T, -1.0, 1.0))
-    strength = (table.group[:, None] != table.group[anchors][None, :]) * np.minimum(mass[anchors], 1.0)[None, :]
+    strength = (table.group[:, None] != table.group[anchors][None, :]) * np.minimum(mass[anchors], 1.0)[
+        None, :
+    ]
     near = np.exp(-km / NEAR_KM) * strength * table.is_small[:, None]
     found[:, _AT["near others"]] = near.max(axis=1)
     found[:, _AT["beside others"]] = (np.exp(-km / BESIDE_KM) * strength).max(axis=1) * table.is_small
@@ -297,8 +315,3 @@ def _peoples(found: Array, peoples: Mapping[str, float], units: Units) -> None:
         if (country,) in units.numbers:
             share[units.numbers[country,]] = count / total
     found[:, _AT["people named"]] = share[units.inside[:, 0]]
-
-
-def weighed(weights: Array) -> Iterator[tuple[str, float]]:
-    """Each feature with its weight, for tables."""
-    return zip(FEATURES, weights.tolist(), strict=True)

@@ -15,7 +15,6 @@ from hearsay.reading.places.names import Knows, Name
 from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.syntax import ROOT, Syntax
 
-
 _key = lru_cache(maxsize=4096)(key_of)
 
 
@@ -42,10 +41,14 @@ _GOVERNING = frozenset(
 """Who governs: "the government in Kabul" is the government, not the city."""
 
 
-_TOLD = frozenset("ACCUSE AGREE CONCEDE CONSULT COOPERATE REJECT REQUEST SANCTION SUPPORT THREATEN AID".split())
+_TOLD = frozenset(
+    "ACCUSE AGREE CONCEDE CONSULT COOPERATE REJECT REQUEST SANCTION SUPPORT THREATEN AID".split()
+)
 """Types of events that happen to governments and not to towns."""
 
-_LED = re.compile(r"[-‐‑](?:led|based|backed|born|controlled|held|run|trained|allied|made|aligned|funded|educated|ruled|occupied|style|area|born)\b")
+_LED = re.compile(
+    r"[-‐‑](?:led|based|backed|born|controlled|held|run|trained|allied|made|aligned|funded|educated|ruled|occupied|style|area|born)\b"
+)
 
 
 def senses(grounds: Grounds, names: Sequence[Name], datelines: set[int], knows: Knows) -> list[Sense]:
@@ -148,7 +151,11 @@ def _acts(syntax: Syntax, name: Name, labels: dict[int, LabelledSpan], parties: 
     if case in WHERE or _is_unit(syntax, name) or (case in {"to", "from"} and _is_moved(syntax, around)):
         return False
     if syntax.is_a(head, "conj") and (first := syntax.heads[head]) != ROOT:
-        return first in labels and labels[first].label == "organisation" and syntax.text[syntax.starts[first]].isupper()
+        return (
+            first in labels
+            and labels[first].label == "organisation"
+            and syntax.text[syntax.starts[first]].isupper()
+        )
     if syntax.ends[name.last] in parties or syntax.is_a(head, "nsubj", "obl:agent"):
         return True
     if around > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
