@@ -28,6 +28,7 @@ BENCHMARKS = (
     "plover_pairs",
     "propbank_ewt",
     "event_places",
+    "toponyms",
     "factuality",
     "re3d",
     "actors_petrarch",

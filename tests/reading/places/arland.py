@@ -69,7 +69,11 @@ class Invented:
     def unit(self, country: str, admin1: str | None = None, admin2: str | None = None) -> Entry | None:
         """A country or a province."""
         wanted = Level.PROVINCE if admin1 else Level.COUNTRY
-        own = [e for e in ENTRIES if (e.level, e.country) == (wanted, country) and (not admin1 or e.admin1 == admin1)]
+        own = [
+            e
+            for e in ENTRIES
+            if (e.level, e.country) == (wanted, country) and (not admin1 or e.admin1 == admin1)
+        ]
         return own[0] if own and admin2 is None else None
 
     def seat(self, country: str, admin1: str | None = None) -> Entry | None:

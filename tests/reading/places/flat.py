@@ -13,7 +13,9 @@ from hearsay.reading.syntax import ROOT, Syntax
 _TAGS = {
     **dict.fromkeys("of in at near from to by on between with for outside around".split(), "IN"),
     **dict.fromkeys("the a an this that".split(), "DT"),
-    **dict.fromkeys("fled flew struck said shelled agreed warned killed fired attacked".split(), "VBD"),
+    **dict.fromkeys(
+        "fled flew struck said shelled agreed warned killed fired attacked burned met left".split(), "VBD"
+    ),
     "and": "CC",
     "there": "RB",
 }
@@ -31,7 +33,9 @@ def flat(
     firsts = [0] + [
         at + 1
         for at, word in enumerate(found[:-1])
-        if word.group() == "." and text[word.end() : word.end() + 1].isspace() and len(found[at - 1].group()) > 2
+        if word.group() == "."
+        and text[word.end() : word.end() + 1].isspace()
+        and len(found[at - 1].group()) > 2
     ]
     edges = [*firsts, len(found)]
     sentences = [Range(start, end) for start, end in zip(edges, edges[1:], strict=False)]

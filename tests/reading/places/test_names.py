@@ -55,17 +55,28 @@ def test_an_unlisted_name_is_not_looked_for_again() -> None:
     assert found("Shells fell on Kirat. Kirat burned.", "Kirat") == ["Kirat"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [("Lenz", True), ("lenz", False), ("L", False), ("AFP", False), ("Monday", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Lenz", True), ("lenz", False), ("L", False), ("AFP", False), ("Monday", False)]
+)
 def test_what_looks_like_a_name(text: str, expected: bool) -> None:
     assert is_name(text) is expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("Ky.", True), ("W.Va.", True), ("W. Va.", True), ("Ky", False), ("Lenz.", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Ky.", True), ("W.Va.", True), ("W. Va.", True), ("Ky", False), ("Lenz.", False)]
+)
 def test_abbreviations_have_their_stop(text: str, expected: bool) -> None:
     assert is_abbreviated(text) is expected
 
 
-@given(st.lists(st.sampled_from(["Lenz", "New", "fell", "U.S.", "-", ",", "'s", "(", "Orvo", "."]), min_size=1, max_size=12), st.data())
+@given(
+    st.lists(
+        st.sampled_from(["Lenz", "New", "fell", "U.S.", "-", ",", "'s", "(", "Orvo", "."]),
+        min_size=1,
+        max_size=12,
+    ),
+    st.data(),
+)
 def test_names_keep_order_and_never_overlap(words: list[str], data: st.DataObject) -> None:
     syntax = flat(" ".join(words))
     starts = data.draw(st.lists(st.integers(0, len(syntax.words) - 1), unique=True).map(sorted))

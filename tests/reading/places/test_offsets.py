@@ -91,7 +91,10 @@ def test_the_words_that_tell_it_are_kept() -> None:
 
 
 @given(
-    st.floats(-60, 60), st.floats(-180, 180), st.floats(1, 500), st.sampled_from([0, 45, 90, 135, 180, 225, 270, 315])
+    st.floats(-60, 60),
+    st.floats(-180, 180),
+    st.floats(1, 500),
+    st.sampled_from([0, 45, 90, 135, 180, 225, 270, 315]),
 )
 def test_what_is_moved_lies_as_far_off_as_told(
     latitude: float, longitude: float, km: float, bearing: float
@@ -103,7 +106,10 @@ def test_what_is_moved_lies_as_far_off_as_told(
 
 def test_north_is_up_and_east_is_right() -> None:
     assert moved(10, 10, Offset(111.2, 0, 1, 0, 1)) == (pytest.approx(11, abs=0.01), pytest.approx(10))
-    assert moved(0, 10, Offset(111.2, 90, 1, 0, 1)) == (pytest.approx(0, abs=0.01), pytest.approx(11, abs=0.01))
+    assert moved(0, 10, Offset(111.2, 90, 1, 0, 1)) == (
+        pytest.approx(0, abs=0.01),
+        pytest.approx(11, abs=0.01),
+    )
 
 
 @pytest.mark.parametrize("told", [None, Offset(5, None, 5, 0, 1), Offset(None, 90, 25, 0, 1)])

@@ -1,155 +1,120 @@
-WEIGHTS = {
-    "always": -0.31,
-    "chance 8": 1.66,
-    "steps 3": -0.29,
-    "case ": 0.17,
-    "between 0": 0.21,
-    "nowhere 0": 0.78,
-    "likeliest": 1.64,
-    "nearest": 0.15,
-    "first": -0.26,
-    "relation compound": -0.35,
-    "chance 0": -2.08,
-    "path ^compound ^obl": -0.2,
-    "distance before 4": -0.19,
-    "between 2": -0.2,
-    "places 2": -0.29,
-    "word acl VBN": -0.15,
-    "path ^nmod ^obl": -0.16,
-    "relation nmod": -0.4,
-    "chance 9": 2.06,
-    "distance before 2": -0.12,
-    "chance 6": 0.94,
-    "path ^nmod ^nsubj": 0.2,
-    "nowhere 2": 0.42,
-    "path ^nmod ^nmod": -0.1,
-    "distance after 3": 0.2,
-    "word root VBN": -0.3,
-    "chance 3": -0.56,
-    "path ^compound ^nsubj": 0.13,
-    "distance before 3": -0.42,
-    "places 3": -0.35,
-    "relation conj": 1.69,
-    "path far": -0.17,
-    "chance 1": -1.31,
-    "steps 5": -0.21,
-    "nowhere 7": -0.8,
-    "path ^nsubj": 0.15,
-    "steps 1": 0.25,
-    "path ^nmod ^nmod ^nsubj": 0.12,
-    "chance 7": 1.12,
-    "path ^nmod ^nmod ^obl": -0.12,
-    "case over": 0.17,
-    "distance after 4": 0.21,
-    "word ccomp VBN": 0.12,
-    "path ^obl ^advcl": -0.25,
-    "word advcl VBN": -0.18,
-    "relation obl": -0.66,
-    "word root VBD": -0.25,
-    "chance 5": 0.49,
-    "path ^obl ^acl": -0.11,
-    "between 3": -0.52,
-    "no place": -0.96,
-    "case on": -0.19,
-    "distance before 5": -0.1,
-    "nowhere 1": 0.71,
-    "word conj VBG": 0.15,
-    "case at": -0.12,
-    "chance 2": -0.95,
-    "path ^nmod ^nmod vconj": -0.18,
-    "case throughout": 0.12,
-    "nowhere 4": -0.49,
-    "path ^nmod vadvcl": -0.21,
-    "case inside": -0.15,
-    "path ^conj ^nmod ^obj": 0.54,
-    "word acl VB": -0.13,
-    "nowhere 5": -0.54,
-    "relation obj": -0.5,
-    "relation amod": -0.44,
-    "path ^compound ^nmod ^advcl": -0.23,
-    "nowhere 9": -0.31,
-    "path ^obl": 0.21,
-    "path ^nmod": -0.19,
-    "word acl VBD": -0.33,
-    "distance after 1": -0.26,
-    "case for": -0.17,
-    "nowhere 6": -0.96,
-    "places 4": 0.16,
-    "dateline": -0.19,
-    "path ^nmod ^obl ^obl": -0.37,
-    "path ^nmod ^nsubj ^nsubj": -0.16,
-    "path ^nmod ^obj ^advcl": -0.34,
-    "path ^conj ^obl ^advcl": -0.17,
-    "case to": -0.27,
-    "path ^obl ^obl ^conj": -0.23,
-    "word ccomp VBG": 0.12,
-    "path ^nmod ^obl ^obj": 0.35,
-    "word root VBZ": -0.5,
-    "path ^compound ^nmod ^nmod": -0.33,
-    "word xcomp VB": 0.26,
-    "path ^nmod ^conj ^obj": 0.61,
-    "case from": -0.47,
-    "word ccomp VBD": 0.18,
-    "path ^nmod ^obl ^advcl": 0.3,
-    "path ^conj ^nmod ^obl": 0.38,
-    "path ^nmod ^obj ^conj": -0.19,
-    "path ^conj ^obj": 0.44,
-    "path ^conj ^conj ^obj": 0.21,
-    "case around": 0.13,
-    "path ^compound ^nmod": -0.18,
-    "word root VB": 0.28,
-    "word acl VBG": -0.13,
-    "path ^nmod ^obl ^conj": -0.21,
-    "path ^nmod ^nmod ^obj": 0.14,
-    "case across": 0.31,
-    "path ^obl vadvcl": 0.26,
-    "case off": 0.17,
-    "path ^obl ^obl ^advcl": 0.2,
-    "path ^nmod ^nsubj ^advcl": -0.15,
-    "path ^compound ^nmod ^obj": 0.25,
-    "word root VBP": -0.11,
-    "path ^compound ^obl ^obl": -0.41,
-    "path vacl": 0.12,
-    "case between": -0.34,
-    "path ^nmod ^obl vadvcl": -0.15,
-    "word xcomp VBG": 0.14,
-    "path ^compound ^nsubj vadvcl": -0.12,
-    "relation flat": 0.33,
-    "path ^nmod ^advcl": -0.14,
-    "path ^nmod ^advmod ^obj": -0.19,
-    "path ^obj ^advcl": -0.32,
-    "path ^nsubj vconj": 0.14,
-    "path ^nmod ^case ^obj": -0.12,
-    "path ^compound ^obl ^obj": -0.1,
-    "relation root": -0.16,
-    "path ^compound ^obl vadvcl": -0.12,
-    "case with": -0.25,
-    "word acl VBZ": 0.16,
-    "case along": 0.17,
-    "path ^conj ^nmod ^nmod": -0.15,
-    "path ^nmod ^conj ^obl": 0.15,
-    "path ^compound ^nmod vadvcl": -0.1,
-    "word cop VBD": 0.18,
-    "path ^compound ^obl ^conj": -0.45,
-    "path ^nmod ^obl ^acl": -0.15,
-    "path ^conj ^obl vacl": -0.11,
-    "case toward": -0.18,
-    "path ^nmod ^advmod ^nmod": -0.2,
-    "path ^nmod ^nsubj vconj": 0.16,
-    "path ^conj ^obl": 0.33,
-    "path ^conj ^obl ^obl": -0.15,
-    "path ^compound ^obj ^advcl": -0.16,
-    "case above": 0.3,
-    "path ^conj ^conj ^obl": 0.18,
-    "path ^conj ^nmod": 0.19,
-    "path ^obj vconj": -0.15,
-    "path ^obl ^advcl ^advcl": 0.22,
-    "path ^obl ^ccomp": -0.1,
-    "path ^compound ^obl vroot": 0.13,
-    "word nmod NNP": -0.11,
-    "path vroot": 0.15,
-    "path ^compound ^conj ^obj": 0.35,
-    "path ^conj ^obl ^obj": 0.24,
-    "path ^compound ^compound": 0.29,
-    "path ^compound ^conj": 0.26,
+"""Weights of what tells which place is that of an event; written by `python -m training.place_links`."""
+
+_ROWS = """\
+chance 9;2.15
+chance 0;-1.87
+chance 8;1.82
+relation conj;1.76
+likeliest;1.58
+chance 7;1.32
+chance 1;-1.17
+chance 6;1.16
+relation amod;-1.10
+nowhere 6;-1.02
+no place;-0.95
+nowhere 7;-0.82
+chance 2;-0.77
+chance 5;0.70
+nowhere 0;0.67
+nowhere 1;0.61
+nowhere 5;-0.57
+nowhere 4;-0.57
+case from;-0.50
+relation obl;-0.50
+word root VBZ;-0.50
+verb other;-0.44
+path ^conj ^obj;0.42
+nowhere 9;-0.42
+distance before 3;-0.41
+chance 3;-0.39
+word root VBN;-0.38
+relation obj;-0.36
+case between;-0.36
+places 3;-0.36
+relation nmod;-0.35
+verb own;0.35
+relation flat;0.34
+word acl VBD;-0.34
+path ^amod ^obl;-0.33
+between 3;-0.32
+case above;0.32
+verb below;-0.31
+nowhere 2;0.31
+path ^obl vadvcl;0.30
+word root VB;0.30
+case with;-0.30
+case to;-0.30
+case across;0.29
+word root VBD;-0.29
+relation compound;-0.29
+places 2;-0.29
+path ^compound ^compound;0.29
+always;-0.28
+distance after 1;-0.28
+path ^conj ^obl;0.27
+path ^compound ^obl;-0.26
+first;-0.25
+path ^compound ^conj;0.25
+word xcomp VB;0.25
+path ^obj ^advcl;-0.24
+path ^nmod ^obl;-0.23
+word conj VBG;0.23
+distance before 4;-0.23
+distance before 5;-0.22
+word advcl VBN;-0.22
+path ^compound ^nmod;-0.22
+steps 2;-0.22
+places 4;0.21
+case on;-0.21
+case for;-0.21
+path ^nmod;-0.21
+word cop VBD;0.20
+case over;0.20
+chance 4;0.20
+path ^conj ^nmod;0.19
+verb above;-0.19
+case toward;-0.18
+steps 3;-0.17
+word acl VBZ;0.17
+case off;0.16
+path vroot;0.16
+case along;0.16
+word acl VBN;-0.15
+case inside;-0.15
+path ^nsubj vconj;0.15
+relation root;-0.15
+distance before 2;-0.14
+distance after 3;0.14
+relation nsubj;-0.14
+verb same;-0.14
+word xcomp VBG;0.14
+distance after 5;-0.14
+word ccomp VBG;0.14
+path ^obl ^obl;-0.14
+word acl VB;-0.14
+path ^nmod ^nmod;-0.14
+path far;-0.14
+word root VBP;-0.13
+path ^obj vconj;-0.13
+path vacl;0.13
+nearest;0.13
+relation appos;0.13
+outer;-0.13
+path ^nmod vconj;0.12
+distance after 4;0.12
+word ccomp VBD;0.12
+path ^nmod vadvcl;-0.12
+case throughout;0.12
+word root NN;-0.12
+path ^obl ^obj;-0.11
+path ^nmod ^nsubj;0.11
+case around;0.11
+steps 5;-0.11
+word nmod NNP;-0.11
+case of;-0.10
+word cop VB;0.10
+path ^obl;0.10
+"""
+WEIGHTS: dict[str, float] = {
+    name: float(weight) for name, weight in (row.rsplit(";", 1) for row in _ROWS.splitlines())
 }

@@ -16,7 +16,7 @@ ALIKE_SHARE = 0.7
 UNIT_SHARE, BESIDE_SHARE, COUNTRY_SHARE, UNKNOWN_SHARE = 0.9, 0.8, 0.8, 0.1
 """How sure the unit around an unknown name is: told by the text, of what is named beside it, of the report; none."""
 BESIDE_WORDS = 25
-"""How many words away a place may stand whose unit an unknown name beside it is taken to lie in."""
+"""How many words away a place of the sentence may stand whose unit an unknown name is taken to lie in."""
 
 
 class Settled(NamedTuple):
@@ -87,19 +87,19 @@ def _alike(text: str, unit: Entry, atlas: Atlas) -> Found | None:
 
 
 def _beside(settled: Settled, at: int, atlas: Atlas) -> Entry | None:
-    """The unit of the nearest place named within a few words, those of the same sentence first."""
+    """The unit of the nearest place named in the same sentence: itself, or that of a town."""
     scene = settled.scene
     own = [scene.mentions[member] for member in scene.groups[at].members]
     near: list[tuple[int, int, Entry]] = []
     for other, found in enumerate(settled.known):
         if found is None or found.entry is None:
             continue
-        for member in scene.groups[other].members:
-            mention = scene.mentions[member]
-            gap = min(abs(mention.name.first - one.name.first) for one in own)
-            gap += BESIDE_WORDS // 2 * all(mention.sentence != one.sentence for one in own)
-            near.append((gap, other, found.entry))
-    close = [entry for gap, _, entry in sorted(near, key=lambda each: each[:2]) if gap <= BESIDE_WORDS]
+        for mention in (scene.mentions[member] for member in scene.groups[other].members):
+            gaps = [
+                abs(mention.name.first - one.name.first) for one in own if one.sentence == mention.sentence
+            ]
+            near += [(gap, other, found.entry) for gap in gaps if gap <= BESIDE_WORDS]
+    close = [entry for *_, entry in sorted(near, key=lambda each: each[:2])]
     fine = next((entry for entry in close if entry.level in {Level.PROVINCE, Level.DISTRICT}), None)
     return fine or next((unit for entry in close if (unit := _around_town(entry, atlas)) is not None), None)
 

@@ -21,9 +21,8 @@ ALPHA2 = {row.split(";")[0]: row.split(";")[1] for row in _iso.ROWS.splitlines()
 """ISO 3166-1 alpha-2 by alpha-3, as actors have it."""
 
 _DIRECTED = re.compile(
-    r"^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
-    r"central|upper|lower|mid|inner|outer)(?:ern)?|downtown|greater|old|rural|metro|metropolitan|mainland|occupied)"
-    r"[ -](?=\S{3})",
+    r"^(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?|central|upper|lower|mid|inner|outer|"
+    r"downtown|greater|old|rural|metro|metropolitan|mainland|occupied)[ -](?=\S{3})",
     re.IGNORECASE,
 )
 
@@ -109,6 +108,11 @@ class Meaning:
         """(candidates, 3): where they are, as unit vectors."""
         return on_sphere(np.array([(e.latitude, e.longitude) for e in self.entries]).reshape(-1, 2))
 
+    def as_region(self) -> "Meaning":
+        """What it can mean where the text says that it is a region or a sea; the same if none of that name is known."""
+        regions = tuple(match for match in self.matches if match.entry.level is Level.REGION)
+        return Meaning(regions, self.taken, self.level, self.state) if regions else self
+
     def match(self, entry: Entry) -> Match:
         """How one of the candidates answers to the name."""
         return self.matches[self.entries.index(entry)]
@@ -136,8 +140,6 @@ class Atlas:
         listed = self._listed(text)
         last = text.rsplit(maxsplit=1)[-1].casefold()
         level = UNITS.get(last) if " " in text else None
-        if level is Level.REGION and any(match.entry.level is level for match in listed):
-            listed = tuple(match for match in listed if match.entry.level is level)
         if any(match.is_exact for match in listed):
             return Meaning(listed, "name", level, _state(text))
         return self._part(text, last) or Meaning(listed, "name", level)

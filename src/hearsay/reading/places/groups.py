@@ -49,6 +49,8 @@ def grouped(mentions: Sequence[Mention], atlas: Atlas) -> list[Group]:
         first = mentions[own[0]]
         meaning = atlas.meaning(first.name.text, first.follows_comma)
         unit = next((mentions[at].unit for at in own if mentions[at].unit is not None), meaning.level)
+        if unit is Level.REGION:
+            meaning = meaning.as_region()
         found.append(Group(first.name.text, tuple(own), meaning, unit))
     return found
 

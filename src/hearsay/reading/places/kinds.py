@@ -78,14 +78,23 @@ class Kinds:
                 self.every.append(Kind(found, f"between {words}"))
                 self.meant.append(Meant(one.first, other.last, len(self.every) - 1))
 
-    def add_anaphors(self) -> None:
-        """Takes in the words that mean a place named before, or a capital, which may be a new place."""
-        known = [_known(each, self.every[each.place]) for each in self.meant]
+    def add_anaphors(self, mentioned: Mentioned) -> None:
+        """Takes in the words that mean a place named before, or a capital, which may be a new place.
+
+        "The country" is where something is: a state that acts is not meant.
+        """
+        known = [
+            _known(each, self.every[each.place]) for each in self.meant if not self._acts(each, mentioned)
+        ]
         for anaphor in anaphors(self._syntax, known):
             place = self._place(anaphor)
             if place is not None:
                 self.meant.append(Meant(anaphor.first, anaphor.last, place))
         self.meant.sort(key=lambda each: each.first)
+
+    @staticmethod
+    def _acts(each: Meant, mentioned: Mentioned) -> bool:
+        return each.mention is not None and mentioned.mentions[each.mention].is_party
 
     def _place(self, anaphor: Anaphor) -> int | None:
         """The number of what an anaphor means; "the city" after "near Lenz" is Lenz, "there" is near it."""

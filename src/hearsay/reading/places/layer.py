@@ -30,7 +30,7 @@ def read_places(grounds: Grounds, atlas: Atlas | None = None) -> Linked[Place]:
     kinds = Kinds(grounds.syntax, atlas)
     kinds.add_names(scene, resolved(scene, ranked(scene), atlas))
     kinds.add_betweens(mentioned)
-    kinds.add_anaphors()
+    kinds.add_anaphors(mentioned)
     records = _records(grounds.syntax, kinds, atlas)
     of_events = places_of_events(grounds, list(_located(grounds.syntax, kinds, mentioned)), mentioned.parties)
     return Linked(list(records.values()), [[records[place] for place in own] for own in of_events])

@@ -16,6 +16,7 @@ from hearsay.reading.places.offsets import Between, Offset, apposed, betweens, o
 from hearsay.reading.places.senses import WHERE, Sense, head_of, senses
 from hearsay.reading.places.surroundings import Within, containments, datelines, unit_level
 from hearsay.reading.syntax import Syntax
+from hearsay.records import Level
 
 _key = lru_cache(maxsize=4096)(key_of)
 
@@ -97,7 +98,7 @@ def _mention(
     offset = offset_of(syntax, name)
     return Mention(
         name=name,
-        unit=unit_level(syntax, name),
+        unit=Level.REGION if _is_continent(syntax, name) else unit_level(syntax, name),
         is_dateline=is_dateline,
         follows_comma=name.first > 0 and syntax.words[name.first - 1] == ",",
         label=labels.get(head, ""),
@@ -106,6 +107,20 @@ def _mention(
         is_party=is_party,
         sentence=syntax.sentence_of[name.first],
     )
+
+
+_CONTINENTS = frozenset({"europe", "asia", "africa", "oceania"})
+
+
+def _is_continent(syntax: Syntax, name: Name) -> bool:
+    """Is "America" named beside a continent, as one itself: "across Europe and America"?"""
+    if _key(name.text) not in {"america", "americas"}:
+        return False
+    beside = (
+        *syntax.words[max(0, name.first - 2) : name.first],
+        *syntax.words[name.last + 1 : name.last + 3],
+    )
+    return not _CONTINENTS.isdisjoint(beside) and not {"and", ","}.isdisjoint(beside)
 
 
 def _peoples(names: Sequence[Name], meant: Sequence[Sense]) -> Counter[str]:

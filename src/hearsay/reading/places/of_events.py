@@ -1,6 +1,6 @@
 """The places of each event: those of its own sentence that it points to, or the one that the telling has been at."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.events.dependents import preposition
@@ -31,6 +31,8 @@ _FINENESS = {
     Level.REGION: 4,
     Level.COUNTRY: 5,
 }
+
+_FINE = _FINENESS[Level.DISTRICT]
 
 
 class Located(NamedTuple):
@@ -69,16 +71,14 @@ def places_of_events(
     return found
 
 
-def _staying(at: int, last: tuple[int, int] | None, by_sentence: dict[int, list[Located]]) -> list[int]:
-    """Where the telling has been: the last event's place, or the one fine place of the sentence before."""
-    if last is not None and at - last[0] <= STAYS:
-        return [last[1]]
-    before = {
-        each.place
-        for each in by_sentence.get(at - 1, ())
-        if _FINENESS[each.level] <= _FINENESS[Level.DISTRICT]
-    }
-    return list(before) if len(before) == 1 else []
+def _staying(
+    at: int, last: tuple[int, int] | None, by_sentence: Mapping[int, Sequence[Located]]
+) -> list[int]:
+    """Where the telling has been: the one town or district of the sentence before, or the place of the last event."""
+    before = {each.place for each in by_sentence.get(at - 1, ()) if _FINENESS[each.level] <= _FINE}
+    if len(before) == 1:
+        return list(before)
+    return [last[1]] if last is not None and at - last[0] <= STAYS else []
 
 
 def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Located]) -> list[int]:
@@ -100,7 +100,8 @@ def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Located]) -> 
     likely = [each for chance, _, each in scored if chance >= LEAST]
     best = _first_of_row(grounds.syntax, scored[0][2], likely)
     also = [each.place for chance, _, each in scored if chance >= ALSO]
-    return list(dict.fromkeys([_finer(trigger.at, best, own).place, best.place, *also]))
+    first = _around_it(_finer(trigger.at, best, own), own)
+    return list(dict.fromkeys([first.place, best.place, *also]))
 
 
 SAID_THERE = 0.6
@@ -136,6 +137,17 @@ def _first_of_row(syntax: Syntax, best: Located, likely: Sequence[Located]) -> L
     if not syntax.is_a(at, "conj"):
         return best
     return next((each for each in likely if each.candidate.head == syntax.heads[at]), best)
+
+
+def _around_it(best: Located, own: Sequence[Located]) -> Located:
+    """What is told by the place and another one: "on the road between Lenz and Orvo" for Lenz."""
+    first, last = best.candidate.first, best.candidate.last
+    wider = (
+        each
+        for each in own
+        if each.candidate.first <= first and last <= each.candidate.last and each is not best
+    )
+    return next(wider, best)
 
 
 def _finer(at: int, best: Located, own: Sequence[Located]) -> Located:

@@ -13,12 +13,13 @@ from hearsay.reading.places.candidates import Atlas, Unit, units_of
 from hearsay.reading.places.found import Found, Shares, ranked_as
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.ranking import Scene
+from hearsay.records import Level
 
 LEAST = 0.15
 """The share from which a candidate is taken, if "none of them" has not more."""
 MOST_NONE = 0.5
 """The share of "none of them" up to which the likeliest candidate is taken though it has less."""
-ABOUT = 0.3
+ABOUT = 0.15
 """The share of a report's places in a country from which a doubtful name may lie there."""
 
 _WITNESSED = 0.3  # the share from which a candidate of another name is a witness
@@ -62,8 +63,9 @@ def _doubtful(scene: Scene, at: int, own: Shares, countries: Mapping[str, float]
     for entry, _ in own:
         if entry is None or not group.meaning.match(entry).is_exact:
             continue
-        is_about = countries.get(entry.country or "", 0.0) >= ABOUT
-        if (is_about and _may_be_place(scene, at, entry)) or (not countries and _looks_like_place(scene, at)):
+        is_about = countries.get(entry.country or "", 0.0) >= ABOUT and _may_be_place(scene, at, entry)
+        is_about |= entry.level is Level.REGION and group.unit is Level.REGION
+        if is_about or (not countries and _may_be_place(scene, at, entry)):
             return ranked_as(entry, own, _how(group, is_exact=True, witness=None))
     return None
 

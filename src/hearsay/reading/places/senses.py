@@ -1,7 +1,7 @@
 """What a name stands for: the place, its people, a government that sits there, or a part of another name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -53,17 +53,22 @@ _LED = re.compile(
 
 def senses(grounds: Grounds, names: Sequence[Name], datelines: set[int], knows: Knows) -> list[Sense]:
     """The Sense of each of the names; those at the positions in `datelines` are places."""
-    labels = _labels(grounds.tagged["names"])
-    parties = set(_parties(grounds))
-    return [
-        Sense.PLACE if at in datelines else _sense(grounds.syntax, name, labels, parties, knows)
-        for at, name in enumerate(names)
-    ]
+    around = _Around(grounds, names)
+    return [Sense.PLACE if at in datelines else _sense(around, name, knows) for at, name in enumerate(names)]
 
 
-def _labels(tagged: Iterable[LabelledSpan]) -> dict[int, LabelledSpan]:
-    """The span that each word is in."""
-    return {word: span for span in tagged for word in range(span.start, span.end)}
+class _Around:
+    """What is known around the names: what the model takes words for, who acts, which word is the head of which name."""
+
+    def __init__(self, grounds: Grounds, names: Sequence[Name]) -> None:
+        self.syntax = grounds.syntax
+        self.labels = {w: span for span in grounds.tagged["names"] for w in range(span.start, span.end)}
+        self.parties = set(_parties(grounds))
+        self.names = {head_of(grounds.syntax, name): name for name in names}
+
+    def is_body(self, word: int) -> bool:
+        """Does the model take the word for an organisation or a group of people?"""
+        return word in self.labels and self.labels[word].label == "organisation"
 
 
 def _parties(grounds: Grounds) -> Iterator[int]:
@@ -75,17 +80,21 @@ def _parties(grounds: Grounds) -> Iterator[int]:
         yield from (span.end for span in (statement.source, statement.addressee) if span is not None)
 
 
-def _sense(
-    syntax: Syntax, name: Name, labels: dict[int, LabelledSpan], parties: set[int], knows: Knows
-) -> Sense:
-    state = STATES.get(_key(name.text))
+def _sense(around: _Around, name: Name, knows: Knows) -> Sense:
+    syntax = around.syntax
     if is_people(syntax, name, knows) and not _is_unit(syntax, name):
         return Sense.PEOPLE
-    if _is_part(syntax, name, labels):
+    if _is_part(syntax, name, around.labels):
         return Sense.PART
-    if state is None or state.sort not in {"seat", "state"} or not _acts(syntax, name, labels, parties):
+    sort = _sort(name)
+    if sort not in {"seat", "state"} or not _acts(around, name):
         return Sense.PLACE
-    return Sense.GOVERNMENT if state.sort == "seat" else Sense.PARTY
+    return Sense.GOVERNMENT if sort == "seat" else Sense.PARTY
+
+
+def _sort(name: Name) -> str:
+    state = STATES.get(_key(name.text))
+    return state.sort if state is not None else ""
 
 
 def is_people(syntax: Syntax, name: Name, knows: Knows) -> bool:
@@ -112,7 +121,7 @@ def head_of(syntax: Syntax, name: Name) -> int:
     return next((word for word in inside if syntax.heads[word] not in inside), name.last)
 
 
-def _is_part(syntax: Syntax, name: Name, labels: dict[int, LabelledSpan]) -> bool:
+def _is_part(syntax: Syntax, name: Name, labels: Mapping[int, LabelledSpan]) -> bool:
     """Is it a part of the name of a person or a body?"""
     span = labels.get(name.first)
     if span is not None and span.label in _BODIES and _is_larger_name(syntax, name, span):
@@ -141,27 +150,22 @@ def _is_larger_name(syntax: Syntax, name: Name, span: LabelledSpan) -> bool:
     return bool(words) and all(syntax.text[syntax.starts[w]].isupper() for w in words)
 
 
-def _acts(syntax: Syntax, name: Name, labels: dict[int, LabelledSpan], parties: set[int]) -> bool:
+def _acts(around: _Around, name: Name) -> bool:
     """Does the name stand for those who govern: does it speak, agree, get warned, own an army or an embassy?"""
-    head = head_of(syntax, name)
-    case = preposition(syntax, head)
-    around = syntax.heads[head]
-    if case in {"in", "of", "at"} and around != ROOT and syntax.words[around] in _GOVERNING:
+    syntax, head = around.syntax, head_of(around.syntax, name)
+    case, above = preposition(syntax, head), syntax.heads[head]
+    if case in {"in", "of", "at"} and above != ROOT and syntax.words[above] in _GOVERNING:
         return True
-    if case in WHERE or _is_unit(syntax, name) or (case in {"to", "from"} and _is_moved(syntax, around)):
+    if case in WHERE or _is_unit(syntax, name) or (case in {"to", "from"} and _is_moved(syntax, above)):
         return False
-    if syntax.is_a(head, "conj") and (first := syntax.heads[head]) != ROOT:
-        return (
-            first in labels
-            and labels[first].label == "organisation"
-            and syntax.text[syntax.starts[first]].isupper()
-        )
-    if syntax.ends[name.last] in parties or syntax.is_a(head, "nsubj", "obl:agent"):
+    if syntax.is_a(head, "conj") and above != ROOT:
+        first = around.names.get(above)
+        return first is not None and first.first < name.first and bool(_sort(first)) and _acts(around, first)
+    if syntax.ends[name.last] in around.parties or syntax.is_a(head, "nsubj", "obl:agent"):
         return True
-    if around > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
-        return syntax.words[around] in OFFICES
-    label = labels.get(head)
-    return case != "to" and label is not None and label.label == "organisation"
+    if above > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
+        return syntax.words[above] in OFFICES
+    return case != "to" and around.is_body(head)
 
 
 def _is_unit(syntax: Syntax, name: Name) -> bool:

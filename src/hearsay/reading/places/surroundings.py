@@ -108,7 +108,8 @@ def _is_dateline(syntax: Syntax, name: Name, paragraphs: set[int]) -> bool:
     ends = next((at for at, word in enumerate(rest) if word in _ENDS), None)
     lead = syntax.text[syntax.starts[sentence.start] : syntax.ends[sentence.start]]
     if lead.isupper() and len(lead) > _SHORTEST:
-        is_alone = name.first == sentence.start and not _is_shouted(syntax, name, sentence.end)
+        is_first = name.first == sentence.start and syntax.starts[name.first] in paragraphs
+        is_alone = is_first and not _is_shouted(syntax, name, sentence.end)
         return (ends is not None and _is_spaced(syntax, name.last + 1 + ends)) or is_alone
     is_first = syntax.starts[sentence.start] in paragraphs and name.first == sentence.start
     if not is_first or ends is None or not _is_spaced(syntax, name.last + 1 + ends):
