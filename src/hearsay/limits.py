@@ -76,6 +76,10 @@ MIN_LANGUAGE_WORDS = 12
 
 # --- places ---------------------------------------------------------------------------------------
 
+MAX_NAMES_TOGETHER = 300
+"""Different names of places of one report that are weighed together: all of any report but a book, whose many thousand
+would be compared each with each."""
+
 MAX_NAMES_REMEMBERED = 4_000
 """Names of places whose candidates are remembered between reports, some 2 kB each. Reports of one day and one war name
 a few hundred; a million names in a row must not fill the memory."""

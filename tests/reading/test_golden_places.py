@@ -48,7 +48,8 @@ def is_near(point: list[float] | None, place: Place) -> bool:
         return True
     if place.latitude is None or place.longitude is None:
         return False
-    return distance_km(*point, place.latitude, place.longitude) <= CLOSE_KM
+    latitude, longitude = point
+    return distance_km(latitude, longitude, place.latitude, place.longitude) <= CLOSE_KM
 
 
 def where(reading: Reading) -> dict[str, str | None]:
@@ -74,6 +75,7 @@ def test_places_are_read_as_expected(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_a_case_asks_for_something_and_only_for_what_is_known(name: str) -> None:
     case = CASES[name]
-    assert case["idea"] and (case.get("places") or case.get("events") or case.get("only"))
+    assert case["idea"]
+    assert case.get("places") or case.get("events") or case.get("only")
     assert set(case) <= {"idea", "text", "places", "events", "only"}
     assert all(set(place) <= KEYS for place in case.get("places", []))

@@ -4,6 +4,7 @@ Words are letters and digits or single marks, as the reader has them. Capitals a
 word is among the small ones below; a sentence ends at a full stop before a space. `heads` and `relations` may say more.
 """
 
+import itertools
 import re
 from collections.abc import Mapping
 
@@ -38,7 +39,7 @@ def flat(
         and len(found[at - 1].group()) > 2
     ]
     edges = [*firsts, len(found)]
-    sentences = [Range(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    sentences = [Range(start, end) for start, end in itertools.pairwise(edges)]
     first_of = [sentence.start for sentence in sentences for _ in range(sentence.start, sentence.end)]
     own_heads = [ROOT if at == first else first for at, first in enumerate(first_of)]
     own_relations = ["root" if head == ROOT else "dep" for head in own_heads]

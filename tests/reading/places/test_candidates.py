@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.candidates import Atlas, itself, on_sphere, units_of
 from hearsay.records import Level
 from tests.reading.places import arland
@@ -35,9 +36,7 @@ def test_the_code_of_the_post_counts_after_a_comma_alone() -> None:
         ("Orvo Airport", "spot", arland.ORVO),
     ],
 )
-def test_a_name_that_is_not_listed_is_looked_up_by_its_core(
-    text: str, taken: str, found: arland.Entry
-) -> None:
+def test_a_name_that_is_not_listed_is_looked_up_by_its_core(text: str, taken: str, found: Entry) -> None:
     meaning = atlas().meaning(text, False)
     assert (meaning.taken, meaning.entries) == (taken, [found])
 

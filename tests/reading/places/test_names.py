@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,5 +84,5 @@ def test_names_keep_order_and_never_overlap(words: list[str], data: st.DataObjec
     starts = data.draw(st.lists(st.integers(0, len(syntax.words) - 1), unique=True).map(sorted))
     spans = [LabelledSpan(at, at + 1, "place", 0.0) for at in starts]
     names = find_names(syntax, spans, LISTED.__contains__)
-    assert all(one.last < other.first for one, other in zip(names, names[1:], strict=False))
+    assert all(one.last < other.first for one, other in itertools.pairwise(names))
     assert all(0 <= name.first <= name.last < len(syntax.words) for name in names)

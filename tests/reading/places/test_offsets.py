@@ -77,7 +77,10 @@ def test_how_far_it_reaches_is_told_or_a_habit() -> None:
         offset(f"A mine went off {words} Lenz.")
         for words in ("near", "south of", "20 km from", "20 km south of")
     )
-    assert near and way and told and both
+    assert near
+    assert way
+    assert told
+    assert both
     assert [near.reach_km, way.reach_km, told.reach_km] == [NEAR_KM, TOWARDS_KM, 20]
     assert 0 < both.reach_km < 20
     assert [near.is_moved, way.is_moved, told.is_moved, both.is_moved] == [False, False, False, True]
@@ -105,11 +108,8 @@ def test_what_is_moved_lies_as_far_off_as_told(
 
 
 def test_north_is_up_and_east_is_right() -> None:
-    assert moved(10, 10, Offset(111.2, 0, 1, 0, 1)) == (pytest.approx(11, abs=0.01), pytest.approx(10))
-    assert moved(0, 10, Offset(111.2, 90, 1, 0, 1)) == (
-        pytest.approx(0, abs=0.01),
-        pytest.approx(11, abs=0.01),
-    )
+    assert moved(10, 10, Offset(111.2, 0, 1, 0, 1)) == pytest.approx((11, 10), abs=0.01)
+    assert moved(0, 10, Offset(111.2, 90, 1, 0, 1)) == pytest.approx((0, 11), abs=0.01)
 
 
 @pytest.mark.parametrize("told", [None, Offset(5, None, 5, 0, 1), Offset(None, 90, 25, 0, 1)])

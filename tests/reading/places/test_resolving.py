@@ -1,5 +1,6 @@
 import pytest
 
+from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.candidates import Atlas
 from hearsay.reading.places.confidence import confidence
 from hearsay.reading.places.found import (
@@ -59,7 +60,7 @@ def test_what_only_sounds_alike_needs_a_witness_and_says_so() -> None:
 def test_an_unknown_village_is_somewhere_in_the_unit_around_it(
     others: list[tuple[str, int, int]],
     within: tuple[tuple[int, int], ...],
-    entry: arland.Entry | None,
+    entry: Entry | None,
     how: str,
 ) -> None:
     known = atlas()
@@ -74,7 +75,8 @@ def test_a_name_a_letter_off_is_found_within_a_settled_province_alone() -> None:
     known = atlas()
     settled = taken(known, scene(known, mention("Orva"), mention("Arna", 2), within=((0, 1),)))
     other = taken(known, scene(known, mention("Orva"), mention("Tarn", 2), within=((0, 1),)))
-    assert settled is not None and other is not None
+    assert settled is not None
+    assert other is not None
     assert settled.entry == arland.ORVO
     assert settled.how == "spelling, a letter or two off, as Arna is named"
     assert other.entry == arland.TARN
@@ -119,14 +121,16 @@ def test_a_town_and_the_province_around_it_are_sure_together() -> None:
 def test_what_lies_between_two_towns_is_half_way() -> None:
     one, other = (Found(e, Level.TOWN, 10.0, "name", 0.9) for e in (arland.LENZ, arland.ORVO))
     found = middle(one, other)
-    assert found is not None and found.entry is not None
-    assert (found.entry.latitude, found.entry.longitude) == (pytest.approx(10.2), pytest.approx(10.25))
+    assert found is not None
+    assert found.entry is not None
+    assert (found.entry.latitude, found.entry.longitude) == pytest.approx((10.2, 10.25))
     assert (found.entry.country, found.entry.admin1, found.kind) == ("AA", "01", Level.DISTRICT)
-    assert found.radius_km is not None and 20 < found.radius_km < 40
+    assert found.radius_km is not None
+    assert 20 < found.radius_km < 40
 
 
 @pytest.mark.parametrize("other", [arland.LENZ, arland.LENZ_ABROAD])
-def test_nothing_lies_between_a_town_and_itself_or_one_far_away(other: arland.Entry) -> None:
+def test_nothing_lies_between_a_town_and_itself_or_one_far_away(other: Entry) -> None:
     one, two = (Found(e, Level.TOWN, 10.0, "name", 0.9) for e in (arland.LENZ, other))
     assert middle(one, two) is None
 

@@ -8,6 +8,7 @@ from hearsay.reading.syntax import Syntax
 from hearsay.records import Level
 
 REACH = 12  # sentences back in which a noun's place was last meant
+_LAST = 60  # places back that are looked at, however long the sentences are
 NEAR = 3  # sentences back for "there"
 _POINTING = frozenset("the this that same".split())
 _ANY = frozenset("area place locality scene".split())
@@ -75,7 +76,9 @@ def anaphors(syntax: Syntax, known: Iterable[Known]) -> list[Anaphor]:
 def _capital(syntax: Syntax, first: int, last: int, before: Sequence[Known]) -> int | Seat | None:
     """The capital of the country or of the province that the telling is in."""
     sentence = syntax.sentence_of[first]
-    near = [k for k in before if sentence - syntax.sentence_of[k.word] <= REACH and k.country is not None]
+    near = [
+        k for k in before[-_LAST:] if sentence - syntax.sentence_of[k.word] <= REACH and k.country is not None
+    ]
     if not near:
         return None
     of = syntax.words[last + 1 : last + 4]
@@ -134,7 +137,7 @@ def _antecedent(syntax: Syntax, at: int, word: str, before: Sequence[Known]) -> 
     """The place that was last meant and can be called so."""
     sentence = syntax.sentence_of[at]
     reach = NEAR if word == "there" or word in _ANY else REACH
-    near = [k for k in before if sentence - syntax.sentence_of[k.word] <= reach]
+    near = [k for k in before[-_LAST:] if sentence - syntax.sentence_of[k.word] <= reach]
     if word == "there" or word in _ANY:
         return _most_precise([k for k in near if k.level is not Level.REGION] or near, syntax)
     fitting = [k for k in near if _can_be_called(word, k.level)]

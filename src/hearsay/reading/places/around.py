@@ -20,11 +20,24 @@ BESIDE_WORDS = 25
 
 
 class Settled(NamedTuple):
-    """What is known of a report once its other names are settled: each group, and the share of each country."""
+    """What is known of a report once its other names are settled: each group, and the share of each country.
+
+    `by_sentence` holds the groups of each sentence with the words they are named at.
+    """
 
     scene: Scene
     known: Sequence[Found | None]
     countries: Mapping[str, float]
+    by_sentence: Mapping[int, Sequence[tuple[int, int]]]
+
+    @classmethod
+    def of(cls, scene: Scene, known: Sequence[Found | None], countries: Mapping[str, float]) -> "Settled":
+        """With the groups of each sentence."""
+        by_sentence: dict[int, list[tuple[int, int]]] = {}
+        for at, group in enumerate(scene.groups):
+            for mention in (scene.mentions[member] for member in group.members):
+                by_sentence.setdefault(mention.sentence, []).append((at, mention.name.first))
+        return cls(scene, known, countries, by_sentence)
 
 
 def around(settled: Settled, at: int, atlas: Atlas) -> Found:
@@ -60,7 +73,7 @@ def _off(settled: Settled, at: int, kind: Level) -> Found | None:
 
 def _told(settled: Settled, at: int, atlas: Atlas) -> list[Entry]:
     """The units that the text says the name lies in; of a town its province: "Orvo in western Lenz countryside"."""
-    outer = [settled.known[high] for low, high in sorted(settled.scene.within) if low == at]
+    outer = [settled.known[high] for high in settled.scene.outer.get(at, ())]
     units = [
         _around_town(found.entry, atlas) for found in outer if found is not None and found.entry is not None
     ]
@@ -89,16 +102,12 @@ def _alike(text: str, unit: Entry, atlas: Atlas) -> Found | None:
 def _beside(settled: Settled, at: int, atlas: Atlas) -> Entry | None:
     """The unit of the nearest place named in the same sentence: itself, or that of a town."""
     scene = settled.scene
-    own = [scene.mentions[member] for member in scene.groups[at].members]
     near: list[tuple[int, int, Entry]] = []
-    for other, found in enumerate(settled.known):
-        if found is None or found.entry is None:
-            continue
-        for mention in (scene.mentions[member] for member in scene.groups[other].members):
-            gaps = [
-                abs(mention.name.first - one.name.first) for one in own if one.sentence == mention.sentence
-            ]
-            near += [(gap, other, found.entry) for gap in gaps if gap <= BESIDE_WORDS]
+    for own in (scene.mentions[member] for member in scene.groups[at].members):
+        for other, word in settled.by_sentence.get(own.sentence, ()):
+            found, gap = settled.known[other], abs(word - own.name.first)
+            if found is not None and found.entry is not None and gap <= BESIDE_WORDS:
+                near.append((gap, other, found.entry))
     close = [entry for *_, entry in sorted(near, key=lambda each: each[:2])]
     fine = next((entry for entry in close if entry.level in {Level.PROVINCE, Level.DISTRICT}), None)
     return fine or next((unit for entry in close if (unit := _around_town(entry, atlas)) is not None), None)

@@ -42,28 +42,29 @@ class Kinds:
         self._syntax, self._atlas = syntax, atlas
         self.every: list[Kind] = []
         self.meant: list[Meant] = []
+        self._numbers: dict[object, int] = {}
 
     def add_names(self, scene: Scene, every: Sequence[Found | None]) -> None:
         """Takes in the names: those of one entry are one place, what lies off it another."""
-        numbers: dict[object, int] = {}
         of = {member: number for number, group in enumerate(scene.groups) for member in group.members}
         for at, mention in enumerate(scene.mentions):
             found = every[of[at]]
             if found is not None:
-                number = self._number(found, mention, numbers)
+                number = self._number(found, mention)
                 self.meant.append(Meant(mention.name.first, mention.name.last, number, at))
 
-    def _number(self, found: Found, mention: Mention, numbers: dict[object, int]) -> int:
+    def _number(self, found: Found, mention: Mention) -> int:
         offset = found.offset or _offset(found, mention)
         key = _key(found, mention.name.text, offset)
-        if key not in numbers:
-            numbers[key] = len(self.every)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.every)
             off = None if found.offset else offset
             written = mention.name.text if off is None else self._words(off.start, off.end)
             self.every.append(Kind(found, written, offset, mention.is_party))
         elif not mention.is_party:
-            self.every[numbers[key]] = self.every[numbers[key]]._replace(is_party=False)
-        return numbers[key]
+            own = self._numbers[key]
+            self.every[own] = self.every[own]._replace(is_party=False)
+        return self._numbers[key]
 
     def add_betweens(self, mentioned: Mentioned) -> None:
         """Takes in the places that are told to lie between two towns."""
@@ -109,11 +110,11 @@ class Kinds:
 
     def _plain(self, kind: Kind) -> int:
         """The number of the place that is an entry itself, not off or around it; it is added if it is new."""
-        for number, own in enumerate(self.every):
-            if own.found.entry == kind.found.entry and own.offset is None and not own.found.is_around:
-                return number
-        self.every.append(kind)
-        return len(self.every) - 1
+        key = _key(kind.found, kind.written, None)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.every)
+            self.every.append(kind)
+        return self._numbers[key]
 
     def _words(self, start: int, end: int) -> str:
         return " ".join(self._syntax.text[start:end].split())

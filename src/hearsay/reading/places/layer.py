@@ -91,7 +91,7 @@ def _candidate(syntax: Syntax, at: int, mentioned: Mentioned) -> Candidate:
         mention.name.last,
         head_of(syntax, mention.name),
         is_dateline=mention.is_dateline,
-        is_outer=any(within.outer == at for within in mentioned.withins),
+        is_outer=at in mentioned.outers,
         is_place=mention.label == "place",
     )
 

@@ -1,7 +1,7 @@
 """The mentions of places in a report, with what stands around them, before it is asked which places they are."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ _key = lru_cache(maxsize=4096)(key_of)
 class Mentioned(NamedTuple):
     """The mentions in text order; which lie in which; how often the people or government of each country is named.
 
-    `parties` are the sentences in which a state acts by its name or its capital's.
+    `outers` are the mentions that others lie in; `parties` are the sentences in which a state acts by its name or its capital's.
     `apposed` are positions of mentions with those that tell where they are, and how far off; `betweens` pairs with a place between them.
     """
 
@@ -33,6 +33,7 @@ class Mentioned(NamedTuple):
     apposed: list[tuple[int, int, Offset]]
     betweens: list[Between]
     peoples: Mapping[str, float]
+    outers: frozenset[int]
     parties: frozenset[int]
 
 
@@ -43,11 +44,14 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     lines = datelines(grounds.outline, syntax, names)
     meant = senses(grounds, names, lines, atlas.has)
     labels = {word: span.label for span in grounds.tagged["names"] for word in range(span.start, span.end)}
+    plain = {_key(name.text) for name in names if not name.text.isupper()}
     kept = [
         at
         for at, sense in enumerate(meant)
         if sense in _KEPT
-        and not (_is_agency(syntax, names[at]) if at in lines else _is_acronym(syntax, names[at], atlas))
+        and not (
+            _is_agency(syntax, names[at]) if at in lines else _is_acronym(syntax, names[at], plain, atlas)
+        )
     ]
     mentions = [
         _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY)
@@ -55,15 +59,15 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     ]
     places = [mention.name for mention in mentions]
     told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
+    tellers = {teller for _, teller, _ in told}
+    withins = list(containments(syntax, places))
     return Mentioned(
-        [
-            m._replace(offset=None) if any(at == teller for _, teller, _ in told) else m
-            for at, m in enumerate(mentions)
-        ],
-        list(containments(syntax, places)),
+        [m._replace(offset=None) if at in tellers else m for at, m in enumerate(mentions)],
+        withins,
         told,
         list(betweens(syntax, places)),
         _peoples(names, meant),
+        frozenset(within.outer for within in withins),
         frozenset(
             syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING
         ),
@@ -75,10 +79,10 @@ _KEPT = frozenset({Sense.PLACE, Sense.PARTY})
 _ACRONYM = 5  # letters
 
 
-def _is_acronym(syntax: Syntax, name: Name, atlas: Atlas) -> bool:
-    """Is it an acronym that is the name of no state: INGO, IDP; after a comma it may be the code of a province?"""
+def _is_acronym(syntax: Syntax, name: Name, plain: Collection[str], atlas: Atlas) -> bool:
+    """Is it an acronym that is no state: INGO, IDP? After a comma it may be a province; `plain` names are written in full."""
     text = name.text
-    if not (text.isalpha() and text.isupper()) or _key(text) in STATES:
+    if not (text.isalpha() and text.isupper()) or _key(text) in STATES or _key(text) in plain:
         return False
     if len(text) > _ACRONYM and atlas.has(text):
         return False

@@ -6,12 +6,13 @@ shares of the round before, so that they settle one another. The weights are fit
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hearsay.limits import MAX_NAMES_TOGETHER
 from hearsay.reading.gazetteer.entries import Entry, Match
 from hearsay.reading.places._weights import WEIGHTS
 from hearsay.reading.places.candidates import Meaning, Unit, itself, units_of
@@ -54,7 +55,8 @@ _LEVELS = {
 }
 
 
-class Scene(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Scene:
     """What is ranked: the groups, which lies in which, where the dateline is, and how often each country's people occur."""
 
     groups: Sequence[Group]
@@ -62,8 +64,30 @@ class Scene(NamedTuple):
     datelines: frozenset[int]
     peoples: Mapping[str, float]
     mentions: Sequence[Mention]
-    apposed: Mapping[int, tuple[int, Offset]] = {}
+    apposed: Mapping[int, tuple[int, Offset]] = field(default_factory=dict)
     """By their groups: the groups of names that tell where they are, and how far off: "Orvo, 60 km west of Lenz"."""
+
+    @cached_property
+    def outer(self) -> Mapping[int, Sequence[int]]:
+        """For each group that lies in others, as the text says, these."""
+        found: dict[int, list[int]] = {}
+        for low, high in sorted(self.within):
+            found.setdefault(low, []).append(high)
+        return found
+
+    def part(self, start: int, end: int) -> "Scene":
+        """The groups from one to another; the whole if these are all."""
+        if start == 0 and end >= len(self.groups):
+            return self
+        inside = range(start, end)
+        return replace(
+            self,
+            groups=self.groups[start:end],
+            within={
+                (low - start, high - start) for low, high in self.within if low in inside and high in inside
+            },
+            datelines=frozenset(at - start for at in self.datelines if at in inside),
+        )
 
 
 class Table:
@@ -154,9 +178,17 @@ class Units:
 
 
 def ranked(scene: Scene) -> list[list[tuple[Entry | None, float]]]:
-    """For each group its candidates with their shares, the likeliest first; None stands for none of them."""
-    if not scene.groups:
-        return []
+    """For each group its candidates with their shares, the likeliest first; None stands for none of them.
+
+    Of a very long text so many groups are weighed together as stand in `MAX_NAMES_TOGETHER`.
+    """
+    found: list[list[tuple[Entry | None, float]]] = []
+    for start in range(0, len(scene.groups), MAX_NAMES_TOGETHER):
+        found += _together(scene.part(start, start + MAX_NAMES_TOGETHER))
+    return found
+
+
+def _together(scene: Scene) -> list[list[tuple[Entry | None, float]]]:
     table = Table(scene)
     shares = table.shares(table.features @ FIRST)
     for _ in range(ROUNDS):

@@ -7,6 +7,7 @@ lies there. A name that the gazetteer lacks is resolved to the unit around it, a
 import math
 from collections.abc import Mapping, Sequence
 
+from hearsay.limits import MAX_NAMES_TOGETHER
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.around import Settled, around
 from hearsay.reading.places.candidates import Atlas, Unit, units_of
@@ -36,7 +37,7 @@ def resolved(scene: Scene, shares: Sequence[Shares], atlas: Atlas) -> list[Found
     known = [_likely(scene, at, own, shares) for at, own in enumerate(shares)]
     countries = _countries(scene, known)
     known = [found or _doubtful(scene, at, shares[at], countries) for at, found in enumerate(known)]
-    settled = Settled(scene, known, countries)
+    settled = Settled.of(scene, known, countries)
     return [
         around(settled, at, atlas) if found is None and _looks_like_place(scene, at) else found
         for at, found in enumerate(known)
@@ -78,9 +79,8 @@ def _witness(scene: Scene, at: int, entry: Entry, shares: Sequence[Shares]) -> s
     """The name of a unit that the text names and that the entry lies in, the smallest; or of its country's people."""
     own = units_of(entry)
     best: tuple[int, str] | None = None
-    for other, group in enumerate(scene.groups):
-        if other == at:
-            continue
+    window = range(max(0, at - MAX_NAMES_TOGETHER), min(at + MAX_NAMES_TOGETHER, len(scene.groups)))
+    for other, group in ((n, scene.groups[n]) for n in window if n != at):
         for candidate, share in shares[other][:3]:
             if candidate is None or share < _WITNESSED:
                 continue
@@ -110,7 +110,7 @@ def _looks_like_place(scene: Scene, at: int) -> bool:
     """Does a name that nothing is known of stand where places stand?"""
     group = scene.groups[at]
     own = [scene.mentions[member] for member in group.members]
-    if any(m.unit is not None or m.is_dateline for m in own) or any(low == at for low, _ in scene.within):
+    if any(m.unit is not None or m.is_dateline for m in own) or at in scene.outer:
         return True
     return any(m.label == "place" and m.is_located for m in own) or at in scene.apposed
 
