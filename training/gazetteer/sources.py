@@ -24,7 +24,8 @@ class Unit(NamedTuple):
     country: str
     admin1: str
     admin2: str | None
-    kind: str
+    iso: str
+    """The last part of the code of ISO 3166-2: LA of US-LA; empty if there is none."""
     aliases: list[str]
 
 
@@ -97,11 +98,12 @@ def _coded(code: str) -> tuple[str | None, str | None]:
 def units() -> Iterator[Unit]:
     """Provinces and districts that have a code of GeoNames."""
     country_codes = _codes()
-    for name, _iso, code, geonames, kind, aliases, *_, country in _table("subdivisions/subdivisions.tsv"):
+    for name, iso, code, geonames, _kind, aliases, *_, country in _table("subdivisions/subdivisions.tsv"):
         admin1, admin2 = _coded(code)
         if admin1 and country in country_codes:
             listed = [alias for alias in aliases.split("|") if alias]
-            yield Unit(int(geonames or 0) or None, name, country_codes[country], admin1, admin2, kind, listed)
+            number = int(geonames) if geonames else None
+            yield Unit(number, name, country_codes[country], admin1, admin2, iso.partition("-")[2], listed)
 
 
 def towns() -> Iterator[Town]:

@@ -7,7 +7,7 @@ from threading import Lock
 
 from hearsay.reading.gazetteer.entries import Entry, Match
 from hearsay.reading.gazetteer.keys import MIN_KEY, key, normal, spellings
-from hearsay.reading.gazetteer.schema import COLUMNS, DERIVED, MAIN, Row, as_entry
+from hearsay.reading.gazetteer.schema import COLUMNS, DERIVED, MAIN, SHORT, Row, as_entry
 from hearsay.records import Level
 
 _PLACE = ", ".join(f"places.{column}" for column in COLUMNS.split(", "))
@@ -35,8 +35,9 @@ class Gazetteer:
         and, if nothing is listed there, under what is left without the word for the unit.
         """
         exact: dict[int, Match] = {}
+        is_short = _may_be_short(name)
         for spelling in spellings(name):
-            if exact := self._listed(spelling):
+            if exact := self._listed(spelling, is_short=is_short):
                 break
         near = self._sounding(spellings(name)[-1], exact)
         return [*sorted(exact.values(), key=_by_size), *sorted(near, key=_by_size)]
@@ -47,7 +48,8 @@ class Gazetteer:
 
     def has(self, name: str) -> bool:
         """Whether any place is listed under the name; spellings that only sound like it do not count."""
-        return any(self._listed(spelling) for spelling in spellings(name))
+        is_short = _may_be_short(name)
+        return any(self._listed(spelling, is_short=is_short) for spelling in spellings(name))
 
     def unit(self, country: str, admin1: str | None = None, admin2: str | None = None) -> Entry | None:
         """The country, or its province or district with these codes; None if it is not known."""
@@ -57,16 +59,23 @@ class Gazetteer:
         rows = self._ask(_UNIT, (LEVELS.index(level), country, admin1, admin2))
         return max((as_entry(row) for row in rows), key=lambda entry: entry.population, default=None)
 
+    def countries(self, entry: Entry) -> frozenset[str]:
+        """The ISO codes of the countries that a place lies in: several for a region over borders, none for the sea."""
+        if entry.country:
+            return frozenset({entry.country})
+        return frozenset(code for (code,) in self._ask("SELECT country FROM within WHERE place = ?", (entry.id,)))
+
     def admin1_name(self, country: str, code: str) -> str | None:
         """The name of a province by its code."""
         found = self.unit(country, code)
         return found.name if found else None
 
-    def _listed(self, spelling: str) -> dict[int, Match]:
+    def _listed(self, spelling: str, *, is_short: bool) -> dict[int, Match]:
         found: dict[int, Match] = {}
-        for row in self._ask(_BY_NAME, (spelling,)):
-            entry = as_entry(row[:-1])
-            found.setdefault(entry.id, Match(entry, is_exact=True, is_main=row[-1] in {MAIN, DERIVED}))
+        for *row, kind in self._ask(_BY_NAME, (spelling,)):
+            if kind != SHORT or is_short:
+                entry = as_entry(row)
+                found.setdefault(entry.id, Match(entry, is_exact=True, is_main=kind in {MAIN, DERIVED}))
         return found
 
     def _sounding(self, spelling: str, beside: dict[int, Match]) -> list[Match]:
@@ -93,3 +102,8 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def _by_size(match: Match) -> tuple[int, int]:
     return -match.entry.population, match.entry.id
+
+
+def _may_be_short(name: str) -> bool:
+    """Whether it is written as short forms are: "US", "U.S.", "La."; not "us", "La"."""
+    return name.isupper() or name.rstrip().endswith(".")

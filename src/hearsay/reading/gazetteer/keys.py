@@ -47,19 +47,40 @@ UNIT_WORDS = frozenset(
 )
 """Words that come after the name of a unit of a country, and tell what it is."""
 
-_BEFORE = re.compile(
-    r"^(?:(?:the )?(?:city|town|village|province|district|state|governorate|county|region|republic|municipality"
-    r"|township|department|prefecture|emirate|commune|settlement|borough|oblast|commonwealth|kingdom) of"
-    r"|greater|downtown|central) "
+_OF_UNIT = re.compile(
+    r"^(?:city|town|village|province|district|state|governorate|county|region|republic|municipality"
+    r"|township|department|prefecture|emirate|commune|settlement|borough|oblast|commonwealth|kingdom) of "
 )
+_PART_OF = re.compile("^(?:greater|downtown|central) ")
+
+
+_VAGUE = frozenset(
+    "north south east west northern southern eastern western central capital upper lower middle greater new old city "
+    "north western north eastern south western south eastern northwestern northeastern southwestern southeastern "
+    "federal national special metropolitan urban rural autonomous".split()
+)
+"""Words that name nothing once the word for the unit is gone: "Central District"."""
+
+
+def without_unit(name: str) -> str | None:
+    """The normal name of a unit without the word that tells what it is: "helmand" of "Helmand Province".
+
+    None where there is no such word, or where what is left names nothing.
+    """
+    full = normal(name)
+    words = _OF_UNIT.sub("", full).split()
+    if len(words) > 1 and words[-1] in UNIT_WORDS:
+        words = words[:-1]
+    left = " ".join(words)
+    return None if left == full or set(words) <= _VAGUE else left
 
 
 def spellings(name: str) -> tuple[str, ...]:
     """The normal forms under which a name is looked up, the fullest first: with and without "City of", "Province"."""
     full = normal(name)
     found = [full]
-    if bare := _BEFORE.sub("", full):
-        found.append(bare)
+    bare = _PART_OF.sub("", _OF_UNIT.sub("", full))
+    found.append(bare)
     words = bare.split()
     if len(words) > 1 and (words[-1] in UNIT_WORDS or words[-1] == "city"):
         found.append(" ".join(words[:-1]))

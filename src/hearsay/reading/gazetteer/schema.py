@@ -14,8 +14,9 @@ FORMAT: Final = 1
 LEVELS: Final = tuple(Level)
 """Stored as their place in this order."""
 
-MAIN, OTHER, DERIVED = 0, 1, 2
-"""Which name of a place a row holds: its main one, another, or one made from these by dropping "Province"."""
+MAIN, OTHER, DERIVED, SHORT = range(4)
+"""Which name of a place a row holds: its main one; another; the main one without "Province"; or a short form such as
+"La." and "US", which counts only where it is written in capitals or with a full stop."""
 
 TABLES: Final = """
 CREATE TABLE places (
@@ -27,6 +28,7 @@ CREATE TABLE names (
     normal TEXT NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (normal, place)
 ) WITHOUT ROWID;
 CREATE TABLE keys (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE within (place INTEGER NOT NULL, country TEXT NOT NULL, PRIMARY KEY (place, country)) WITHOUT ROWID;
 """
 
 INDEXES: Final = """
@@ -50,8 +52,8 @@ def as_entry(row: Row) -> Entry:
     return Entry(*row[:4], LEVELS[row[4]], *row[5:])
 
 
-def add(connection: sqlite3.Connection, entry: Entry, names: Names) -> None:
-    """Writes a place with its names in place of the one that has its id."""
+def add(connection: sqlite3.Connection, entry: Entry, names: Names, countries: Iterable[str] = ()) -> None:
+    """Writes a place with its names, and a region with its countries, in place of the one that has its id."""
     marks = ", ".join("?" * len(Entry._fields))
     connection.execute(f"INSERT OR REPLACE INTO places ({COLUMNS}) VALUES ({marks})", as_row(entry))  # noqa: S608
     listed: dict[str, int] = {}
@@ -65,3 +67,4 @@ def add(connection: sqlite3.Connection, entry: Entry, names: Names) -> None:
     connection.executemany(
         "INSERT OR IGNORE INTO keys VALUES (?, ?)", [(each, entry.id) for each in keys if len(each) >= MIN_KEY]
     )
+    connection.executemany("INSERT OR IGNORE INTO within VALUES (?, ?)", [(entry.id, code) for code in countries])
