@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from hearsay.reading.gazetteer.keys import normal, without_unit
+from hearsay.reading.gazetteer.keys import without_unit
 
 OTHER_SCRIPT = frozenset(
     "AE AF AM BD BG BH BT BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MM MN MR MV NP OM "
@@ -18,11 +18,14 @@ _ENGLISH_UNIT = re.compile(
 )
 
 
+_LATIN = re.compile(r"[\x20-\u024f\u02b0-\u02ff\u0300-\u036f\u1e00-\u1eff‘’′]+")
+
+
 def latin(names: Iterable[str]) -> Iterator[str]:
     """The names in Latin letters that a report could hold, without codes ("IEV") and what machines spelt ("ji fu")."""
     for name in names:
         is_code = name.isupper() and len(name) <= 3
-        if len(name) > 2 and not is_code and name != name.lower() and normal(name).isascii():
+        if len(name) > 2 and not is_code and name != name.lower() and _LATIN.fullmatch(name):
             yield name
 
 

@@ -15,7 +15,6 @@ _LETTERS = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ə": "a",
         "ħ": "h", "ŋ": "n", "ŧ": "t", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ɛ": "e", "ɔ": "o", "ƴ": "y", "ĸ": "k", "ɣ": "gh",
-        "ҋ": "i", "ј": "j", "&": " and ",
     }
 )  # fmt: skip
 _APOSTROPHES = re.compile("['’‘ʻʼʿʾ`´ʹ′‛ˈˊˋ\u200c\u200d]")
@@ -30,9 +29,11 @@ def normal(name: str) -> str:
     "St." at the beginning is "saint", "Ft." is "fort", "Mt." is "mount"; a leading "the" is gone. Letters of other
     alphabets stay as they are. Normal names stay as they are, too.
     """
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", unicodedata.normalize("NFC", name)).casefold())
-    plain = "".join(letter for letter in bare.translate(_LETTERS) if not unicodedata.combining(letter))
-    words = _NOT_WORD.sub(" ", plain).split()
+    plain = _APOSTROPHES.sub("", name).casefold()
+    if not plain.isascii():
+        bare = unicodedata.normalize("NFKD", plain).casefold().translate(_LETTERS)
+        plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    words = _NOT_WORD.sub(" ", plain.replace("&", " and ")).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     if len(words) > 1 and words[0] in _SHORT:
@@ -134,4 +135,4 @@ def _fold(word: str) -> str:
         word = _SLAVIC.sub("ivka", word).replace("kh", "g").replace("h", "g")
     for pattern, letters in _FOLDS:
         word = pattern.sub(letters, word)
-    return _DOUBLED.sub(r"\1", word)
+    return word
