@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
-from hearsay.reading.gazetteer.keys import normal, without_unit
-from hearsay.reading.gazetteer.schema import DERIVED, FORMAT, INDEXES, MAIN, OTHER, TABLES, add
+from hearsay.reading.gazetteer.keys import normal
+from hearsay.reading.gazetteer.schema import FORMAT, INDEXES, MAIN, OTHER, TABLES, add
 from hearsay.reading.gazetteer.store import SHIPPED
 from hearsay.records import Level
-from training.gazetteer import extents, geonames_rows, own, sources
-from training.gazetteer.english import latin, printed, unit_name
-from training.gazetteer.extents import Point
+from hearsay.reading.gazetteer import extents
+from training.gazetteer import geonames_rows, own, sources
+from hearsay.reading.gazetteer.english import latin, printed, unit_name, unit_names
+from hearsay.reading.gazetteer.extents import Point
 from training.gazetteer.listed import Listed, Placed, Where
 
 class Land(NamedTuple):
@@ -134,13 +135,7 @@ def _unit(unit: sources.Unit, rows: dict[int, geonames_rows.Row], land: Land) ->
         unit.id or own.number_of(code), name, latitude, longitude, level, "ADM2" if unit.admin2 else "ADM1",
         unit.country, unit.admin1, unit.admin2, max(land.people[where], row.population if row else 0), radius,
     )  # fmt: skip
-    yield Listed(entry, [*_unit_names(name, [unit.name, *aliases]), *own.names(code), *own.short_names(unit)])
-
-
-def _unit_names(name: str, names: list[str]) -> list[tuple[str, int]]:
-    found = [(name, MAIN), (names[0], MAIN), *_others(names[1:])]
-    bare = [(without_unit(each), DERIVED if kind == MAIN else OTHER) for each, kind in found]
-    return [*found, *((each, kind) for each, kind in bare if each)]
+    yield Listed(entry, [*unit_names(name, [unit.name, *aliases]), *own.names(code), *own.short_names(unit)])
 
 
 def _placed(where: Where, above: Where, row: geonames_rows.Row | None, land: Land) -> tuple[Point, float] | None:
@@ -190,7 +185,7 @@ def _third(row: geonames_rows.Row, nearest: _Nearest) -> Listed:
         row.id, name, row.latitude, row.longitude, Level.DISTRICT, "ADM3", row.country, admin1, admin2,
         row.population, THIRD_KM,
     )  # fmt: skip
-    return Listed(entry, _unit_names(name, list(row.names)))
+    return Listed(entry, unit_names(name, list(row.names)))
 
 
 def build(path: Path = SHIPPED) -> None:
@@ -237,7 +232,7 @@ def build_if_stale(path: Path = SHIPPED) -> bool:
 
 def _makers() -> Iterator[Path]:
     yield from (each for each in Path(__file__).parent.iterdir() if each.is_file())
-    yield from (SHIPPED.with_name(f"{name}.py") for name in ("keys", "schema"))
+    yield from (SHIPPED.with_name(f"{name}.py") for name in ("english", "extents", "keys", "schema"))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
-from training.gazetteer.extents import Point
+from hearsay.reading.gazetteer.extents import Point
 
 Where = tuple[str, str | None, str | None]
 """Country, admin1 and admin2; None for the whole."""

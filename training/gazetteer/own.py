@@ -10,8 +10,9 @@ from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.keys import normal
 from hearsay.reading.gazetteer.schema import MAIN, OTHER, SHORT
 from hearsay.records import Level
-from training.gazetteer import _names, _places, _regions, extents, sources
-from training.gazetteer.english import latin, printed
+from hearsay.reading.gazetteer import extents
+from training.gazetteer import _names, _places, _regions, sources
+from hearsay.reading.gazetteer.english import latin, printed
 from training.gazetteer.geonames_rows import Row
 from training.gazetteer.listed import Listed, Placed
 

@@ -1,8 +1,8 @@
 """The tables of a gazetteer's file, the same for the places that are shipped and for those that a user adds."""
 
 import sqlite3
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.keys import MIN_KEY, key, normal
@@ -32,12 +32,13 @@ CREATE TABLE within (place INTEGER NOT NULL, country TEXT NOT NULL, PRIMARY KEY 
 """
 
 INDEXES: Final = """
-CREATE INDEX units ON places (country, admin1, admin2) WHERE level BETWEEN 2 AND 4;
+CREATE INDEX units ON places (country, admin1, admin2, level);
 """
 
 COLUMNS: Final = "id, name, latitude, longitude, level, feature, country, admin1, admin2, population, radius_km"
 
-Row = tuple[int, str, float, float, int, str, str | None, str | None, str | None, int, float]
+Row = Sequence[Any]
+"""The values of COLUMNS."""
 Names = Iterable[tuple[str, int]]
 """Names with their kind."""
 
@@ -61,7 +62,8 @@ def add(connection: sqlite3.Connection, entry: Entry, names: Names, countries: I
         listed[normal(name)] = min(kind, listed.get(normal(name), kind))
     listed.pop("", None)
     connection.executemany(
-        "INSERT OR REPLACE INTO names VALUES (?, ?, ?)", [(name, entry.id, kind) for name, kind in listed.items()]
+        "INSERT INTO names VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET kind = min(kind, excluded.kind)",
+        [(name, entry.id, kind) for name, kind in listed.items()],
     )
     keys = {key(name) for name in listed}
     connection.executemany(

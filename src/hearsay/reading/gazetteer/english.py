@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from hearsay.reading.gazetteer.keys import without_unit
+from hearsay.reading.gazetteer.schema import DERIVED, MAIN, OTHER
 
 OTHER_SCRIPT = frozenset(
     "AE AF AM BD BG BH BT BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MM MN MR MV NP OM "
@@ -50,3 +51,13 @@ def unit_name(name: str, aliases: Iterable[str], country: str) -> str:
         if told and without_unit(alias) and alias.isascii():
             return told["name"]
     return printed(name, country)
+
+
+def unit_names(main: str, names: list[str]) -> list[tuple[str, int]]:
+    """The names of a province or district with their kind, each with and without its word for the unit.
+
+    `names` has the name of GeoNames first, then its others.
+    """
+    found = [(main, MAIN), *((name, MAIN) for name in names[:1]), *((name, OTHER) for name in latin(names[1:]))]
+    bare = [(without_unit(name), DERIVED if kind == MAIN else OTHER) for name, kind in found]
+    return [*found, *((name, kind) for name, kind in bare if name)]
