@@ -33,6 +33,7 @@ BENCHMARKS = (
     "actors_petrarch",
     "own_events",
     "own_agreement",
+    "gazetteer",
     "speed",
 )
 RESULTS = Path(__file__).resolve().parent / "results"

@@ -108,6 +108,12 @@ MAX_DIRECTORY_BYTES = 64_000_000
 """Largest list of actors that is imported, and largest file of those imported: the dictionaries that coders of events
 have kept for twenty years hold 3 MB."""
 
+MAX_PLACE_LINE_BYTES = 100_000
+"""Longest line of a table of places. GeoNames' longest has some 20,000: a country with its names in all alphabets."""
+
+MAX_PLACE_ROWS_AT_ONCE = 20_000
+"""Rows of a table of places that are written together: a second's work, which is all that is lost if it is stopped."""
+
 # --- reports without case -------------------------------------------------------------------------
 
 MIN_CAPITALS_SHARE = 0.7

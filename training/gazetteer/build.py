@@ -11,16 +11,17 @@ from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from hearsay.reading.gazetteer import extents
+from hearsay.reading.gazetteer.english import latin, printed, unit_name, unit_names
 from hearsay.reading.gazetteer.entries import Entry
+from hearsay.reading.gazetteer.extents import Point
 from hearsay.reading.gazetteer.keys import normal
 from hearsay.reading.gazetteer.schema import FORMAT, INDEXES, MAIN, OTHER, TABLES, add
 from hearsay.reading.gazetteer.store import SHIPPED
 from hearsay.records import Level
-from hearsay.reading.gazetteer import extents
 from training.gazetteer import geonames_rows, own, sources
-from hearsay.reading.gazetteer.english import latin, printed, unit_name, unit_names
-from hearsay.reading.gazetteer.extents import Point
 from training.gazetteer.listed import Listed, Placed, Where
+
 
 class Land(NamedTuple):
     """What is known of where things are, while units are made."""
@@ -37,9 +38,11 @@ def everything() -> Iterator[Listed]:
     """Every place, those first that others are placed by."""
     rows, features = geonames_rows.read()
     towns = sorted(sources.towns())
-    units = sorted(sources.units(), key=lambda unit: (unit.admin2 or "", unit.country, unit.admin1, unit.id or 0))
+    units = sorted(
+        sources.units(), key=lambda unit: (unit.admin2 or "", unit.country, unit.admin1, unit.id or 0)
+    )
     land = Land(defaultdict(list), defaultdict(int), {}, _parts(units))
-    named = set()
+    named: set[tuple[str, str]] = set()
     for town in towns:
         _settle(land, town)
         yield _town(town, features)
@@ -111,7 +114,16 @@ def _country(country: sources.Country, rows: dict[int, geonames_rows.Row], land:
     radius = round(max(extents.reach(centre, land.points[where]), area, extents.MIN_UNIT_KM), 1)
     land.placed[where] = centre, radius
     entry = Entry(
-        country.id, country.name, *centre, Level.COUNTRY, "PCLI", country.code, None, None, country.population, radius
+        country.id,
+        country.name,
+        *centre,
+        Level.COUNTRY,
+        "PCLI",
+        country.code,
+        None,
+        None,
+        country.population,
+        radius,
     )
     names = [(country.name, MAIN), *_others(country.aliases), *own.names(country.code)]
     yield Listed(entry, [*names, *_others(row.names if row else ())])
@@ -138,13 +150,15 @@ def _unit(unit: sources.Unit, rows: dict[int, geonames_rows.Row], land: Land) ->
     yield Listed(entry, [*unit_names(name, [unit.name, *aliases]), *own.names(code), *own.short_names(unit)])
 
 
-def _placed(where: Where, above: Where, row: geonames_rows.Row | None, land: Land) -> tuple[Point, float] | None:
+def _placed(
+    where: Where, above: Where, row: geonames_rows.Row | None, land: Land
+) -> tuple[Point, float] | None:
     """Where a unit is and how far it reaches; of one without points and places, as much as is known: what it is part of."""
     points = land.points.get(where, [])
     around = land.placed.get(above) or land.placed.get((where[0], None, None))
     if row or points:
         centre = (row.latitude, row.longitude) if row else extents.middle(points)
-        share = (around[1] ** 2 * 3.1416 / max(land.parts.get(above, 1), 1)) if around else 0.0
+        share = (math.pi * around[1] ** 2 / max(land.parts.get(above, 1), 1)) if around else 0.0
         return centre, extents.unit_radius(centre, points, share)
     return around
 
@@ -205,7 +219,9 @@ def build(path: Path = SHIPPED) -> None:
         file.execute("BEGIN")
         seen: set[int] = set()
         for listed in everything():
-            if listed.entry.id in seen:  # a quarter that GeoNames has as a region by now; its first row counts
+            if (
+                listed.entry.id in seen
+            ):  # a quarter that GeoNames has as a region by now; its first row counts
                 continue
             seen.add(listed.entry.id)
             add(file, listed.entry, listed.names, listed.countries)

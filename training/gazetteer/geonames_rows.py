@@ -65,19 +65,21 @@ class _Plain(pickle.Unpickler):
 
 
 def _geocode_rows(path: Path, wanted: set[int]) -> Iterator[Row]:
-    found: dict[int, tuple[Any, ...]] = {}
+    found: dict[int, Row] = {}
     names: dict[int, dict[str, str]] = {}
     for name, main, country, longitude, latitude, number, kind, population in _Plain(path.open("rb")).load():
         feature = _FEATURES.get(kind, "")
         if feature in {"RGN", "CONT", "PCLI", "ADM3"} or int(number) in wanted:
             place = (latitude, longitude, int(population))
-            found[int(number)] = (int(number), feature, country if isinstance(country, str) else "", *place)
+            found[int(number)] = Row(
+                int(number), feature, country if isinstance(country, str) else "", *place, ()
+            )
             for each in (main, name):
                 if normal(each).isascii() and each.isprintable() and len(each) > 2:
                     names.setdefault(int(number), {}).setdefault(normal(each), each)
-    for number, values in found.items():
+    for number, row in found.items():
         if number in names:
-            yield Row(*values, tuple(names[number].values()))
+            yield row._replace(names=tuple(names[number].values()))
 
 
 def _varint(taken: io.BytesIO) -> int:

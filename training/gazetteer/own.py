@@ -6,13 +6,13 @@ from functools import cache
 from typing import NamedTuple
 from zlib import crc32
 
+from hearsay.reading.gazetteer import extents
+from hearsay.reading.gazetteer.english import latin, printed
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.keys import normal
 from hearsay.reading.gazetteer.schema import MAIN, OTHER, SHORT
 from hearsay.records import Level
-from hearsay.reading.gazetteer import extents
 from training.gazetteer import _names, _places, _regions, sources
-from hearsay.reading.gazetteer.english import latin, printed
 from training.gazetteer.geonames_rows import Row
 from training.gazetteer.listed import Listed, Placed
 
@@ -41,7 +41,9 @@ def codes() -> frozenset[str]:
 
 def names(code: str) -> list[tuple[str, int]]:
     """The added names of a country, a province or, by @ and its id, a place; short forms told apart."""
-    return [(name, SHORT if name.isupper() or name.endswith(".") else OTHER) for name in _by_code().get(code, ())]
+    return [
+        (name, SHORT if name.isupper() or name.endswith(".") else OTHER) for name in _by_code().get(code, ())
+    ]
 
 
 def english_name(code: str) -> str | None:
@@ -71,7 +73,9 @@ def region_rows() -> list[Region]:
     for line in _regions.ROWS.splitlines():
         names, latitude, longitude, radius, countries, reason = line.split(";")
         within = tuple(countries.split(",")) if countries else ()
-        found.append(Region(names.split(","), float(latitude), float(longitude), float(radius), within, reason))
+        found.append(
+            Region(names.split(","), float(latitude), float(longitude), float(radius), within, reason)
+        )
     return found
 
 
@@ -130,7 +134,9 @@ def _wide(row: Row, placed: Placed) -> Listed:
         row.id, name, row.latitude, row.longitude, Level.REGION, row.feature, row.country or None, None, None,
         row.population, min(WIDE_KM, round(around / 2, 1)),
     )  # fmt: skip
-    return Listed(entry, [(name, MAIN), (row.names[0], MAIN), *_latin(row)], (row.country,) if row.country else ())
+    return Listed(
+        entry, [(name, MAIN), (row.names[0], MAIN), *_latin(row)], (row.country,) if row.country else ()
+    )
 
 
 def places(known: Iterable[str]) -> Iterator[Listed]:

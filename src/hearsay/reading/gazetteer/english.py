@@ -58,6 +58,10 @@ def unit_names(main: str, names: list[str]) -> list[tuple[str, int]]:
 
     `names` has the name of GeoNames first, then its others.
     """
-    found = [(main, MAIN), *((name, MAIN) for name in names[:1]), *((name, OTHER) for name in latin(names[1:]))]
+    found = [
+        (main, MAIN),
+        *((name, MAIN) for name in names[:1]),
+        *((name, OTHER) for name in latin(names[1:])),
+    ]
     bare = [(without_unit(name), DERIVED if kind == MAIN else OTHER) for name, kind in found]
     return [*found, *((name, kind) for name, kind in bare if name)]

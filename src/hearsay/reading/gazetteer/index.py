@@ -107,7 +107,9 @@ class Gazetteer:
         """The ISO codes of the countries that a place lies in: several for a region over borders, none for the sea."""
         if entry.country:
             return frozenset({entry.country})
-        return frozenset(code for (code,) in self._ask("SELECT country FROM within WHERE place = ?", (entry.id,)))
+        return frozenset(
+            code for (code,) in self._ask("SELECT country FROM within WHERE place = ?", (entry.id,))
+        )
 
     def admin1_name(self, country: str, code: str) -> str | None:
         """The name of a province by its code."""

@@ -124,7 +124,7 @@ def key(name: str) -> str:
     kept = [
         word
         for place, word in enumerate(words)
-        if not ((word in _ARTICLES and place + 1 < len(words)) or (word in _LINKS and 0 < place))
+        if not ((word in _ARTICLES and place + 1 < len(words)) or (word in _LINKS and place > 0))
     ]
     folded = "".join(_fold(word) for word in kept or words)
     return _DOUBLED.sub(r"\1", folded)

@@ -35,7 +35,9 @@ INDEXES: Final = """
 CREATE INDEX units ON places (country, admin1, admin2, level);
 """
 
-COLUMNS: Final = "id, name, latitude, longitude, level, feature, country, admin1, admin2, population, radius_km"
+COLUMNS: Final = (
+    "id, name, latitude, longitude, level, feature, country, admin1, admin2, population, radius_km"
+)
 
 Row = Sequence[Any]
 """The values of COLUMNS."""
@@ -50,7 +52,7 @@ def as_row(entry: Entry) -> Row:
 
 def as_entry(row: Row) -> Entry:
     """The Entry of a row of the table of places."""
-    return Entry(*row[:4], LEVELS[row[4]], *row[5:])
+    return Entry._make((*row[:4], LEVELS[row[4]], *row[5:]))
 
 
 def add(connection: sqlite3.Connection, entry: Entry, names: Names, countries: Iterable[str] = ()) -> None:
@@ -67,6 +69,9 @@ def add(connection: sqlite3.Connection, entry: Entry, names: Names, countries: I
     )
     keys = {key(name) for name in listed}
     connection.executemany(
-        "INSERT OR IGNORE INTO keys VALUES (?, ?)", [(each, entry.id) for each in keys if len(each) >= MIN_KEY]
+        "INSERT OR IGNORE INTO keys VALUES (?, ?)",
+        [(each, entry.id) for each in keys if len(each) >= MIN_KEY],
     )
-    connection.executemany("INSERT OR IGNORE INTO within VALUES (?, ?)", [(entry.id, code) for code in countries])
+    connection.executemany(
+        "INSERT OR IGNORE INTO within VALUES (?, ?)", [(entry.id, code) for code in countries]
+    )

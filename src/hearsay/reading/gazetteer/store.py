@@ -3,11 +3,11 @@
 from functools import lru_cache
 from pathlib import Path
 
-from hearsay.errors import BadInput
 from hearsay.reading.actors.store import data_folder
 from hearsay.reading.gazetteer.index import Gazetteer
 
 SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
+"""Compiled when the package is built: `make gazetteer` compiles it anew."""
 
 
 def added_path(folder: Path | None = None) -> Path:
@@ -15,16 +15,17 @@ def added_path(folder: Path | None = None) -> Path:
     return (folder or data_folder()) / "places.sqlite"
 
 
-def shared_gazetteer() -> Gazetteer:
+def shared_gazetteer(folder: Path | None = None) -> Gazetteer:
     """The gazetteer that everything in this process asks: what the user added, if anything, before what is shipped.
 
     Raises:
-        BadInput: the shipped file is missing.
+        GazetteerMissing: the shipped file is absent, or one of the two is damaged or of another version.
     """
-    if not SHIPPED.exists():
-        raise BadInput("the gazetteer was not built", where=str(SHIPPED), remedy="run `make gazetteer`")
-    added = added_path()
-    changed = added.stat().st_mtime_ns if added.exists() else 0
+    added = added_path(folder)
+    try:
+        changed = added.stat().st_mtime_ns
+    except OSError:
+        changed = 0
     return _opened(added, changed)
 
 
