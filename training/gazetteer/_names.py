@@ -107,6 +107,7 @@ CA.10;Que.,Québec
 CA.11;Sask.
 GB.NIR;Northern Ireland,the North of Ireland
 AF.08;Ghazni
+AF.11;Herat,Hirat
 AF.10;Helmand,Hilmand
 AF.18;Nangarhar,Ningarhar,Nangrahar
 AF.19;Nimruz
@@ -203,7 +204,7 @@ UA.26;Zaporizhzhia,Zaporizhia,Zaporizhzhya,Zaporozhye
 UA.07;Kharkiv,Kharkov region,Kharkov Oblast
 UA.16;Mykolaiv,Nikolaev region
 YE.02;Aden
-YE.03;Mahra,al-Mahra,Al Mahrah
+YE.03;Mahra,Al Maharah,al-Mahra,Al Mahrah
 YE.04;Hadramawt,Hadramout,Hadhramaut,Hadhramout,Hadramaut
 YE.05;Shabwa,Shabwah
 YE.08;Hodeidah,Hodeida,Hudaydah,al-Hudaydah,Al Hudaydah,Hudaida
@@ -219,6 +220,8 @@ YE.22;Hajjah,Hajja
 YE.24;Lahj,Lahij
 YE.25;Taiz,Taizz,Ta'izz
 YE.28;Socotra
+@5128581;New York City,NYC,N.Y.C.
+@5368361;Los Angeles,L.A.
 @79415;Hodeidah,Hodeida,Hudaydah,al-Hudaydah,Hudaida
 @169023;Jisr al-Shughur,Jisr al-Shughour
 @334227;Shire

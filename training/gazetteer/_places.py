@@ -21,5 +21,7 @@ Zeitoun,Zaytoun;31.49;34.445;PS.GZ;3;quarter of Gaza City
 Rimal,al-Rimal;31.52;34.44;PS.GZ;3;quarter of Gaza City
 Sheikh Radwan;31.535;34.465;PS.GZ;3;quarter of Gaza City
 Tel al-Hawa,Tal al-Hawa;31.5;34.435;PS.GZ;3;quarter of Gaza City
+Foua,Fuaa,Fua,al-Fu'ah,Fouaa;35.98;36.7;SY.12;4;town besieged from 2015 to 2018
+Kefraya,Kafraya,Kfraya,Kafriya;35.98;36.67;SY.12;4;town besieged from 2015 to 2018
 Humera;14.29;36.61;ET.53;6;town on the border of Sudan, fought over in 2020
 """

@@ -2,15 +2,17 @@
 
 A row is: names, the one of English reports first; latitude; longitude; radius in km; ISO codes of the countries that it
 lies in, none for the sea; why it is listed. The point is the middle of the land that the name covers, and within the
-radius lies nine tenths of it: both are this project's own, read off a map to half a degree. A name for land whose
+radius lies nine tenths of it: both are this project's own, read off a map to half a degree; the point of GeoNames goes
+before it. A name for land whose
 status is contested says how reports name the land, and nothing else. For a region that GeoNames has, the row gives the
-radius and the countries, which it lacks.
+radius and the countries, which GeoNames lacks.
 """
 
 ROWS = """\
 Africa;5;20;3600;DZ,AO,BJ,BW,BF,BI,CV,CM,CF,TD,KM,CG,CD,CI,DJ,EG,GQ,ER,SZ,ET,GA,GM,GH,GN,GW,KE,LS,LR,LY,MG,MW,ML,MR,MU,MA,MZ,NA,NE,NG,RW,ST,SN,SC,SL,SO,ZA,SS,SD,TZ,TG,TN,UG,EH,ZM,ZW;continent
 Asia;35;90;4500;;continent
 Europe,European continent;50;15;2300;;continent
+European Union,EU;50;12;1600;AT,BE,BG,HR,CY,CZ,DK,EE,FI,FR,DE,GR,HU,IE,IT,LV,LT,LU,MT,NL,PL,PT,RO,SK,SI,ES,SE;27 states
 North America;47;-100;3500;US,CA,MX;continent
 South America;-15;-58;3000;AR,BO,BR,CL,CO,EC,GY,PY,PE,SR,UY,VE;continent
 Oceania;-20;140;4000;AU,NZ,FJ,PG,SB,VU,WS,TO,KI,TV,NR,PW,FM,MH;continent
@@ -281,6 +283,9 @@ Panhandle,Florida Panhandle;30.6;-86;160;US;part of a state
 South Florida;26.2;-80.4;130;US;part of a state
 Hampton Roads;36.95;-76.3;45;US;cities around one bay
 Northern Virginia;38.8;-77.4;50;US;suburbs of Washington
+Greater Toronto Area,GTA;43.7;-79.4;60;CA;cities around one lake
+Aleutian Islands,Aleutians;52.5;-173;800;US;islands of Alaska
+Atlas Mountains;32.5;-3;700;MA,DZ,TN;mountains over three countries
 Long Island;40.8;-73;90;US;island of New York
 Chicagoland;41.85;-87.9;70;US;around Chicago
 Hudson Valley;41.7;-74;80;US;part of a state

@@ -41,9 +41,11 @@ def codes() -> frozenset[str]:
 
 def names(code: str) -> list[tuple[str, int]]:
     """The added names of a country, a province or, by @ and its id, a place; short forms told apart."""
-    return [
-        (name, SHORT if name.isupper() or name.endswith(".") else OTHER) for name in _by_code().get(code, ())
-    ]
+    return [_told(name) for name in _by_code().get(code, ())]
+
+
+def _told(name: str) -> tuple[str, int]:
+    return name, SHORT if name.isupper() or name.endswith(".") else OTHER
 
 
 def english_name(code: str) -> str | None:
@@ -113,13 +115,17 @@ def _same(region: Region, by_name: Mapping[str, list[Row]]) -> list[Row]:
 
 
 def _region(region: Region, row: Row | None) -> Listed:
+    """The region with its point on the map; where GeoNames has another for it, that one, and a radius so much larger."""
     country = region.countries[0] if len(region.countries) == 1 else None
+    centre, radius = (region.latitude, region.longitude), region.radius_km
+    if row:
+        moved = extents.distance(centre, (row.latitude, row.longitude))
+        centre, radius = (row.latitude, row.longitude), round(radius + moved, 1)
     entry = Entry(
-        row.id if row else number_of(region.names[0]), region.names[0], region.latitude, region.longitude,
-        Level.REGION, row.feature if row else "RGN", country, None, None, row.population if row else 0,
-        region.radius_km,
+        row.id if row else number_of(region.names[0]), region.names[0], *centre, Level.REGION,
+        row.feature if row else "RGN", country, None, None, row.population if row else 0, radius,
     )  # fmt: skip
-    others = [(name, OTHER) for name in region.names[1:]]
+    others = [_told(name) for name in region.names[1:]]
     return Listed(entry, [(region.names[0], MAIN), *others, *_latin(row)], region.countries)
 
 

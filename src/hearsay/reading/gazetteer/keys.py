@@ -19,25 +19,29 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _APOSTROPHES = re.compile("['’‘ʻʼʿʾ`´ʹ′‛ˈˊˋ\u200c\u200d]")
 _NOT_WORD = re.compile(r"[^\w]+|_+")
-_SHORT = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "mtn": "mountain"}
+_FIRST = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
+_LAST = {"co": "county", "twp": "township"}
+_WINDS = {"n": "north ", "s": "south ", "e": "east ", "w": "west "}
+_WIND = re.compile(r"^([nsew])\. ?(?=\w{3})")
 
 
 @lru_cache(maxsize=8192)
 def normal(name: str) -> str:
     """The name in small letters without marks, apostrophes and punctuation, one space between its words.
 
-    "St." at the beginning is "saint", "Ft." is "fort", "Mt." is "mount"; a leading "the" is gone. Letters of other
-    alphabets stay as they are. Normal names stay as they are, too.
+    "St." at the beginning is "saint", "Ft." is "fort", "Mt." is "mount", "N." is "north"; "Co." at the end is "county",
+    "Twp." is "township"; a leading "the" is gone. Letters of other alphabets stay. What is normal stays as it is.
     """
-    plain = _APOSTROPHES.sub("", name).casefold()
+    plain = _WIND.sub(lambda found: _WINDS[found[1]], _APOSTROPHES.sub("", name).casefold().strip())
     if not plain.isascii():
         bare = unicodedata.normalize("NFKD", plain).casefold().translate(_LETTERS)
         plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
     words = _NOT_WORD.sub(" ", plain.replace("&", " and ")).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
-    if len(words) > 1 and words[0] in _SHORT:
-        words[0] = _SHORT[words[0]]
+    if len(words) > 1:
+        words[0] = _FIRST.get(words[0], words[0])
+        words[-1] = _LAST.get(words[-1], words[-1])
     return " ".join(words)
 
 
