@@ -37,7 +37,7 @@ def normal(name: str) -> str:
         bare = unicodedata.normalize("NFKD", plain).casefold().translate(_LETTERS)
         plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
     words = _NOT_WORD.sub(" ", plain.replace("&", " and ")).split()
-    if len(words) > 1 and words[0] == "the":
+    while len(words) > 1 and words[0] == "the":
         words = words[1:]
     if len(words) > 1:
         words[0] = _FIRST.get(words[0], words[0])
@@ -110,7 +110,7 @@ _FOLDS = (
     (re.compile("(?<=[aeio])h$"), ""),
 )
 _SLAVIC = re.compile("(?:i+|o|e|ie)vk[ai]$")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"([a-z])\1+")
 
 
 @lru_cache(maxsize=8192)
