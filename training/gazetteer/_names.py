@@ -7,42 +7,42 @@ Names in capitals or with a full stop at the end count only where a text writes 
 """
 
 ROWS = """\
-AE;UAE,U.A.E.,Emirates,the Emirates
-BA;Bosnia,Bosnia-Herzegovina,Bosnia and Herzegovina,Bosnia & Herzegovina
+AE;UAE,U.A.E.,Emirates
+BA;Bosnia,Bosnia-Herzegovina,Bosnia and Herzegovina
 BF;Burkina
 BO;Bolivia
 BN;Brunei
-CD;DRC,DR Congo,D.R. Congo,D.R.C.,Democratic Republic of Congo,Democratic Republic of the Congo,Congo-Kinshasa,Congo,Congo (Kinshasa),Zaire,RDC
+CD;DRC,DR Congo,D.R. Congo,D.R.C.,Democratic Republic of Congo,Democratic Republic of the Congo,Congo-Kinshasa,Congo,Zaire,RDC
 CF;CAR,C.A.R.,Central African Republic
-CG;Congo-Brazzaville,Republic of Congo,Republic of the Congo,Congo Republic,Congo (Brazzaville),Congo
-CI;Ivory Coast,Côte d'Ivoire,Cote d'Ivoire
-CN;China,PRC,P.R.C.,People's Republic of China,Mainland China,mainland China
+CG;Congo-Brazzaville,Republic of Congo,Republic of the Congo,Congo Republic,Congo
+CI;Ivory Coast,Côte d'Ivoire
+CN;China,PRC,P.R.C.,People's Republic of China,Mainland China
 CV;Cape Verde
 CZ;Czech Republic,Czechia
 EH;Western Sahara,Occupied Western Sahara
 FK;Falkland Islands,Falklands,Malvinas,Islas Malvinas
 FM;Micronesia
 GB;UK,U.K.,United Kingdom,Britain,Great Britain
-GM;Gambia,The Gambia
+GM;Gambia
 IR;Iran,Islamic Republic of Iran,Persia
-KP;North Korea,DPRK,D.P.R.K.,N. Korea,N Korea
-KR;South Korea,ROK,Republic of Korea,S. Korea,S Korea
+KP;North Korea,DPRK,D.P.R.K.,N Korea
+KR;South Korea,ROK,Republic of Korea,S Korea
 LA;Laos,Lao PDR
 LY;Libya
 MK;Macedonia,North Macedonia,FYROM
 MM;Myanmar,Burma
-NL;Netherlands,Holland,The Netherlands
+NL;Netherlands,Holland
 NZ;New Zealand,NZ,N.Z.
 PG;PNG,Papua New Guinea
-PS;Palestine,State of Palestine,Palestinian Territory,Palestinian Territories,Palestinian territories,Occupied Palestinian Territories,occupied Palestinian territories,Occupied Palestinian Territory,occupied Palestinian territory,OPT,oPt
+PS;Palestine,State of Palestine,Palestinian Territory,Palestinian Territories,Occupied Palestinian Territories,Occupied Palestinian Territory,OPT
 RU;Russia,Russian Federation
 SA;Saudi Arabia,KSA,Saudi,Kingdom of Saudi Arabia
 SS;South Sudan
 ST;Sao Tome and Principe,São Tomé
 SY;Syria,Syrian Arab Republic
 SZ;Swaziland,Eswatini
-TL;East Timor,Timor-Leste,Timor Leste
-TR;Turkey,Türkiye,Turkiye
+TL;East Timor,Timor-Leste
+TR;Turkey,Türkiye
 TT;Trinidad
 TW;Taiwan
 US;US,U.S.,USA,U.S.A.,United States,United States of America,America
@@ -78,7 +78,7 @@ US.NV;Nev.
 US.NH;N.H.
 US.NJ;N.J.
 US.NM;N.M.,N. Mex.
-US.NY;N.Y.,New York,New York state,New York State
+US.NY;N.Y.,New York,New York state
 US.NC;N.C.
 US.ND;N.D.,N. Dak.
 US.OK;Okla.
@@ -91,8 +91,8 @@ US.TN;Tenn.
 US.TX;Tex.
 US.VT;Vt.
 US.VA;Va.
-US.WA;Wash.,Washington,Washington state,Washington State
-US.WV;W.Va.,W. Va.
+US.WA;Wash.,Washington,Washington state
+US.WV;W.Va.
 US.WI;Wis.,Wisc.
 US.WY;Wyo.
 CA.01;Alta.
@@ -114,21 +114,21 @@ AF.19;Nimruz
 AF.23;Kandahar,Qandahar
 AF.39;Uruzgan,Urozgan,Oruzgan
 BA.02;Republika Srpska
-CD.04;Kasai-Oriental,Kasai Oriental,Eastern Kasai
+CD.04;Kasai-Oriental,Eastern Kasai
 CD.10;Maniema
 CD.11;North Kivu,Nord Kivu
 CD.12;South Kivu,Sud Kivu
-CD.13;Bas-Uele,Bas Uele,Lower Uele
-CD.16;Haut-Uele,Haut Uele,Upper Uele
-CD.23;Kasai-Central,Kasai Central,Central Kasai
+CD.13;Bas-Uele,Lower Uele
+CD.16;Haut-Uele,Upper Uele
+CD.23;Kasai-Central,Central Kasai
 CN.13;Xinjiang,East Turkestan,East Turkistan
 CN.14;Tibet,Tibet Autonomous Region
 CN.20;Inner Mongolia
 ET.46;Amhara,Amhara region
-ET.47;Benishangul-Gumuz,Benishangul Gumuz,Benishangul
+ET.47;Benishangul-Gumuz,Benishangul
 ET.49;Gambella,Gambela
 ET.51;Oromia,Oromiya,Oromo region
-ET.52;Somali region,Somali Region,Ethiopian Somali region
+ET.52;Somali region,Ethiopian Somali region
 ET.53;Tigray,Tigray region
 GE.02;Abkhazia
 IN.12;Jammu and Kashmir,J&K
@@ -136,7 +136,7 @@ IQ.02;Basra
 IQ.04;Qadisiyah,Diwaniyah,Al-Qadisiyah
 IQ.07;Baghdad
 IQ.08;Duhok,Dohuk
-IQ.09;Dhi Qar,Thi Qar,Dhi-Qar
+IQ.09;Dhi Qar,Thi Qar
 IQ.11;Erbil,Irbil,Arbil
 IQ.12;Karbala,Kerbala
 IQ.14;Maysan,Missan,Misan
@@ -155,7 +155,7 @@ MM.16;Bago,Pegu
 MM.03;Ayeyarwady,Irrawaddy
 MM.12;Tanintharyi,Tenasserim
 NG.23;Kaduna
-PK.03;Khyber Pakhtunkhwa,KP province,KPK,Khyber-Pakhtunkhwa,North-West Frontier Province,NWFP
+PK.03;Khyber Pakhtunkhwa,KP province,KPK,North-West Frontier Province,NWFP
 PK.02;Balochistan,Baluchistan
 PK.05;Sindh
 PS.GZ;Gaza Strip,Gaza,Gaza enclave
@@ -188,14 +188,14 @@ SY.02;Latakia,Lattakia
 SY.03;Quneitra,Kuneitra
 SY.04;Raqqa,Raqqah,al-Raqqa
 SY.05;Sweida,Suwayda,as-Suwayda,Suweida,Sweida province
-SY.06;Daraa,Deraa,Dara'a
+SY.06;Daraa,Deraa
 SY.07;Deir ez-Zor,Deir Ezzor,Deir al-Zor,Deir al-Zour,Deir ez-Zour
-SY.08;Rif Dimashq,Rural Damascus,Damascus countryside,Damascus Countryside,Rif Damascus
+SY.08;Rif Dimashq,Rural Damascus,Damascus countryside,Rif Damascus
 SY.09;Aleppo
 SY.12;Idlib,Idleb
 UA.04;Dnipropetrovsk,Dnipro region
 UA.05;Donetsk
-UA.11;Crimea,Crimean Peninsula,Crimean peninsula
+UA.11;Crimea,Crimean Peninsula
 UA.13;Kyiv Oblast,Kyiv region,Kiev region,Kiev Oblast
 UA.14;Luhansk,Lugansk
 UA.17;Odesa,Odesa region,Odessa region,Odessa Oblast
@@ -207,18 +207,18 @@ YE.02;Aden
 YE.03;Mahra,Al Maharah,al-Mahra,Al Mahrah
 YE.04;Hadramawt,Hadramout,Hadhramaut,Hadhramout,Hadramaut
 YE.05;Shabwa,Shabwah
-YE.08;Hodeidah,Hodeida,Hudaydah,al-Hudaydah,Al Hudaydah,Hudaida
+YE.08;Hodeidah,Hodeida,Hudaydah,al-Hudaydah,Hudaida
 YE.11;Dhamar
-YE.14;Marib,Ma'rib
-YE.15;Saada,Sa'ada,Sadah,Sa'dah,Saadah
-YE.16;Sanaa,Sana'a
+YE.14;Marib
+YE.15;Saada,Sadah,Saadah
+YE.16;Sanaa
 YE.18;Dhale,al-Dhale,Al-Dhalea,Al Dhale'e,Dali
 YE.19;Amran
 YE.20;Bayda,al-Bayda,Al-Baydha,Baydha
 YE.21;Al-Jawf,Jawf,Al-Jouf
 YE.22;Hajjah,Hajja
 YE.24;Lahj,Lahij
-YE.25;Taiz,Taizz,Ta'izz
+YE.25;Taiz,Taizz
 YE.28;Socotra
 @5128581;New York City,NYC,N.Y.C.
 @5368361;Los Angeles,L.A.

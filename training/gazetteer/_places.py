@@ -9,6 +9,7 @@ ROWS = """\
 Robotyne,Rabotino,Rabotyne;47.445;35.838;UA.26;3;front of 2023
 Novoprokopivka,Novoprokopovka;47.41;35.85;UA.26;4;front of 2023
 Klishchiivka,Kleshcheevka,Kleshchiivka,Klishchiyivka;48.531;37.957;UA.05;3;front of 2023
+Andriivka,Andreevka;48.5;37.97;UA.05;4;front of 2023, with eleven namesakes
 Berdychi;48.2;37.66;UA.05;4;front of 2024
 Synkivka,Sinkovka;49.78;37.67;UA.07;5;front of 2023
 Marjah,Marja;31.52;64.12;AF.10;10;district without a town, fought over in 2010 and 2021

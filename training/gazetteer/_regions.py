@@ -17,7 +17,7 @@ North America;47;-100;3500;US,CA,MX;continent
 South America;-15;-58;3000;AR,BO,BR,CL,CO,EC,GY,PY,PE,SR,UY,VE;continent
 Oceania;-20;140;4000;AU,NZ,FJ,PG,SB,VU,WS,TO,KI,TV,NR,PW,FM,MH;continent
 Antarctica;-80;0;2500;AQ;continent
-Americas,the Americas;15;-90;6000;;both continents
+Americas;15;-90;6000;;both continents
 Latin America;-10;-65;4500;;countries of the Americas that speak Spanish or Portuguese
 Central America;13.5;-87;650;GT,BZ,HN,SV,NI,CR,PA;the isthmus
 Northern Triangle;14.5;-88.5;300;GT,HN,SV;three countries of Central America
@@ -39,9 +39,9 @@ West Africa,Western Africa;12;-2;1600;BJ,BF,CV,CI,GM,GH,GN,GW,LR,ML,MR,NE,NG,SN,
 East Africa,Eastern Africa;1;38;1600;BI,DJ,ER,ET,KE,RW,SO,SS,SD,TZ,UG;part of a continent
 Central Africa;2;20;1500;AO,CM,CF,TD,CG,CD,GQ,GA,ST;part of a continent
 Southern Africa;-22;25;1400;BW,LS,NA,ZA,SZ,ZM,ZW,MZ,MW,AO;part of a continent
-Sub-Saharan Africa,sub-Saharan Africa;-1;22;3000;;Africa south of the desert
+Sub-Saharan Africa;-1;22;3000;;Africa south of the desert
 Sahel,Sahel region;15;3;2300;SN,MR,ML,BF,NE,NG,TD,SD;southern edge of the Sahara
-central Sahel,Central Sahel;14.5;0;700;ML,BF,NE;three countries at war with the same groups
+central Sahel;14.5;0;700;ML,BF,NE;three countries at war with the same groups
 Sahara,Sahara desert;23;8;2300;DZ,TD,EG,LY,ML,MR,MA,NE,EH,SD,TN;desert over eleven countries
 Liptako-Gourma,three-border area,tri-border area;15;0.5;280;ML,BF,NE;where three countries of the Sahel meet
 Gourma;15.9;-1.8;150;ML;south of the river bend in Mali
@@ -57,13 +57,13 @@ Ambazonia,Anglophone Cameroon,anglophone regions;5.7;9.8;150;CM;two provinces of
 Casamance;12.8;-15.3;160;SN;three provinces of Senegal, fought over together
 Horn of Africa;8;45;900;ET,ER,DJ,SO;peninsula of four countries
 Great Lakes,African Great Lakes,Great Lakes region;-2;30;700;BI,CD,RW,UG,TZ,KE;lakes of East Africa
-Kivu,Kivus,the Kivus;-2;28;280;CD;North and South Kivu
+Kivu,Kivus;-2;28;280;CD;North and South Kivu
 Rwenzori,Grand Nord;0.4;29.5;80;CD,UG;mountains on a border
 Katanga;-9;26.5;450;CD;former province, now four
 Grand Kasai,Kasais;-5.5;22;350;CD;former provinces, now five
 Darfur,Darfur region;13.5;24.8;380;SD;five provinces of Sudan
 Kordofan,Kordofan region;12.5;29.5;350;SD;three provinces of Sudan
-Nuba Mountains,Nuba mountains;11.3;30.2;130;SD;hills of South Kordofan, held by rebels
+Nuba Mountains;11.3;30.2;130;SD;hills of South Kordofan, held by rebels
 Two Areas;11;32;350;SD;South Kordofan and Blue Nile
 Equatoria;4.8;30.5;330;SS;three provinces of South Sudan
 Greater Upper Nile;8.5;31.5;280;SS;three provinces of South Sudan
@@ -79,7 +79,7 @@ Puntland;9;49.5;300;SO;member state of Somalia
 Jubaland;1;41.8;230;SO;member state of Somalia
 Galmudug;5.5;47;200;SO;member state of Somalia
 Hirshabelle;3.5;45.5;180;SO;member state of Somalia
-South West State,South-West State;2.5;44;200;SO;member state of Somalia
+South West State;2.5;44;200;SO;member state of Somalia
 Swahili coast;-4;39.5;500;KE,TZ,MZ,SO;coast of East Africa
 Rif,Rif Mountains;35;-4;150;MA;mountains of Morocco
 Kabylia,Kabylie,Kabyle;36.6;4.5;100;DZ;mountains of Algeria
@@ -89,7 +89,7 @@ Fezzan,southern Libya;26;14;450;LY;the south of Libya
 Sinai,Sinai Peninsula;29.5;33.8;140;EG;peninsula of Egypt
 Upper Egypt;26.5;32;300;EG;the south of Egypt
 Nile Delta;30.9;31.1;110;EG;delta in the north of Egypt
-occupied Palestinian territory,Occupied Palestinian Territories,Palestinian territories,Palestinian Territories,occupied Palestinian territories;31.9;35.1;85;PS;Gaza Strip and West Bank
+occupied Palestinian territory,Occupied Palestinian Territories,Palestinian territories;31.9;35.1;85;PS;Gaza Strip and West Bank
 northern Gaza,north Gaza;31.53;34.5;9;PS;north of the territory
 southern Gaza;31.3;34.28;11;PS;south of the territory
 central Gaza;31.42;34.37;7;PS;middle of the territory
@@ -99,18 +99,18 @@ Golan Heights,Golan,occupied Golan Heights;33;35.78;35;SY,IL;plateau held by Isr
 Galilee,Upper Galilee;32.9;35.4;35;IL;the north of Israel
 Negev,Negev desert;30.8;34.8;80;IL;the south of Israel
 Shebaa Farms;33.28;35.7;8;LB,SY;contested by three countries
-Bekaa Valley,Beqaa Valley,Bekaa,Beqaa,Bekaa valley;33.9;36;60;LB;valley of Lebanon
+Bekaa Valley,Beqaa Valley,Bekaa,Beqaa;33.9;36;60;LB;valley of Lebanon
 southern Lebanon,South Lebanon;33.25;35.4;35;LB;land south of the Litani
 Dahiyeh,Dahieh,Dahiya,southern suburbs of Beirut;33.85;35.51;4;LB;suburbs of Beirut
 Rojava,North and East Syria,northeast Syria,north-east Syria,northeastern Syria,north-eastern Syria;36.3;40;200;SY;land east of the Euphrates, self-governed
 northwest Syria,north-west Syria,northwestern Syria,north-western Syria;35.9;36.7;80;SY;Idlib and the west of Aleppo
 Eastern Ghouta,East Ghouta,Ghouta;33.53;36.42;12;SY;suburbs of Damascus
-Badia,Syrian Desert,Syrian desert,Badiya;34.3;39;230;SY,IQ,JO;desert over three countries
+Badia,Syrian Desert,Badiya;34.3;39;230;SY,IQ,JO;desert over three countries
 Hauran;32.7;36.3;50;SY;plain of southern Syria
 Druze Mountain,Jabal al-Druze,Jabal al-Arab;32.7;36.7;35;SY;hills of Suwayda
 Qalamoun;34;36.6;50;SY;mountains on the border of Lebanon
 Kurdistan;37;43;350;TR,IQ,IR,SY;land of the Kurds in four countries
-Iraqi Kurdistan,Kurdistan Region,Kurdistan region,Kurdish region of Iraq,Kurdistan Region of Iraq;36.3;44.3;130;IQ;region of Iraq, self-governed
+Iraqi Kurdistan,Kurdistan Region,Kurdish region of Iraq,Kurdistan Region of Iraq;36.3;44.3;130;IQ;region of Iraq, self-governed
 Sinjar Mountain,Sinjar Mountains,Mount Sinjar;36.37;41.7;35;IQ;mountain of the Yazidis
 Nineveh Plains;36.5;43.3;40;IQ;plain east of Mosul
 Qandil,Qandil Mountains,Mount Qandil;36.6;45;40;IQ,IR;mountains where the PKK is
@@ -123,7 +123,7 @@ Northern Cyprus,Turkish Republic of Northern Cyprus;35.25;33.5;60;CY;north of Cy
 Thrace;41.5;26.5;130;GR,BG,TR;land over three countries
 Scandinavia;62;14;750;DK,NO,SE;three countries
 Nordic countries,Nordics;63;16;900;DK,NO,SE,FI,IS;five countries
-Baltic states,Baltics,the Baltics;57;25;260;EE,LV,LT;three countries
+Baltic states,Baltics;57;25;260;EE,LV,LT;three countries
 Benelux,Low Countries;51.5;5;170;BE,NL,LU;three countries
 British Isles;54.5;-4;450;GB,IE;islands of two countries
 Iberia,Iberian Peninsula;40;-5;420;ES,PT;peninsula of two countries
@@ -148,7 +148,7 @@ Urals,Ural region;57;60;450;RU;mountains of Russia
 Caucasus;42.5;44.5;420;RU,GE,AM,AZ;mountains and the countries around
 South Caucasus,Transcaucasia,Southern Caucasus;41;45.5;320;GE,AM,AZ;three countries
 North Caucasus,Northern Caucasus;43.6;44.5;280;RU;seven republics of Russia
-Nagorno-Karabakh,Nagorno Karabakh,Karabakh,Artsakh,Nagorny Karabakh,Upper Karabakh;39.85;46.7;60;AZ;of Azerbaijan by most states, held by Armenians until 2023
+Nagorno-Karabakh,Karabakh,Artsakh,Nagorny Karabakh,Upper Karabakh;39.85;46.7;60;AZ;of Azerbaijan by most states, held by Armenians until 2023
 Zangezur,Zangezur corridor;39.2;46.3;60;AM;south of Armenia
 South Ossetia,Tskhinvali region;42.3;44;45;GE;of Georgia by most states, self-governed
 Pankisi Gorge,Pankisi;42.1;45.3;15;GE;valley of Georgia
@@ -162,8 +162,8 @@ Loya Paktia,greater Paktia;33.2;69.5;100;AF;three provinces of Afghanistan
 Durand Line;33;69.5;500;AF,PK;border of two countries
 Tora Bora;34.12;70.22;15;AF;mountains fought over
 Waziristan;32.6;69.7;80;PK;two districts on the border
-FATA,Federally Administered Tribal Areas,tribal areas,Tribal Areas;33.5;70.3;160;PK;districts on the border, now in Khyber Pakhtunkhwa
-Swat Valley,Swat valley;35.2;72.5;50;PK;valley fought over
+FATA,Federally Administered Tribal Areas,tribal areas;33.5;70.3;160;PK;districts on the border, now in Khyber Pakhtunkhwa
+Swat Valley;35.2;72.5;50;PK;valley fought over
 Makran;25.8;62.5;250;PK,IR;coast of two countries
 Kashmir;34.3;75.5;220;IN,PK,CN;land contested by three countries
 Pakistan-administered Kashmir,Azad Kashmir,Pakistani Kashmir,Azad Jammu and Kashmir,Pakistan-occupied Kashmir;33.9;73.8;100;PK;part held by Pakistan
@@ -181,7 +181,7 @@ Red Corridor;20.5;82;450;IN;districts of the Maoist war
 Bastar;19.3;81.6;120;IN;districts of the Maoist war
 Northeast India,India's northeast,north-east India;26;93;350;IN;eight provinces of India
 Chittagong Hill Tracts;22.6;92.2;90;BD;three districts fought over
-Southeast Asia,South-East Asia,South-east Asia,South Eastern Asia;8;110;2000;BN,KH,ID,LA,MY,MM,PH,SG,TH,TL,VN;eleven countries
+Southeast Asia,South-East Asia,South Eastern Asia;8;110;2000;BN,KH,ID,LA,MY,MM,PH,SG,TH,TL,VN;eleven countries
 Indochina;16;105;650;VN,LA,KH;three countries
 Golden Triangle;20.4;100.1;150;MM,LA,TH;where three countries meet
 Kokang;23.7;98.6;50;MM;zone of northern Shan
@@ -199,7 +199,7 @@ Negros,Negros Island;10;123;90;PH;island of the Philippines
 Samar,Samar Island;11.9;125;80;PH;island of the Philippines
 Bangsamoro,BARMM;6.8;122.5;270;PH;region of Mindanao, self-governed
 Maguindanao;6.9;124.4;60;PH;former province, now two
-Sulu Archipelago,Sulu archipelago;5.8;120.8;130;PH;islands of the Philippines
+Sulu Archipelago;5.8;120.8;130;PH;islands of the Philippines
 Sumatra;0;102;700;ID;island of Indonesia
 Java;-7.4;110;480;ID;island of Indonesia
 Borneo,Kalimantan;0.5;114;500;ID,MY,BN;island of three countries
@@ -208,7 +208,7 @@ New Guinea;-5.5;141;850;ID,PG;island of two countries
 West Papua,Papua region;-4;137.5;450;ID;Indonesian half of New Guinea
 Bougainville;-6.2;155.3;90;PG;region of Papua New Guinea, self-governed
 East Asia,Eastern Asia,Northeast Asia;35;115;1700;CN,JP,KP,KR,MN,TW;part of a continent
-Korean Peninsula,Korean peninsula;38;127.5;350;KP,KR;peninsula of two countries
+Korean Peninsula;38;127.5;350;KP,KR;peninsula of two countries
 Demilitarized Zone,DMZ,Korean Demilitarized Zone;38;127.3;100;KP,KR;strip between two armies
 Manchuria;45.5;126;500;CN;the north-east of China
 Kuril Islands,Kurils,Northern Territories;46.5;151;450;RU,JP;islands contested by two countries
@@ -218,14 +218,14 @@ Paracel Islands,Paracels;16.5;112;130;CN,VN,TW;islands contested by three
 Spratly Islands,Spratlys;9;113.5;350;CN,VN,PH,MY,TW;islands contested by five
 Scarborough Shoal;15.15;117.75;15;PH,CN;shoal contested by two countries
 Second Thomas Shoal;9.75;115.87;12;PH,CN;shoal contested by two countries
-Asia-Pacific,Asia Pacific,Indo-Pacific;10;125;5000;;coasts of one ocean
+Asia-Pacific,Indo-Pacific;10;125;5000;;coasts of one ocean
 Pacific Islands,South Pacific;-10;175;3000;;islands of one ocean
 Essequibo,Guayana Esequiba;6;-59.5;250;GY,VE;contested by two countries
 Tindouf camps,Sahrawi camps,Sahrawi refugee camps;27.6;-8.1;40;DZ;camps of refugees
 Chagos Islands,Chagos Archipelago;-6.3;71.9;120;IO;islands contested by two countries
 Arctic;80;0;2000;;around the pole
 Mediterranean,Mediterranean Sea;36;17;1700;;sea
-eastern Mediterranean,Eastern Mediterranean;34;30;500;;sea
+eastern Mediterranean;34;30;500;;sea
 Aegean,Aegean Sea;38.5;25;300;GR,TR;sea
 Adriatic,Adriatic Sea;43;15;350;;sea
 Black Sea;43.4;34;520;;sea
@@ -275,8 +275,8 @@ Northern California;39.5;-121.7;300;US;part of a state
 Central Valley;37;-120;320;US;part of a state
 Bay Area,San Francisco Bay Area;37.7;-122.2;80;US;cities around one bay
 Silicon Valley;37.37;-122;30;US;suburbs of San Jose
-Tri-State area,tri-state area;40.9;-73.8;110;US;around New York
-Upstate New York,upstate New York;42.8;-75.5;250;US;part of a state
+Tri-State area;40.9;-73.8;110;US;around New York
+Upstate New York;42.8;-75.5;250;US;part of a state
 Appalachia;37.5;-81.5;500;US;mountains over thirteen states
 Ozarks;37;-92.5;220;US;hills over four states
 Panhandle,Florida Panhandle;30.6;-86;160;US;part of a state
@@ -319,10 +319,10 @@ Lake Tanganyika;-6.2;29.6;320;CD,BI,TZ,ZM;lake on a border
 Lake Victoria;-1;33;200;UG,KE,TZ;lake on a border
 Lake Turkana;3.6;36;130;KE,ET;lake on a border
 Ilemi Triangle;5;35.3;90;KE,SS,ET;contested by three countries
-Hala'ib Triangle,Halaib Triangle,Halayeb;22.2;35.7;110;EG,SD;contested by two countries
+Hala'ib Triangle,Halayeb;22.2;35.7;110;EG,SD;contested by two countries
 Karamoja;2.8;34.3;120;UG;region of cattle raids
 Acholiland,northern Uganda;3;32.5;180;UG;north of Uganda
 Rift Valley;0.5;36;250;KE;former province of Kenya
 Tana River Delta;-2.4;40.3;40;KE;delta where villages fought
-Boni Forest,Boni forest;-1.6;41.2;50;KE,SO;forest where armed groups are
+Boni Forest;-1.6;41.2;50;KE,SO;forest where armed groups are
 """

@@ -64,10 +64,16 @@ class _Plain(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no plain value")
 
 
+def _unpickled(path: Path) -> list[Any]:
+    with path.open("rb") as file:
+        found: list[Any] = _Plain(file).load()
+    return found
+
+
 def _geocode_rows(path: Path, wanted: set[int]) -> Iterator[Row]:
     found: dict[int, Row] = {}
     names: dict[int, dict[str, str]] = {}
-    for name, main, country, longitude, latitude, number, kind, population in _Plain(path.open("rb")).load():
+    for name, main, country, longitude, latitude, number, kind, population in _unpickled(path):
         feature = _FEATURES.get(kind, "")
         if feature in {"RGN", "CONT", "PCLI", "ADM3"} or int(number) in wanted:
             place = (latitude, longitude, int(population))

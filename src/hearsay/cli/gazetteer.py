@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from hearsay.cli.exits import Exit
-from hearsay.cli.progress import Progress
 from hearsay.cli.say import say
 
 if TYPE_CHECKING:
@@ -65,6 +64,7 @@ def add(data: Path | None, files: tuple[Path, ...]) -> int:
 
 
 def _add(path: Path, added: "Added", shipped: "Gazetteer") -> Exit:
+    from hearsay.cli.progress import Progress
     from hearsay.reading.gazetteer.importing import add_file
 
     last: Step | None = None

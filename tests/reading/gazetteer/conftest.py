@@ -17,7 +17,14 @@ Told = tuple[Entry, Iterable[tuple[str, int]]]
 
 def place(number: int, name: str, **told: object) -> Entry:
     """A town at 10° N, 20° E, without people, but for what is told."""
-    usual = {"latitude": 10.0, "longitude": 20.0, "level": Level.TOWN, "feature": "PPL", "country": "QA", "admin1": "01"}
+    usual = {
+        "latitude": 10.0,
+        "longitude": 20.0,
+        "level": Level.TOWN,
+        "feature": "PPL",
+        "country": "QA",
+        "admin1": "01",
+    }
     return Entry(number, name, **{**usual, "admin2": None, "population": 0, "radius_km": 3.0, **told})
 
 

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,7 +73,17 @@ def test_each_kind_that_is_kept_has_its_level(feature_class, code, level):
 
 @pytest.mark.parametrize(
     ("feature_class", "code"),
-    [("S", "HTL"), ("H", "STM"), ("T", "PLDR"), ("R", "ST"), ("V", "FRST"), ("A", "ADM2H"), ("A", "PCLH"), ("P", "PPLH"), ("", "")],
+    [
+        ("S", "HTL"),
+        ("H", "STM"),
+        ("T", "PLDR"),
+        ("R", "ST"),
+        ("V", "FRST"),
+        ("A", "ADM2H"),
+        ("A", "PCLH"),
+        ("P", "PPLH"),
+        ("", ""),
+    ],
 )
 def test_kinds_that_reports_do_not_name_are_left_out(feature_class, code):
     assert from_dump(row(feature_class=feature_class, code=code), nothing_known) is None
@@ -119,12 +131,10 @@ def test_a_row_with_other_columns_says_how_many_it_has():
 
 @given(st.lists(st.text(max_size=12), min_size=DUMP_COLUMNS, max_size=DUMP_COLUMNS))
 def test_whatever_a_row_holds_it_is_used_left_out_or_told(cells):
-    try:
+    added = None
+    with suppress(Unusable):
         added = from_dump(cells, nothing_known)
-    except Unusable as problem:
-        assert str(problem)
-    else:
-        assert added is None or abs(added.entry.latitude) <= 90
+    assert added is None or abs(added.entry.latitude) <= 90
 
 
 @given(st.floats(-90, 90), st.floats(-180, 180))

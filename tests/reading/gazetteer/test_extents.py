@@ -11,7 +11,12 @@ POINTS = st.tuples(st.floats(-80, 80), st.floats(-179, 179))
 
 @pytest.mark.parametrize(
     ("one", "other", "km"),
-    [((0, 0), (0, 1), 111.2), ((0, 0), (1, 0), 111.2), ((60, 0), (60, 1), 55.6), ((0, 179.5), (0, -179.5), 111.2)],
+    [
+        ((0, 0), (0, 1), 111.2),
+        ((0, 0), (1, 0), 111.2),
+        ((60, 0), (60, 1), 55.6),
+        ((0, 179.5), (0, -179.5), 111.2),
+    ],
 )
 def test_distance_over_the_globe(one, other, km):
     assert extents.distance(one, other) == pytest.approx(km, abs=0.1)

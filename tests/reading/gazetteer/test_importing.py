@@ -22,14 +22,18 @@ from tests.reading.gazetteer.test_dumps import row
 
 def dump(number: int) -> str:
     """A country of so many villages."""
-    rows = (row(id=str(10_000 + each), name=f"Orlec {each}", latitude=f"{each % 90}") for each in range(number))
+    rows = (
+        row(id=str(10_000 + each), name=f"Orlec {each}", latitude=f"{each % 90}") for each in range(number)
+    )
     return "".join("\t".join(cells) + "\n" for cells in rows)
 
 
 @pytest.fixture
 def shipped(tmp_path):
     quarland = place(1, "Quarland", level=Level.COUNTRY, admin1=None)
-    places = Gazetteer([write(tmp_path / "shipped.sqlite", [named(quarland), named(place(7, "Lenz", population=9))])])
+    places = Gazetteer(
+        [write(tmp_path / "shipped.sqlite", [named(quarland), named(place(7, "Lenz", population=9))])]
+    )
     yield places
     places.close()
 
@@ -45,15 +49,23 @@ def take(path, kept, shipped, **told):
         return list(add_file(path, added, shipped, **told))
 
 
+TABLES_OF_PLACES = ("places", "names", "keys")
+
+
 def rows_of(kept):
     with closing(sqlite3.connect(kept)) as file:
-        return [file.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in ("places", "names", "keys")]
+        return [file.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in TABLES_OF_PLACES]  # noqa: S608
 
 
 def test_what_is_added_is_found_beside_what_is_shipped(tmp_path, kept, shipped):
     (tmp_path / "QA.txt").write_text(dump(3))
     (step,) = take(tmp_path / "QA.txt", kept, shipped)
-    assert (step.source.kind, step.source.rows, step.source.kept, step.source.is_whole) == ("GeoNames places", 3, 3, True)
+    assert (step.source.kind, step.source.rows, step.source.kept, step.source.is_whole) == (
+        "GeoNames places",
+        3,
+        3,
+        True,
+    )
     with closing(Gazetteer([kept, tmp_path / "shipped.sqlite"])) as places:
         assert [match.entry.id for match in places.named("Orlec 2")] == [10_002]
         assert [match.entry.id for match in places.named("Lenz")] == [7]
@@ -136,7 +148,9 @@ def test_a_process_that_is_killed_in_the_middle_loses_one_turn_at_most(tmp_path,
 
 
 def test_further_names_of_a_shipped_place_are_found_with_all_that_is_known_of_it(tmp_path, kept, shipped):
-    (tmp_path / "names.txt").write_text("1\t7\ten\tLentz\t\t\t\t\t\t\n2\t7\tlink\thttps://lenz.example\t\t\t\t\t\t\n")
+    (tmp_path / "names.txt").write_text(
+        "1\t7\ten\tLentz\t\t\t\t\t\t\n2\t7\tlink\thttps://lenz.example\t\t\t\t\t\t\n"
+    )
     (step,) = take(tmp_path / "names.txt", kept, shipped)
     assert (step.source.kind, step.source.kept) == ("GeoNames names", 1)
     with closing(Gazetteer([kept, tmp_path / "shipped.sqlite"])) as places:
@@ -151,7 +165,11 @@ def test_codes_name_what_is_known(tmp_path, kept, shipped):
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_a_table_of_ones_own_is_added(tmp_path, kept, shipped, delimiter):
-    lines = [["name", "lat", "lon", "country"], ["North Post", "1", "2", "Quarland"], ["South Post", "x", "2", "QA"]]
+    lines = [
+        ["name", "lat", "lon", "country"],
+        ["North Post", "1", "2", "Quarland"],
+        ["South Post", "x", "2", "QA"],
+    ]
     (tmp_path / "own.csv").write_text("\n".join(delimiter.join(line) for line in lines))
     (step,) = take(tmp_path / "own.csv", kept, shipped)
     assert (step.source.kind, step.source.kept) == ("own places", 1)
@@ -192,7 +210,7 @@ def test_a_packed_file_that_is_cut_off_keeps_what_came_before(tmp_path, kept, sh
         assert not added.sources()[0].is_whole
 
 
-def test_added_places_of_another_version_are_refused(kept, shipped):
+def test_added_places_of_another_version_are_refused(kept):
     Added(kept).close()
     with closing(sqlite3.connect(kept)) as file:
         file.execute(f"PRAGMA user_version = {FORMAT + 1}")
@@ -203,7 +221,7 @@ def test_added_places_of_another_version_are_refused(kept, shipped):
 def test_a_damaged_file_of_added_places_is_refused(kept):
     kept.parent.mkdir()
     kept.write_bytes(b"no database at all" * 100)
-    with pytest.raises(BadInput, match="cannot be written .*; run `hearsay gazetteer forget`"):
+    with pytest.raises(BadInput, match=r"cannot be written .*; run `hearsay gazetteer forget`"):
         Added(kept)
 
 

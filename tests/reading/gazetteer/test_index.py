@@ -16,7 +16,11 @@ def ids(matches):
 
 
 def test_a_name_finds_its_places_the_most_populous_first(made):
-    places = made(named(place(1, "Orlec", population=10)), named(place(2, "Orlec", population=900)), named(place(3, "Lenz")))
+    places = made(
+        named(place(1, "Orlec", population=10)),
+        named(place(2, "Orlec", population=900)),
+        named(place(3, "Lenz")),
+    )
     assert ids(places.named("Orlec")) == [2, 1]
 
 
@@ -46,7 +50,9 @@ def test_short_keys_match_nothing(made):
     assert made(named(place(1, "Ghu"))).named("Khu") == []
 
 
-@pytest.mark.parametrize("asked", ["Orlec Province", "the province of Orlec", "Orlec city", "City of Orlec", "central Orlec"])
+@pytest.mark.parametrize(
+    "asked", ["Orlec Province", "the province of Orlec", "Orlec city", "City of Orlec", "central Orlec"]
+)
 def test_a_name_is_found_without_the_words_around_it(made, asked):
     assert ids(made(named(place(1, "Orlec"))).named(asked)) == [1]
 
@@ -60,7 +66,9 @@ def test_a_name_that_only_sounds_like_a_place_is_found_with_and_without_its_word
     assert ids(made(named(place(1, "Qandahar"))).named("Kandahar Province")) == [1]
 
 
-@pytest.mark.parametrize(("asked", "is_found"), [("OL", True), ("O.L.", False), ("ol", False), ("Ol", False), ("Ol.", True)])
+@pytest.mark.parametrize(
+    ("asked", "is_found"), [("OL", True), ("O.L.", False), ("ol", False), ("Ol", False), ("Ol.", True)]
+)
 def test_short_forms_count_only_in_capitals_or_with_a_full_stop(made, asked, is_found):
     places = made((place(1, "Orlec"), [("Orlec", MAIN), ("OL", SHORT)]))
     assert bool(places.named(asked)) is is_found
@@ -82,12 +90,18 @@ def test_whether_a_name_is_listed_can_be_asked_alone(made):
 def test_many_names_are_asked_at_once(made):
     places = made(named(place(1, "Orlec")), named(place(2, "Lenz")))
     found = places.named_all(["Orlec", "Lenz", "Orlec", "Nowhere"])
-    assert {name: ids(matches) for name, matches in found.items()} == {"Orlec": [1], "Lenz": [2], "Nowhere": []}
+    assert {name: ids(matches) for name, matches in found.items()} == {
+        "Orlec": [1],
+        "Lenz": [2],
+        "Nowhere": [],
+    }
 
 
 def test_of_two_files_the_first_counts_for_a_place_that_both_have(tmp_path):
     first = write(tmp_path / "a.sqlite", [named(place(1, "Orlec", population=5))])
-    second = write(tmp_path / "b.sqlite", [named(place(1, "Orlec", population=900)), named(place(2, "Orlec"))])
+    second = write(
+        tmp_path / "b.sqlite", [named(place(1, "Orlec", population=900)), named(place(2, "Orlec"))]
+    )
     places = Gazetteer([first, second])
     assert [(match.entry.id, match.entry.population) for match in places.named("Orlec")] == [(1, 5), (2, 0)]
     assert places.by_id(1).population == 5
@@ -136,7 +150,8 @@ def test_a_province_has_its_name(country):
 
 
 @pytest.mark.parametrize(
-    ("codes", "expected"), [(("QA",), 6), (("QA", "02"), 6), (("QA", "01"), 5), (("QA", "03"), None), (("QC",), None)]
+    ("codes", "expected"),
+    [(("QA",), 6), (("QA", "02"), 6), (("QA", "01"), 5), (("QA", "03"), None), (("QC",), None)],
 )
 def test_a_country_and_a_province_have_their_seat(country, codes, expected):
     found = country.seat(*codes)
@@ -179,7 +194,9 @@ def test_threads_may_share_one(made):
 
 
 def test_a_file_that_is_absent_is_refused_in_one_sentence(tmp_path):
-    with pytest.raises(GazetteerMissing, match=r"places\.sqlite: the gazetteer is absent; install the package anew"):
+    with pytest.raises(
+        GazetteerMissing, match=r"places\.sqlite: the gazetteer is absent; install the package anew"
+    ):
         Gazetteer([tmp_path / "places.sqlite"])
 
 

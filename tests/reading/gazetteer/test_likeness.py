@@ -44,7 +44,9 @@ def test_a_bound_changes_nothing_within_it(one, other, limit):
 
 
 def test_short_names_may_not_be_off_and_long_ones_by_two():
-    assert [allowed("x" * length) for length in (MIN_LIKE - 1, MIN_LIKE, MIN_LIKE_BY_TWO - 1, MIN_LIKE_BY_TWO)] == [
+    assert [
+        allowed("x" * length) for length in (MIN_LIKE - 1, MIN_LIKE, MIN_LIKE_BY_TWO - 1, MIN_LIKE_BY_TWO)
+    ] == [
         0,
         1,
         1,

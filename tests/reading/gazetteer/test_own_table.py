@@ -27,7 +27,12 @@ def read(**told: str):
 
 def test_a_name_and_coordinates_are_enough():
     entry = read().entry
-    assert (entry.name, entry.latitude, entry.longitude, entry.level) == ("North Post", 10.5, 20.25, Level.TOWN)
+    assert (entry.name, entry.latitude, entry.longitude, entry.level) == (
+        "North Post",
+        10.5,
+        20.25,
+        Level.TOWN,
+    )
     assert (entry.country, entry.admin1, entry.population, entry.radius_km) == (None, None, 0, 3.0)
     assert entry.id < -(2**32)
 
@@ -40,14 +45,27 @@ def test_the_same_place_has_the_same_id_and_another_has_another():
 
 def test_everything_that_can_be_told_is_taken():
     told = read(
-        country="QA", admin1="Orlec", aliases="Post; The Post|Old Post;", level="point", radius_km="1.5", population="12"
+        country="QA",
+        admin1="Orlec",
+        aliases="Post; The Post|Old Post;",
+        level="point",
+        radius_km="1.5",
+        population="12",
     )
     entry = told.entry
-    assert (entry.country, entry.admin1, entry.level, entry.radius_km, entry.population) == ("QA", "07", Level.POINT, 1.5, 12)
+    assert (entry.country, entry.admin1, entry.level, entry.radius_km, entry.population) == (
+        "QA",
+        "07",
+        Level.POINT,
+        1.5,
+        12,
+    )
     assert told.names == [("North Post", MAIN), ("Post", OTHER), ("The Post", OTHER), ("Old Post", OTHER)]
 
 
-@pytest.mark.parametrize(("told", "code"), [("QA", "QA"), ("qa", "QA"), ("Quarland", "QA"), ("QAT", "QA"), ("ZZ", "ZZ")])
+@pytest.mark.parametrize(
+    ("told", "code"), [("QA", "QA"), ("qa", "QA"), ("Quarland", "QA"), ("QAT", "QA"), ("ZZ", "ZZ")]
+)
 def test_a_country_is_told_by_its_code_or_name(told, code):
     assert read(country=told).entry.country == code
 

@@ -38,7 +38,7 @@ def test_what_is_written_is_read(entry):
     file = sqlite3.connect(":memory:")
     file.executescript(TABLES)
     add(file, entry, [(entry.name, MAIN)])
-    (row,) = file.execute(f"SELECT {COLUMNS} FROM places")
+    (row,) = file.execute(f"SELECT {COLUMNS} FROM places")  # noqa: S608
     file.close()
     assert as_entry(row) == entry == as_entry(as_row(entry))
 

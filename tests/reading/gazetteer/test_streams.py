@@ -26,7 +26,11 @@ def test_lines_are_the_same_however_a_file_is_packed(tmp_path):
 
 def test_lines_are_numbered_from_one(tmp_path):
     (tmp_path / "a.txt").write_text("x\n\ny")
-    assert [(line.number, line.text) for line in lines_of(tmp_path / "a.txt")] == [(1, "x\n"), (2, "\n"), (3, "y")]
+    assert [(line.number, line.text) for line in lines_of(tmp_path / "a.txt")] == [
+        (1, "x\n"),
+        (2, "\n"),
+        (3, "y"),
+    ]
 
 
 def test_a_mark_of_byte_order_is_no_text(tmp_path):

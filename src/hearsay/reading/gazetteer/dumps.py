@@ -207,7 +207,7 @@ def whole(text: str, what: str) -> int:
     Raises:
         Unusable: it is none.
     """
-    if not text.lstrip("-").isdecimal() or len(text) > 18:
+    if not text.removeprefix("-").isdecimal() or len(text) > 18:
         raise Unusable(f"the {what} {text[:40]!r} is no number")
     return int(text)
 

@@ -12,8 +12,8 @@ from typing import IO, NamedTuple
 from hearsay.errors import BadInput
 from hearsay.limits import MAX_PLACE_LINE_BYTES, SNIFFED_BYTES
 
-_BROKEN = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
-"""What reading a packed file raises that is cut off, damaged or locked by a password."""
+_BROKEN = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
+"""What reading a packed file raises that is cut off, damaged, locked by a password or packed in a way not known."""
 
 
 class Line(NamedTuple):
