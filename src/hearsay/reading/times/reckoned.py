@@ -1,0 +1,370 @@
+"""Dates reckoned from another: from the day of publication ("yesterday", "last week"), or from what was told before
+("the following day", "two days later").
+
+A bare weekday is the last one not after publication, or the next one if the clause tells of the future. Where words
+allow more ("last Tuesday" on a Wednesday) the interval holds all and the likeliest is preferred.
+"""
+
+from fractions import Fraction
+
+from hearsay.reading.numerals import ordinal
+from hearsay.reading.times.calendar_dates import calendar_day
+from hearsay.reading.times.clock import edge_of, part_of
+from hearsay.reading.times.context import Context, Phrase, Tense
+from hearsay.reading.times.lengths import counted, iso_length
+from hearsay.reading.times.lexicon import PARTS, WEEKDAYS, unit_name
+from hearsay.reading.times.meaning import Meaning, between, dated, length, vague
+from hearsay.reading.times.stretch import PER_YEAR, Stretch, Unit, day, end_of, start_of
+from hearsay.records import Anchor
+
+UNITS = {
+    "day": (Unit.DAY, 1),
+    "night": (Unit.DAY, 1),
+    "week": (Unit.WEEK, 1),
+    "weekend": (Unit.WEEKEND, 1),
+    "fortnight": (Unit.WEEK, 2),
+    "month": (Unit.MONTH, 1),
+    "quarter": (Unit.QUARTER, 1),
+    "year": (Unit.YEAR, 1),
+    "decade": (Unit.DECADE, 1),
+    "century": (Unit.CENTURY, 1),
+}
+RECENT = {"hour": 1, "minute": 1, "second": 1, "day": 7, "week": 4, "month": 6, "quarter": 4, "year": 5, "decade": 5}
+"""How far "recent", "the past few" and "the coming" reach where no number is told, in the units themselves (hours: days).
+
+A convention: "recent days" are those of a week, "recent months" half a year. The far end is written as approximate.
+"""
+_BACK = {"last", "past", "previous", "preceding", "recent", "prior"}
+_AHEAD = {"next", "coming", "following", "upcoming"}
+_TOLD = {"previous", "preceding", "following", "that", "same", "prior"}
+
+
+def weekday(phrase: Phrase, context: Context) -> Meaning | None:
+    """On Monday, last Tuesday, next Friday, the previous Friday, Monday last week, a week ago Monday."""
+    number, word, part = WEEKDAYS[phrase.word("weekday")], phrase.relative(), part_of(phrase)
+    if phrase.has("unit"):
+        return _in_week(phrase, context, number)
+    if word in _TOLD or context.now is None:
+        base, anchor, event = context.base(Unit.DAY)
+        if base is None:
+            return Meaning(part=part)
+        if word in ("previous", "preceding"):
+            return dated(_day_before(base, number), anchor, part=part, event=event)
+        if word == "following" or context.now is None:
+            return dated(_day_from(base, number, word == "following"), anchor, part=part, event=event)
+    now = context.today(Unit.DAY)
+    if now is None:
+        return Meaning(part=part)
+    if word in ("last", "next"):
+        return _last_or_next(now, number, word, part)
+    is_coming = word in ("coming", "upcoming", "this") or not word
+    if is_coming and (word in ("coming", "upcoming") or context.tense(phrase.start) is Tense.FUTURE):
+        return dated(_day_from(now, number, word in ("coming", "upcoming")), Anchor.PUBLISHED, part=part)
+    latest = now.shifted(-((_weekday(now) - number) % 7))
+    return dated(latest, Anchor.PUBLISHED, part=part)
+
+
+def _weekday(stretch: Stretch) -> int:
+    return (stretch.index - 1) % 7
+
+
+def _day_from(base: Stretch, number: int, is_after: bool) -> Stretch:
+    """The first such weekday from a day on, or after it."""
+    away = (number - _weekday(base)) % 7
+    return base.shifted(away or (7 if is_after else 0))
+
+
+def _day_before(base: Stretch, number: int) -> Stretch:
+    return base.shifted(-((_weekday(base) - number - 1) % 7 + 1))
+
+
+def _last_or_next(now: Stretch, number: int, word: str, part: str | None) -> Meaning:
+    """The nearest such day; within the current week the one of the week beside may be meant."""
+    near = _day_before(now, number) if word == "last" else _day_from(now, number, is_after=True)
+    if near.within(Unit.WEEK) != now.within(Unit.WEEK):
+        return dated(near, Anchor.PUBLISHED, part=part)
+    other = near.shifted(-7 if word == "last" else 7)
+    first, last = sorted((near, other))
+    found = between(first, last, Anchor.PUBLISHED, preferred=near.edtf if word == "last" else other.edtf, part=part)
+    return found._replace(stretch=near if word == "last" else other)
+
+
+def _in_week(phrase: Phrase, context: Context, number: int) -> Meaning | None:
+    """Monday last week; a week ago Monday."""
+    if phrase.word("unit") != "week":
+        return None
+    step = {"last": -1, "next": 1, "this": 0}.get(phrase.word("rel2"), -1)
+    week = context.today(Unit.WEEK)
+    return dated(day(week.shifted(step).first + number) if week else None, Anchor.PUBLISHED, part=part_of(phrase))
+
+
+def weekday_range(phrase: Phrase, context: Context) -> Meaning | None:
+    """From Monday to Wednesday."""
+    now = context.today(Unit.DAY)
+    if now is None:
+        return Meaning()
+    first, last = (WEEKDAYS[phrase.word(name)] for name in ("weekday", "weekday2"))
+    if context.tense(phrase.start) is Tense.FUTURE:
+        begin = _day_from(now, first, is_after=False)
+        return between(begin, _day_from(begin, last, is_after=True), Anchor.PUBLISHED)
+    end = now.shifted(-((_weekday(now) - last) % 7))
+    return between(_day_before(end, first), end, Anchor.PUBLISHED)
+
+
+def deictic(phrase: Phrase, context: Context) -> Meaning | None:
+    """Today, late yesterday, tomorrow morning, tonight, overnight."""
+    word = phrase.word("deictic")
+    now = context.today(Unit.DAY)
+    part = part_of(phrase) or ("NI" if word in ("tonight", "overnight") else None)
+    if now is None:
+        return Meaning(part=part)
+    if word == "overnight":
+        return _overnight(phrase, context, now)
+    step = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    return dated(now.shifted(step), Anchor.PUBLISHED, part=part)
+
+
+def _overnight(phrase: Phrase, context: Context, now: Stretch) -> Meaning:
+    """The night before the day of publication; the night to come if the clause tells of the future."""
+    if context.tense(phrase.start) is Tense.FUTURE:
+        return between(now, now.shifted(1), Anchor.PUBLISHED, part="NI")._replace(stretch=now)
+    return between(now.shifted(-1), now, Anchor.PUBLISHED, part="NI")
+
+
+def day_beside(phrase: Phrase, context: Context) -> Meaning | None:
+    """The day before yesterday, the day after tomorrow."""
+    step = {"yesterday": -2, "tomorrow": 2}.get(phrase.word("deictic"))
+    now = context.today(Unit.DAY)
+    if step is None or phrase.word("unit") != "day":
+        return None
+    return dated(now.shifted(step) if now else None, Anchor.PUBLISHED)
+
+
+def part_of_day(phrase: Phrase, context: Context) -> Meaning | None:
+    """This morning, last night, that evening, the next morning, the night before."""
+    word = phrase.relative() or phrase.word("dir")
+    part = PARTS.get(phrase.word("part"), "NI")
+    if phrase.has("clock2"):
+        part = part_of(phrase) or part
+    if word in ("this", "last", "past", "current"):
+        base, anchor, event = context.today(Unit.DAY), Anchor.PUBLISHED, None
+        step = -1 if word in ("last", "past") else 0
+    else:
+        base, anchor, event = context.base(Unit.DAY)
+        step = -1 if word in ("previous", "preceding", "before") else 1 if word in (_AHEAD | {"after"}) else 0
+        if anchor is Anchor.PUBLISHED and step >= 0:
+            base = None  # "that night" of no day is none
+    return dated(base.shifted(step) if base else None, anchor, part=part, event=event)
+
+
+def week_of(phrase: Phrase, context: Context) -> Meaning | None:
+    """The week of March 6."""
+    found = calendar_day(phrase, context)
+    if phrase.word("unit") != "week" or found is None or found.stretch is None:
+        return None
+    return dated(found.stretch.within(Unit.WEEK), found.anchor, event=found.event)
+
+
+def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
+    """The same day, that week, the following month, the day before, the previous night."""
+    name = phrase.word("unit")
+    if name not in UNITS or phrase.relative() == "other":
+        return vague("past") if name == "day" and phrase.relative() == "other" else None
+    unit, each = UNITS[name]
+    word = phrase.word("dir") or phrase.relative()
+    step = -1 if word in (_BACK | {"before", "earlier"}) else 1 if word in (_AHEAD | {"after", "later"}) else 0
+    if word == "next" and not phrase.has("dir") and unit is not Unit.DAY and context.now is not None:
+        base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
+    else:
+        base, anchor, event = context.base(unit)
+        if anchor is Anchor.PUBLISHED and step >= 0:
+            base = None  # nothing was told that "the following day" could follow
+    return dated(base.shifted(step * each) if base else None, anchor, event=event)
+
+
+def weekend(phrase: Phrase, context: Context) -> Meaning | None:
+    """At the weekend, last weekend, next weekend."""
+    word, now = phrase.relative(), context.today(Unit.DAY)
+    if now is None:
+        return Meaning()
+    own = Stretch(Unit.WEEKEND, (now.index - 1) // 7)
+    is_coming = word in _AHEAD or (word in ("", "this") and context.tense(phrase.start) is Tense.FUTURE)
+    before = own if _weekday(now) >= 5 and word not in ("last", "past") else own.shifted(-1)
+    after = own if _weekday(now) < 5 else own.shifted(1)
+    if word in ("", "this") and is_coming and _weekday(now) >= 5:
+        after = own
+    return dated(after if is_coming else before, Anchor.PUBLISHED, part=edge_of(phrase))
+
+
+def stretch_of(phrase: Phrase, context: Context) -> Meaning | None:
+    """Last week, this month, earlier this year, the end of the month, the previous year."""
+    word, name = phrase.relative(), unit_name(phrase.word("unit"))
+    if word == "past":
+        return period(phrase, context)
+    if name not in UNITS:
+        return period(phrase, context) if name in ("hour", "minute") and word in ("last", "next") else None
+    unit, each = UNITS[name]
+    step = -1 if word in _BACK or word == "latest" else 1 if word in _AHEAD else 0
+    if word in _TOLD or (context.now is None and word != "this"):
+        base, anchor, event = context.base(unit)
+        if anchor is Anchor.PUBLISHED and step > 0:
+            base = None
+    else:
+        base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
+    if base is None:
+        return Meaning(part=edge_of(phrase))
+    found = base.shifted(step * each)
+    if phrase.word("mod") in ("earlier", "later") and step == 0 and context.now:
+        return _part_so_far(found, context.now, phrase.word("mod"))
+    return dated(found, anchor, part=edge_of(phrase), event=event)
+
+
+def _part_so_far(whole: Stretch, now: Stretch, word: str) -> Meaning:
+    """Earlier this month: from its first day to now; later: from now to its last."""
+    if now.unit is not Unit.DAY:
+        return dated(whole, Anchor.PUBLISHED)
+    found = (day(whole.first), now) if word == "earlier" else (now, day(whole.last))
+    return between(*found, Anchor.PUBLISHED)._replace(stretch=whole)
+
+
+def year_end(phrase: Phrase, context: Context) -> Meaning | None:
+    """Year-end."""
+    if phrase.word("unit") != "year":
+        return None
+    return dated(context.today(Unit.YEAR), Anchor.PUBLISHED, part="END")
+
+
+def year_ago(phrase: Phrase, context: Context) -> Meaning | None:
+    """The year-earlier period, the year-ago third quarter."""
+    if phrase.has("nth") and phrase.word("unit") == "year" and context.now:
+        number, now = ordinal(phrase.text("nth")) or 0, context.today(Unit.QUARTER)
+        if now is None or not 1 <= number <= 4:
+            return None
+        return dated(now.shifted(-((now.index - number + 1) % 4) - 4), Anchor.PUBLISHED)._replace(is_compared=True)
+    if phrase.has("quarter") and not context.quarter(phrase.start):
+        now = context.today(Unit.QUARTER)
+        return dated(now.shifted(-5) if now else None, Anchor.PUBLISHED)._replace(is_compared=True)
+    quarter = context.quarter(phrase.start)
+    if quarter and phrase.word("unit") == "year":
+        return dated(quarter.shifted(-4), Anchor.EVENT)._replace(is_compared=True)
+    return _shifted(phrase.word("unit"), Fraction(-1), context, is_told=True)._replace(is_compared=True)
+
+
+def shift(phrase: Phrase, context: Context) -> Meaning | None:
+    """Two days ago, three weeks later, a year earlier, a day after, two weeks ago on Friday."""
+    name, word = unit_name(phrase.word("unit")), phrase.word("dir")
+    number = counted(phrase) if phrase.has("count") else None
+    sign = -1 if word in ("ago", "earlier", "before", "previously", "prior") else 1
+    is_told = word not in ("ago", "hence", "from")
+    if word in ("before", "after") and not _stands_alone(phrase):
+        return _beside_event(phrase, context, name, sign, number)
+    if is_told and (number is None or name not in UNITS):
+        return length(iso_length(number, name))
+    if number is None:
+        return vague("past" if sign < 0 else "future", iso_length(None, name))
+    if name == "year" and sign < 0 and number == 1 and (quarter := context.quarter(phrase.start)):
+        return dated(quarter.shifted(-4), Anchor.EVENT)._replace(is_compared=True)
+    found = _shifted(name, sign * number, context, is_told=is_told)
+    if phrase.has("weekday") and found.stretch and found.stretch.unit is Unit.WEEK:
+        return dated(day(found.stretch.first + WEEKDAYS[phrase.word("weekday")]), found.anchor)
+    if is_told and name == "year":
+        found = found._replace(is_compared=True)
+    is_rough = phrase.start < phrase.found.parts["count"][0] or "or" in phrase.syntax.words[phrase.start : phrase.end]
+    return _roughly(found) if is_rough and phrase.word("count") not in ("the",) else found
+
+
+def _roughly(found: Meaning) -> Meaning:
+    """The same, marked as approximate."""
+    if found.edtf is None or "/" in found.edtf:
+        return found
+    return found._replace(edtf=f"{found.edtf}~")
+
+
+def _stands_alone(phrase: Phrase) -> bool:
+    """Does "two days before" end its phrase, rather than govern what follows ("two days before the attack")?"""
+    syntax = phrase.syntax
+    if phrase.end >= len(syntax.words) or phrase.end in {end for _, end in syntax.sentences}:
+        return True
+    return not (syntax.words[phrase.end].isalnum() and syntax.tags[phrase.end] not in ("IN", "CC", "VBD", "VBZ", "VBP"))
+
+
+def _beside_event(
+    phrase: Phrase, context: Context, name: str, sign: int, number: Fraction | None
+) -> Meaning | None:
+    """Two days before the attack: reckoned from the date that follows, if one does; else a length before an event."""
+    next_date = context.following(phrase.end)
+    if next_date is None or next_date.stretch is None or number is None or name not in UNITS:
+        return length(iso_length(number, name))._replace(left=1)
+    unit, each = UNITS[name]
+    if unit is Unit.WEEK:
+        unit, each = Unit.DAY, 7 * each
+    base = next_date.stretch.within(unit)
+    if base is None or number.denominator != 1:
+        return Meaning()
+    return dated(base.shifted(sign * int(number) * each), next_date.anchor)
+
+
+def _shifted(name: str, number: Fraction, context: Context, *, is_told: bool) -> Meaning:
+    """So many units from now, or from the date named last."""
+    is_before = number < 0
+    if name not in UNITS:
+        return vague("past" if is_before else "future", iso_length(abs(number), name))
+    unit, each = (Unit.YEAR, 10) if name == "decade" else UNITS[name]
+    if number.denominator != 1 and unit is Unit.YEAR:
+        unit, number = Unit.MONTH, number * 12
+    if number.denominator != 1:
+        return vague("past" if is_before else "future", iso_length(abs(number), name))
+    steps = int(number) * each
+    told = context.reference.stretch if context.reference else None
+    if told and unit is Unit.YEAR and told.unit in PER_YEAR and is_told:
+        return dated(told.shifted(steps * PER_YEAR[told.unit]), Anchor.EVENT, event=context.told_event)
+    if is_told:
+        base, anchor, event = context.base(Unit.DAY if unit is Unit.WEEK and told else unit)
+        if anchor is Anchor.PUBLISHED and not is_before:
+            return Meaning()
+        if base is not None and base.unit is Unit.DAY and unit is Unit.WEEK:
+            steps *= 7
+    else:
+        base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
+    return dated(base.shifted(steps) if base else None, anchor, event=event)
+
+
+def period(phrase: Phrase, context: Context) -> Meaning | None:
+    """The past 24 hours, the last two months, recent days, the next few weeks: up to publication, or from it on."""
+    name, word = unit_name(phrase.word("unit")), phrase.relative()
+    is_plural = phrase.word("unit") != name
+    number = counted(phrase) if phrase.has("count") else None if is_plural else Fraction(1)
+    when = "past" if word in _BACK else "future"
+    found = Meaning(length=iso_length(number, name), vague=when if number is None or not context.now else None)
+    reach = _reach(name, number)
+    if reach is None or context.now is None:
+        return found
+    unit, steps = reach
+    near = context.today(unit)
+    if near is None:
+        return found
+    far = near.shifted(-steps if when == "past" else steps)
+    rough = "~" if number is None else ""
+    ends = (start_of(far) + rough, end_of(near)) if when == "past" else (start_of(near), end_of(far) + rough)
+    return found._replace(edtf="/".join(ends), stretch=None, anchor=Anchor.PUBLISHED)
+
+
+def _reach(name: str, number: Fraction | None) -> tuple[Unit, int] | None:
+    """How far a period goes from now, in days, months or years."""
+    count = number if number is not None else Fraction(RECENT.get(name, 0))
+    if name in ("hour", "minute", "second"):
+        hours = {"hour": 1, "minute": 60, "second": 3600}[name]
+        return Unit.DAY, 1 if number is None else max(1, -(-int(count / hours) // 24))
+    if name in ("day", "night", "week", "weekend", "fortnight"):
+        days = {"week": 7, "weekend": 7, "fortnight": 14}.get(name, 1)
+        return Unit.DAY, round(count * days)
+    if name in ("month", "quarter", "season"):
+        return Unit.MONTH, round(count * (1 if name == "month" else 3))
+    years = {"year": 1, "decade": 10, "century": 100}.get(name)
+    return (Unit.YEAR, round(count * years)) if years else None
+
+
+def ahead(phrase: Phrase, context: Context) -> Meaning | None:
+    """The weeks ahead."""
+    return length(iso_length(None, phrase.word("unit")))
+

@@ -1,0 +1,59 @@
+"""Which rule of the grammar is read by which function."""
+
+from collections.abc import Mapping
+
+from hearsay.reading.times import calendar_dates, lengths, reckoned, undated
+from hearsay.reading.times.context import Context, Phrase, Resolve
+from hearsay.reading.times.meaning import Meaning
+
+READ: Mapping[str, Resolve] = {
+    "iso": calendar_dates.iso,
+    "figures": calendar_dates.figures,
+    "day_range": calendar_dates.day_range,
+    "month_range": calendar_dates.month_range,
+    "year_range": calendar_dates.year_range,
+    "weekday_range": reckoned.weekday_range,
+    "day": calendar_dates.calendar_day,
+    "holiday": calendar_dates.holiday,
+    "month": calendar_dates.month,
+    "season": calendar_dates.season,
+    "quarter": calendar_dates.quarter,
+    "half": calendar_dates.half,
+    "fiscal": calendar_dates.fiscal,
+    "decade": calendar_dates.decade,
+    "century": calendar_dates.century,
+    "era": calendar_dates.era,
+    "year": calendar_dates.year,
+    "day_beside": reckoned.day_beside,
+    "weekday": reckoned.weekday,
+    "weekly": lengths.weekly,
+    "deictic": reckoned.deictic,
+    "part_of_day": reckoned.part_of_day,
+    "week_of": reckoned.week_of,
+    "anaphoric": reckoned.anaphoric,
+    "weekend": reckoned.weekend,
+    "stretch": reckoned.stretch_of,
+    "year_end": reckoned.year_end,
+    "year_ago": reckoned.year_ago,
+    "shift": reckoned.shift,
+    "period": reckoned.period,
+    "ahead": reckoned.ahead,
+    "repeated": lengths.every,
+    "length": lengths.told_length,
+    "present": undated.present,
+    "past": undated.past,
+    "future": undated.future,
+    "that_time": undated.that_time,
+    "clock": undated.clock,
+    "part_alone": undated.part_alone,
+    "latest": undated.latest,
+    "this_stretch": undated.this_stretch,
+}
+
+
+def meaning(phrase: Phrase, context: Context) -> Meaning | None:
+    """What the words of a rule mean; None if they are no time after all ("February 31", "a quarter of")."""
+    try:
+        return READ[phrase.found.rule](phrase, context)
+    except (ValueError, OverflowError):
+        return None  # no such day, or one past the calendar of four digits
