@@ -7,7 +7,7 @@ the next one of the story. 3/4/2022 is a day of March or of April: both are kept
 from hearsay.reading.numerals import cardinal, ordinal
 from hearsay.reading.times.clock import edge_of, part_of
 from hearsay.reading.times.context import Context, Phrase, Tense
-from hearsay.reading.times.lexicon import MONTHS, SEASONS, SPOKEN_DECADES, easter
+from hearsay.reading.times.lexicon import MONTHS, SEASONS, SPOKEN_DECADES, WEEKDAYS, easter
 from hearsay.reading.times.meaning import Meaning, between, dated
 from hearsay.reading.times.stretch import (
     Stretch,
@@ -23,6 +23,9 @@ from hearsay.reading.times.stretch import (
 from hearsay.records import Anchor
 
 _AGAINST_TENSE = 6  # how many times farther away a date counts that the tense speaks against
+_BESIDE = 2  # words between a year and the day that belongs to it
+_LONG_PAST = 10  # years after which a story is told in its own dates
+_LEAP_REACH = 8  # years around publication in which a day is sought: 29 February may be so far
 _GONE_ON = 8  # months that a story may seem to go back before it has gone on to the next year
 
 
@@ -71,12 +74,16 @@ def chosen_year(phrase: Phrase, context: Context, month: int, number: int = 0) -
     if own is None:
         return year.index, Anchor.PUBLISHED
     candidates = {}
-    for each in range(year.index - 8, year.index + 9) if (month, number) == (2, 29) else range(year.index - 1, year.index + 2):
-        try:
-            stretch = day_of(each, month, number) if by_day else month_of(each, month)
-        except ValueError:
-            continue
-        candidates[each] = stretch.index - own
+    for each in range(year.index - _LEAP_REACH, year.index + _LEAP_REACH + 1):
+        stretch = _day(each, month, number) if by_day else month_of(each, month)
+        if stretch is not None:
+            candidates[each] = stretch.index - own
+    if by_day and phrase.has("weekday"):
+        wanted = WEEKDAYS[phrase.word("weekday")]
+        candidates = {each: away for each, away in candidates.items() if (own + away - 1) % 7 == wanted} or candidates
+    if phrase.has("rel") and phrase.word("rel") != "this":
+        wanted_sign = -1 if phrase.word("rel") == "last" else 1
+        candidates = {each: away for each, away in candidates.items() if away * wanted_sign > 0}
     return _suiting(candidates, _tense(phrase, context), ), Anchor.PUBLISHED
 
 
@@ -106,7 +113,19 @@ def _is_of_story(phrase: Phrase, context: Context) -> bool:
     """Is a date without a year one of the story, rather than one near to publication?"""
     if context.now is None:
         return True
-    return context.is_history and context.is_near(phrase.start, sentences=1) and context.tense(phrase.start) is Tense.PAST
+    told = context.reference
+    if told is None or context.tense(phrase.start) is Tense.FUTURE:
+        return False
+    if context.is_near(phrase.start, sentences=0):
+        if told.stretch.unit is Unit.YEAR:
+            return told.end <= phrase.start <= told.end + _BESIDE  # two years ago, on 7 June
+        return told.is_explicit  # on Sept. 11, 2001, and buried on Sept. 14
+    if context.tense(phrase.start) is not Tense.PAST or not context.is_near(phrase.start, sentences=1):
+        return False
+    is_scene = told.stretch.unit is not Unit.YEAR or context.begins_sentence(told.at)  # In 1942 the army ...
+    is_old = told.is_explicit and told.stretch.year < context.now.year - _LONG_PAST
+    return (is_old and is_scene) or context.is_history
+
 
 
 def iso(phrase: Phrase, _: Context) -> Meaning | None:
@@ -218,6 +237,24 @@ def _related_month(phrase: Phrase, context: Context, number: int) -> Meaning:
         year = context.today(Unit.YEAR) if anchor is Anchor.PUBLISHED else context.told(Unit.YEAR)
         away = month_of(year.index, number).index - base.index if year else 0
     return dated(base.shifted(away), anchor, part=edge_of(phrase), event=event)
+
+
+def part_of_month(phrase: Phrase, context: Context) -> Meaning | None:
+    """The second week of June, the first half of May 2022: days counted from the first of the month."""
+    number = ordinal(phrase.text("nth")) if phrase.word("nth") != "last" else -1
+    whole = month(phrase, context)
+    if whole is None or whole.stretch is None or number is None:
+        return whole
+    first, last = whole.stretch.first, whole.stretch.last
+    if phrase.word("unit") == "half":
+        ends = (first, first + 14) if number == 1 else (first + 15, last)
+    elif phrase.word("unit") == "week" and number <= 4:
+        ends = (first + 7 * number - 7, first + 7 * number - 1) if number > 0 else (last - 6, last)
+    elif phrase.word("unit") == "day" and number <= last - first + 1:
+        ends = (first + number - 1,) * 2 if number > 0 else (last, last)
+    else:
+        return None
+    return between(day(ends[0]), day(ends[1]), whole.anchor, event=whole.event)
 
 
 def month_range(phrase: Phrase, context: Context) -> Meaning | None:
@@ -362,8 +399,8 @@ def _beside(context: Context, word: str, month_: int, number: int) -> int | None
 
 def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     """The third quarter, third-quarter, this year's first quarter, the first half of 2021."""
-    number = ordinal(phrase.text("nth")) if phrase.word("nth") not in ("final", "latest") else 4
-    if number is None or number > 4 or phrase.word("nth") == "latest":
+    number = ordinal(phrase.text("nth")) if phrase.word("nth") != "final" else 4
+    if number is None or number > 4:
         return None
     given, anchor = phrase.number("year"), Anchor.NONE
     if given is None and (phrase.has("rel2") or phrase.has("rel")):

@@ -14,6 +14,9 @@ _MODALS = frozenset("will would shall 'll ll".split())
 _FUTURE = _MODALS | frozenset("may might should must can".split())
 _DONE = frozenset("has have had was were been did 's 'd".split())
 _PUT_OFF = frozenset("postponed delayed extended adjourned suspended deferred given gave has have put pushed".split())
+_PROGRAMMED = frozenset(  # what is told in the present and is still to come: polls open on Sunday
+    "takes take opens open begins begin starts start expires expire ends end meets meet votes vote resumes resume".split()
+)
 _TRIED = frozenset("declined refused failed tried managed began started continued forced helped used came went".split())
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD")
 _PLANNED = frozenset(
@@ -36,6 +39,8 @@ class Reference:
     stretch: Stretch
     event: EventId | None
     at: int  # the word it was named at
+    end: int  # the word after its last
+    is_explicit: bool = False  # named with its year
 
 
 _QUARTER_REACH = 4  # sentences in which figures are still compared with those of the same quarter
@@ -86,6 +91,10 @@ class Context:
             return self.last_quarter.stretch
         return None
 
+    def begins_sentence(self, word: int) -> bool:
+        """Is a word among the first two of its sentence?"""
+        return word - self.syntax.sentences[self.syntax.sentence_of[word]].start < 2
+
     def is_near(self, word: int, sentences: int = 2) -> bool:
         """Was the date named last told in this sentence or one just before it?"""
         if self.reference is None:
@@ -97,8 +106,13 @@ class Context:
         """Is a term still to come: given until Tuesday, postponed to Friday, ahead of Sunday's vote?"""
         before = self.syntax.words[max(0, word - 2) : word]
         if before[-1:] in (["until"], ["till"], ["to"], ["by"]):
-            return any(self.syntax.words[above] in _PUT_OFF for above in self.syntax.above(word))
+            above = [self.syntax.words[each] for each in self.syntax.above(word)]
+            return not _PUT_OFF.isdisjoint(above) or (before[-1] != "to" and self._is_present(word))
         return before == ["ahead", "of"]
+
+    def _is_present(self, word: int) -> bool:
+        above = next((each for each in self.syntax.above(word) if self.syntax.tags[each] in _VERBS), None)
+        return above is not None and _of_verb(self.syntax, above) is Tense.OPEN  # the truce holds until Sunday
 
     def tense(self, word: int) -> Tense:
         """The tense of the clause that holds a word, by the verb it hangs on."""
@@ -151,7 +165,7 @@ def _of_verb(syntax: Syntax, verb: int) -> Tense | None:
             return Tense.FUTURE
         return Tense.OPEN if helpers & {"is", "are", "be"} else Tense.PAST
     if tag in ("VBP", "VBZ"):
-        return Tense.FUTURE if syntax.words[verb] in _PLANNED else Tense.OPEN
+        return Tense.FUTURE if syntax.words[verb] in _PLANNED | _PROGRAMMED else Tense.OPEN
     return Tense.FUTURE if helpers & {"is", "are", "am", "be", "'re", "'s"} else None
 
 

@@ -8,7 +8,7 @@ from hearsay.reading.times.calendar_dates import calendar_day
 from hearsay.reading.times.context import Context, Phrase
 from hearsay.reading.times.stretch import Stretch, Unit
 
-_PLACE = re.compile(r"[^\w(]{0,3}[A-Z][^.!?\n]{0,60}?[,/(–—-]\s*(?:on )?|[^\w]{0,3}")
+_PLACE = re.compile(r"[^\w]{0,3}[A-Z][^.!?\n]{0,60}?[,/(–—-]\s*(?:on )?|[^\w]{0,3}")
 _REST = re.compile(r"[,.]?\s*(?:[A-Z][\w ]{0,20})?\s*(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/)?\s*(?:\)\s*)?(?:--?|[–—])\s")
 _PARAGRAPHS = 3  # a title, a byline, and then the dateline
 _FARTHEST = 31  # days between a dateline and publication

@@ -19,11 +19,12 @@ PARTS = {
     "|no? (more|less|fewer) than|under|as (many|few|long) as",
     "UNIT": "unit|units|quarter|quarters|night|weekend|weekends",
     "AMPM": "am|pm|(a|p) dot m dot?",
-    "CLOCK": "(dnum|num) colon (dnum|num) <AMPM>? zone?|(dnum|num)(dot (dnum|num))? <AMPM> zone?"
-    "|(dnum|num)(colon|dot) mclock zone?|oclock zone?|(dnum|nword) (o apos clock|in the part)|(hhmm|year) (zone|units)|noon",
+    "ZONE": "zone|local time",
+    "CLOCK": "(dnum|num) colon (dnum|num) <AMPM>? <ZONE>?|(dnum|num)(dot (dnum|num))? <AMPM> <ZONE>?"
+    "|(dnum|num)(colon|dot) mclock <ZONE>?|oclock <ZONE>?|(dnum|nword) (o apos clock|in the part)|(hhmm|year) (<ZONE>|units)|noon",
     "PARTW": "part|night",
     "DAYN": "dnum|nth",
-    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) zone? paren)? (comma|on)*)?(at? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic)))?",
+    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) <ZONE>? paren)? (comma|on)*)?(the? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic))|the? mod:(early|late) units of)?",
     "TRAIL": "(dash? late:(early|late)? part2:<PARTW>)?((comma|at)* clock2:<CLOCK>)?",
     "WEEKDAY": "weekday:(weekday|wd)dot? comma?",
     "DM": "the? day:<DAYN> (dash|of)? month:<MONTH>(comma? year:year)?",
@@ -56,16 +57,17 @@ RULES = (
     Rule("weekday_range", "weekday:weekday (<PARTW>)? <TO> weekday2:weekday (<PARTW>)?"),
     Rule("weekday_range", "between span:(weekday:weekday (<PARTW>)? and weekday2:weekday (<PARTW>)?)"),
     # days of the calendar
-    Rule("day", "<LEAD>(<WEEKDAY>)? <DM> <TRAIL>"),
-    Rule("day", "<LEAD>(<WEEKDAY>)? <MD> <TRAIL>"),
-    Rule("holiday", "(rel:<REL>)? holiday:(christmas|thanksgiving|easter|halloween|new year apos? s?)(eve:(eve|unit|weekday))?(comma? of? year:year)?"),
+    Rule("day", "<LEAD>(<WEEKDAY>)?(rel:(last|next|this))? <DM> <TRAIL>"),
+    Rule("day", "<LEAD>(<WEEKDAY>)?(rel:(last|next|this))? <MD> <TRAIL>"),
+    Rule("holiday", "(rel:<REL>)? holiday:(christmas|thanksgiving|easter|halloween|new unit apos? s?)(eve:(eve|unit|weekday))?(comma? of? year:year)?"),
+    Rule("part_of_month", "the? nth:(nth|last|latter) unit:(unit|half) of month:<MONTH> (year:year)?"),
     # months, seasons, quarters, decades, centuries
     Rule("month", "(<BOUND>)? month:<MONTH> (of|comma)? (year:year|spoken:<SPOKEN>)"),
     Rule("month", "(<BOUND>)? month:<MONTH> of? the? rel2:<REL> unit:unit"),
     Rule("month", "(<BOUND>)? (the? rel:<REL>)? month:<MONTH>"),
     Rule("season", "(<BOUND>)? the? (rel:<REL>)? season:season ((of|comma)? (year:year|spoken:<SPOKEN>|the? rel2:<REL> unit:unit))?"),
     Rule("quarter", "the span:(nth:nth dash quarter:quarter)"),
-    Rule("quarter", "(the|rel:<REL>|year:year)*(unit apos s)? fiscal? nth:(nth|final|latest) fiscal? dash? quarter:quarter (of? fiscal? (year:year|the? rel2:<REL>? fiscal? unit:unit))?"),
+    Rule("quarter", "(the|rel:<REL>|year:year)*(unit apos s)? fiscal? nth:(nth|final) fiscal? dash? quarter:quarter (of? fiscal? (year:year|the? rel2:<REL>? fiscal? unit:unit))?"),
     Rule("half", "the? nth:(nth|latter|last) dash? half of (year:year|the? (rel2:<REL>)? unit:unit|the? decade:decade)"),
     Rule("fiscal", "fiscal unit? year:year"),
     Rule("decade", "(<BOUND>)? (the|apos)* decade:decade"),
@@ -103,6 +105,7 @@ RULES = (
     Rule("repeated", "every:(every|each|per) (other:other|nth:nth|count:<COUNT>)? unit:(<UNIT>|weekday|month|season|part)"),
     Rule("repeated", "((once|twice|count:(<COUNT>) times) (a|an|per|every|each)) unit:(<UNIT>)"),
     Rule("repeated", "adverb:adverb"),
+    Rule("length", "(the|<A>) span:(count:(<COUNT>) dash unit:<UNIT>)"),
     Rule("length", "<A> span:(count:(several|few) dash unit:<UNIT>)"),
     Rule("length", "(<ABOUT>|the)? (count:(<COUNT>) ((to|or) (<COUNT>))?) dash? more? (straight|consecutive|successive|full|whole)? unit:(<UNIT>)(and <A> half:half)?"),
     Rule("length", "(<ABOUT>)? (the (nth|final|last|next|past)) count:(<COUNT>) unit:(<UNIT>)"),
@@ -125,7 +128,7 @@ RULES = (
 SEEDS = tuple(
     "weekday weekdays wd month mon spoken season unit units quarter quarters weekend weekends night part deictic noon adverb decade "
     "year oclock mclock hhmm slash colon am pm m now currently current presently nowadays present moment time past recently lately recent "
-    "previously formerly soon future shortly term christmas thanksgiving easter halloween fiscal half bc bce ad ce times".split()
+    "latest previously formerly soon future shortly term christmas thanksgiving easter halloween fiscal half bc bce ad ce times".split()
 )
 
 SCANNER = Scanner(RULES, PARTS, SEEDS)

@@ -15,7 +15,7 @@ from hearsay.reading.times.meaning import Meaning
 from hearsay.reading.times.opened import opened
 from hearsay.reading.times.rules import meaning
 from hearsay.reading.times.stretch import Unit, written
-from hearsay.records import Event, Span, Time, TimeId, TimeKind
+from hearsay.records import Anchor, Event, Span, Time, TimeId, TimeKind
 
 
 def read_times(grounds: Grounds) -> Linked[Time]:
@@ -74,11 +74,16 @@ def _resolved(
         one = meaning(phrase, context)
         if one and one.stretch and not one.is_compared:
             event = events.get(at)
-            context.reference = Reference(one.stretch, event.id if event else None, phrase.start)
+            context.reference = Reference(one.stretch, event.id if event else None, phrase.start, phrase.end, _is_of_story(one, context.reference))
             if one.stretch.unit is Unit.QUARTER:
                 context.last_quarter = context.reference
         found.append(opened(one, phrase) if one else None)
     return found
+
+
+def _is_of_story(one: Meaning, before: Reference | None) -> bool:
+    """Is the date named with its year, or reckoned from one that was?"""
+    return one.anchor is Anchor.NONE or (one.anchor is Anchor.EVENT and before is not None and before.is_explicit)
 
 
 def _own(times: dict[int, Time], own: Sequence[int]) -> list[Time]:

@@ -59,7 +59,7 @@ once twice times time moment future present half other all whole entire full o c
 so far soon recently lately formerly previously nowadays presently fiscal ad bc bce ce b c as long ahead hence
 prior old age near immediate distant foreseeable shortly sometime no latest final being e d h
 christmas thanksgiving easter halloween term short right point very night starting latter opening closing
-close period comparable corresponding under remaining straight consecutive successive
+close local period comparable corresponding under remaining straight consecutive successive
 """
 _CLASSED = {
     "unit": "minute hour day week month year decade century millennium fortnight",

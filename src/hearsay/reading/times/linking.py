@@ -18,7 +18,8 @@ _TOOK_PLACE = frozenset(
     "followed erupted broke ended end ends lasted continued was is were are be been".split()
 )
 _TIME_NOUNS = frozenset("hours morning afternoon evening night day days hour dawn week beginning end start middle".split())
-_SURE = 0.5  # the chance from which the pointer alone is believed
+_LEAST = 0.1  # the chance from which a word counts for its phrase
+_SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
 
 
 def times_of_events(grounds: Grounds, phrases: Sequence[Phrase]) -> list[list[int]]:
@@ -27,25 +28,40 @@ def times_of_events(grounds: Grounds, phrases: Sequence[Phrase]) -> list[list[in
     phrase_at = {word: at for at, phrase in enumerate(phrases) for word in range(phrase.start, phrase.end)}
     hanging: dict[int, list[int]] = {}
     for at, phrase in enumerate(phrases):
-        hanging.setdefault(_governor(syntax, phrase), []).append(at)
+        for above in _governors(syntax, phrase):
+            hanging.setdefault(above, []).append(at)
     found = []
     for one in grounds.happenings:
         trigger = one.trigger
         words = [trigger.at, *range(trigger.first, trigger.last + 1)]
         words += [trigger.carrier] if trigger.carrier is not None else []
         own = [at for word in dict.fromkeys(words) for at in hanging.get(word, ())]
+        own = own or _in_clause_about(syntax, trigger.at, hanging)
         own = own or _by_way_of(syntax, trigger.at, trigger.type, hanging)
         found.append(own or _pointed(grounds.evidence, trigger.at, phrase_at))
+        if found[-1]:
+            hanging.setdefault(trigger.at, found[-1])  # for what is joined to it
     return found
 
 
-def _governor(syntax: Syntax, phrase: Phrase) -> int:
-    """The word that a phrase hangs on; past nouns that only say which part: "the early hours of Monday"."""
+def _governors(syntax: Syntax, phrase: Phrase) -> list[int]:
+    """The words that a phrase hangs on; past nouns that only say which part: "the early hours of Monday"."""
     inside = range(phrase.start, phrase.end)
-    above = next((syntax.heads[word] for word in inside if syntax.heads[word] not in inside), ROOT)
-    while above != ROOT and syntax.words[above] in _TIME_NOUNS:
-        above = syntax.heads[above]
-    return above
+    found = []
+    for above in dict.fromkeys(syntax.heads[word] for word in inside if syntax.heads[word] not in inside):
+        while above != ROOT and syntax.words[above] in _TIME_NOUNS:
+            above = syntax.heads[above]
+        found.append(above)
+    return [above for above in found if above != ROOT]
+
+
+def _in_clause_about(syntax: Syntax, word: int, hanging: Mapping[int, Sequence[int]]) -> list[int]:
+    """The times of a relative clause that says when it, or its subject, took place: "which began on Tuesday"."""
+    for told in (word, *syntax.of(word, "nsubj")):
+        for verb in syntax.of(told, "acl"):
+            if syntax.words[verb] in _TOOK_PLACE and verb in hanging:
+                return list(hanging[verb])
+    return []
 
 
 def _by_way_of(syntax: Syntax, word: int, kind: str, hanging: Mapping[int, Sequence[int]]) -> list[int]:
@@ -75,5 +91,8 @@ def _shares(syntax: Syntax, word: int, head: int) -> bool:
 
 def _pointed(evidence: Evidence, word: int, phrase_at: Mapping[int, int]) -> list[int]:
     """The phrases that the model points to from the event's word."""
-    targets = evidence.targets("time_of", word, _SURE)
-    return list(dict.fromkeys(phrase_at[target] for target in targets if target in phrase_at))
+    chances: dict[int, float] = {}
+    for target, chance in evidence.targets("time_of", word, _LEAST).items():
+        if target in phrase_at:
+            chances[phrase_at[target]] = chances.get(phrase_at[target], 0.0) + chance
+    return sorted((at for at, chance in chances.items() if chance >= _SURE), key=lambda at: -chances[at])

@@ -34,6 +34,7 @@ RECENT = {"hour": 1, "minute": 1, "second": 1, "day": 7, "week": 4, "month": 6, 
 
 A convention: "recent days" are those of a week, "recent months" half a year. The far end is written as approximate.
 """
+_FINER = {Unit.YEAR: (Unit.MONTH, 12), Unit.MONTH: (Unit.DAY, 30), Unit.WEEK: (Unit.DAY, 7)}
 _BACK = {"last", "past", "previous", "preceding", "recent", "prior"}
 _AHEAD = {"next", "coming", "following", "upcoming"}
 _TOLD = {"previous", "preceding", "following", "that", "same", "prior"}
@@ -171,6 +172,8 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
     if name not in UNITS or phrase.relative() == "other":
         return vague("past") if name == "day" and phrase.relative() == "other" else None
     unit, each = UNITS[name]
+    if phrase.has("dir") and not _stands_alone(phrase):
+        return _day_of_deed(phrase, context, unit)
     word = phrase.word("dir") or phrase.relative()
     step = -1 if word in (_BACK | {"before", "earlier"}) else 1 if word in (_AHEAD | {"after", "later"}) else 0
     if word == "next" and not phrase.has("dir") and unit is not Unit.DAY and context.now is not None:
@@ -180,6 +183,15 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
         if anchor is Anchor.PUBLISHED and step >= 0:
             base = None  # nothing was told that "the following day" could follow
     return dated(base.shifted(step * each) if base else None, anchor, event=event)
+
+
+def _day_of_deed(phrase: Phrase, context: Context, unit: Unit) -> Meaning:
+    """The day before the attack: the date that it explains ("on 30 May, the day after the truce"), or none."""
+    told = context.told(unit)
+    at, words = phrase.start, phrase.syntax.words
+    if told is None or context.reference is None or words[at - 1] != "," or context.reference.end != at - 1:
+        return Meaning(left=1)
+    return dated(told, Anchor.EVENT, event=context.told_event)._replace(left=1)
 
 
 def weekend(phrase: Phrase, context: Context) -> Meaning | None:
@@ -269,7 +281,7 @@ def shift(phrase: Phrase, context: Context) -> Meaning | None:
         return dated(day(found.stretch.first + WEEKDAYS[phrase.word("weekday")]), found.anchor)
     if is_told and name == "year":
         found = found._replace(is_compared=True)
-    is_rough = phrase.start < phrase.found.parts["count"][0] or "or" in phrase.syntax.words[phrase.start : phrase.end]
+    is_rough = (number.denominator != 1) or phrase.start < phrase.found.parts["count"][0] or "or" in phrase.syntax.words[phrase.start : phrase.end]
     return _roughly(found) if is_rough and phrase.word("count") not in ("the",) else found
 
 
@@ -310,11 +322,10 @@ def _shifted(name: str, number: Fraction, context: Context, *, is_told: bool) ->
     if name not in UNITS:
         return vague("past" if is_before else "future", iso_length(abs(number), name))
     unit, each = (Unit.YEAR, 10) if name == "decade" else UNITS[name]
-    if number.denominator != 1 and unit is Unit.YEAR:
-        unit, number = Unit.MONTH, number * 12
     if number.denominator != 1:
-        return vague("past" if is_before else "future", iso_length(abs(number), name))
-    steps = int(number) * each
+        unit, factor = _FINER.get(unit, (Unit.DAY, 1))
+        number *= factor
+    steps = round(number) * each
     told = context.reference.stretch if context.reference else None
     if told and unit is Unit.YEAR and told.unit in PER_YEAR and is_told:
         return dated(told.shifted(steps * PER_YEAR[told.unit]), Anchor.EVENT, event=context.told_event)

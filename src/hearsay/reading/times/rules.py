@@ -10,6 +10,7 @@ READ: Mapping[str, Resolve] = {
     "iso": calendar_dates.iso,
     "figures": calendar_dates.figures,
     "day_range": calendar_dates.day_range,
+    "part_of_month": calendar_dates.part_of_month,
     "month_range": calendar_dates.month_range,
     "year_range": calendar_dates.year_range,
     "weekday_range": reckoned.weekday_range,

@@ -55,7 +55,7 @@ def this_stretch(phrase: Phrase, context: Context) -> Meaning | None:
     if name not in UNITS:
         return length(iso_length(Fraction(1), name))
     unit, _ = UNITS[name]
-    if unit is Unit.YEAR and phrase.syntax.words[phrase.end : phrase.end + 1] in (["ended"], ["ending"], ["to"]):
+    if unit is not Unit.QUARTER and phrase.syntax.words[phrase.end : phrase.end + 1] in (["ended"], ["ending"], ["to"]):
         return length(iso_length(Fraction(1), name))
     base, anchor = context.today(unit), Anchor.PUBLISHED
     if context.reference and context.reference.stretch.unit is unit and context.is_near(phrase.start):
