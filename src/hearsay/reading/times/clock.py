@@ -7,6 +7,7 @@ from hearsay.reading.times.context import Phrase
 from hearsay.reading.times.lexicon import PARTS
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])?\.?\s?m?\b")
+_MILITARY = re.compile(r"(\d{2})(\d{2})(?!\d)")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 EDGES = {
     "early": "START",
@@ -26,24 +27,28 @@ def clock(written: str) -> str | None:
     """A time of day as HH:MM, time zones left aside; None if there is no such time."""
     if written in _NAMED:
         return _NAMED[written]
-    if "in the" in written:
-        hour, _, part = written.partition(" in the ")
-        number = cardinal(hour) or 0
-        return _time(number % 12 + (12 if PARTS.get(part) in ("AF", "EV") else 0), 0) if 1 <= number <= 12 else None
-    if "clock" in written:
-        hour = cardinal(written.split("o")[0].strip()) if written[0].isdigit() else cardinal(written.split()[0])
-        return _time(hour, 0)
-    if match := re.match(r"(\d{2})(\d{2})(?!\d)", written):
+    if "in the" in written or "clock" in written:
+        return _spoken(written)
+    if match := _MILITARY.match(written):
         return _time(int(match[1]), int(match[2]))
     match = _CLOCK.match(written)
     if match is None:
         return None
     hour = int(match[1])
+    if match[3] and not 1 <= hour <= 12:
+        return None
     if match[3]:
-        if not 1 <= hour <= 12:
-            return None
         hour = hour % 12 + (12 if match[3] == "p" else 0)
     return _time(hour, int(match[2] or 0))
+
+
+def _spoken(written: str) -> str | None:
+    """Four in the afternoon, six o'clock."""
+    hour, _, part = re.sub(r" ?o ?['’] ?clock", "", written).partition(" in the ")
+    number = cardinal(hour)
+    if number is None or not 1 <= number <= 12:
+        return None
+    return _time(number % 12 + 12 if PARTS.get(part) in ("AF", "EV") else number, 0)
 
 
 def _time(hour: int | None, minute: int) -> str | None:

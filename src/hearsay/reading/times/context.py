@@ -12,12 +12,17 @@ from hearsay.records import Anchor, EventId
 
 _MODALS = frozenset("will would shall 'll ll".split())
 _FUTURE = _MODALS | frozenset("may might should must can".split())
+_PRESENT = frozenset("is are am be being 're".split())
 _DONE = frozenset("has have had was were been did 's 'd".split())
-_PUT_OFF = frozenset("postponed delayed extended adjourned suspended deferred given gave has have put pushed".split())
+_PUT_OFF = frozenset(
+    "postponed delayed extended adjourned suspended deferred given gave has have put pushed".split()
+)
 _PROGRAMMED = frozenset(  # what is told in the present and is still to come: polls open on Sunday
     "takes take opens open begins begin starts start expires expire ends end meets meet votes vote resumes resume".split()
 )
-_TRIED = frozenset("declined refused failed tried managed began started continued forced helped used came went".split())
+_TRIED = frozenset(
+    "declined refused failed tried managed began started continued forced helped used came went".split()
+)
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD")
 _PLANNED = frozenset(
     "expected scheduled due set planned slated supposed likely plans plan expects expect planning hopes hope payable".split()
@@ -112,7 +117,9 @@ class Context:
 
     def _is_present(self, word: int) -> bool:
         above = next((each for each in self.syntax.above(word) if self.syntax.tags[each] in _VERBS), None)
-        return above is not None and _of_verb(self.syntax, above) is Tense.OPEN  # the truce holds until Sunday
+        return (
+            above is not None and _of_verb(self.syntax, above) is Tense.OPEN
+        )  # the truce holds until Sunday
 
     def tense(self, word: int) -> Tense:
         """The tense of the clause that holds a word, by the verb it hangs on."""
@@ -120,8 +127,14 @@ class Context:
         if self._is_put_off(word):
             return Tense.FUTURE
         beside = word - 1 - (word > 1 and syntax.words[word - 1] in ("on", "late", "early"))
-        if beside >= 0 and syntax.tags[beside] in ("VBD", "VBN", "VBG") and syntax.words[beside].endswith("ed"):
-            found = _of_verb(syntax, beside)  # "issued Thursday" means its own verb, wherever the tree hangs it
+        if (
+            beside >= 0
+            and syntax.tags[beside] in ("VBD", "VBN", "VBG")
+            and syntax.words[beside].endswith("ed")
+        ):
+            found = _of_verb(
+                syntax, beside
+            )  # "issued Thursday" means its own verb, wherever the tree hangs it
             if found is not None:
                 return found
         is_owner = syntax.relations[word] == "nmod:poss"
@@ -143,30 +156,30 @@ def _has_modal(syntax: Syntax, verb: int) -> bool:
 
 def _of_verb(syntax: Syntax, verb: int) -> Tense | None:
     """The tense of a verb with its auxiliaries; None for a participle that takes it from the verb above."""
-    tag = syntax.tags[verb]
+    tag, is_planned = syntax.tags[verb], syntax.words[verb] in _PLANNED
     helpers = {syntax.words[child] for child in syntax.of(verb, "aux", "cop")}
-    if tag == "VBD":
-        return Tense.FUTURE if syntax.words[verb] in _PLANNED else Tense.PAST
-    if syntax.words[verb].endswith("ed") and tag in ("VB", "VBG") and not helpers:
-        return Tense.PAST  # whatever the tag says
+    if tag == "VBD" or (tag in ("VB", "VBG") and syntax.words[verb].endswith("ed") and not helpers):
+        return Tense.FUTURE if is_planned else Tense.PAST  # "announced" is past, whatever its tag says
     if helpers & _FUTURE or tag == "MD":
         return Tense.PAST if "have" in helpers else Tense.FUTURE
     if helpers & _DONE:
-        return Tense.PAST if syntax.words[verb] not in _PLANNED else Tense.FUTURE
+        return Tense.FUTURE if is_planned else Tense.PAST
     if tag == "VB":
-        governor = syntax.heads[verb]
-        if governor == ROOT:
-            return Tense.FUTURE
-        perfect = "had" in {syntax.words[child] for child in syntax.of(governor, "aux")}
-        is_done = perfect or syntax.words[governor] in _TRIED  # had been due to end on Friday; declined to comment Friday
-        return Tense.PAST if is_done else Tense.FUTURE
-    if tag == "VBN":
-        if syntax.words[verb] in _PLANNED:
-            return Tense.FUTURE
-        return Tense.OPEN if helpers & {"is", "are", "be"} else Tense.PAST
-    if tag in ("VBP", "VBZ"):
-        return Tense.FUTURE if syntax.words[verb] in _PLANNED | _PROGRAMMED else Tense.OPEN
-    return Tense.FUTURE if helpers & {"is", "are", "am", "be", "'re", "'s"} else None
+        return _of_infinitive(syntax, verb)
+    if tag == "VBG":
+        return Tense.FUTURE if helpers & _PRESENT else None
+    if is_planned or (tag != "VBN" and syntax.words[verb] in _PROGRAMMED):
+        return Tense.FUTURE
+    return Tense.PAST if tag == "VBN" and not helpers & _PRESENT else Tense.OPEN
+
+
+def _of_infinitive(syntax: Syntax, verb: int) -> Tense:
+    """What is still to be done; but had been due to end on Friday, declined to comment on Friday."""
+    governor = syntax.heads[verb]
+    if governor == ROOT:
+        return Tense.FUTURE
+    is_perfect = "had" in {syntax.words[child] for child in syntax.of(governor, "aux")}
+    return Tense.PAST if is_perfect or syntax.words[governor] in _TRIED else Tense.FUTURE
 
 
 @dataclass(frozen=True)
@@ -212,7 +225,9 @@ class Phrase:
     def relative(self, name: str = "rel") -> str:
         """The word of a part that says which: "last", "next", "this", "following"; "" if none does."""
         words = [word for word in self.words(name) if word not in ("the", "very")]
-        return "past" if words[-1:] == ["past"] else "coming" if words[-1:] == ["coming"] else "".join(words[:1])
+        return (
+            "past" if words[-1:] == ["past"] else "coming" if words[-1:] == ["coming"] else "".join(words[:1])
+        )
 
 
 Resolve = Callable[[Phrase, Context], Meaning | None]

@@ -9,7 +9,9 @@ from hearsay.reading.times.context import Context, Phrase
 from hearsay.reading.times.stretch import Stretch, Unit
 
 _PLACE = re.compile(r"[^\w]{0,3}[A-Z][^.!?\n]{0,60}?[,/(–—-]\s*(?:on )?|[^\w]{0,3}")
-_REST = re.compile(r"[,.]?\s*(?:[A-Z][\w ]{0,20})?\s*(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/)?\s*(?:\)\s*)?(?:--?|[–—])\s")
+_REST = re.compile(
+    r"[,.]?\s*(?:[A-Z][\w ]{0,20})?\s*(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/)?\s*(?:\)\s*)?(?:--?|[–—])\s"
+)
 _PARAGRAPHS = 3  # a title, a byline, and then the dateline
 _FARTHEST = 31  # days between a dateline and publication
 
@@ -23,7 +25,11 @@ def dateline(whole: Outline, phrases: Sequence[Phrase], context: Context) -> Str
         if begin >= last:
             break
         at = max((start for start in starts if start <= begin), default=0)
-        if phrase.found.rule == "day" and _PLACE.fullmatch(whole.text, at, begin) and _REST.match(whole.text, end):
+        if (
+            phrase.found.rule == "day"
+            and _PLACE.fullmatch(whole.text, at, begin)
+            and _REST.match(whole.text, end)
+        ):
             found = calendar_day(phrase, context)
             day = found.stretch if found else None
             return day if day and _fits(day, context.now) else None
@@ -35,4 +41,4 @@ def _fits(day: Stretch, published: Stretch | None) -> bool:
         return True
     if published.unit is not Unit.DAY:
         return day.within(published.unit) == published
-    return abs(day.index - published.index) <= _FARTHEST
+    return abs(day.number - published.number) <= _FARTHEST

@@ -11,11 +11,17 @@ from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.times.context import Phrase
 from hearsay.reading.times.lexicon import ABBREVIATED, WEEKDAYS
 
-_BEFORE_DATES = frozenset("in since by until till of from during through between before after to on and or late early mid".split())
+_BEFORE_DATES = frozenset(
+    "in since by until till of from during through between before after to on and or late early mid".split()
+)
 _BEFORE_PARTS = frozenset("at in by before since until till from during after".split())
-_TITLES = frozenset("times telegraph mirror mail express post herald nation news magazine review world".split())
+_TITLES = frozenset(
+    "times telegraph mirror mail express post herald nation news magazine review world".split()
+)
 _DAYS_WITH_NAMES = frozenset("black bloody good palm ash holy super cyber".split())
-_WORDS = frozenset({"may", "march", "sun", "sat", "mar", "second", "august"})  # other words, or names of persons
+_WORDS = frozenset(
+    {"may", "march", "sun", "sat", "mar", "second", "august"}
+)  # other words, or names of persons
 _MEASURES = re.compile(r"[.,:/]\d|\s*(?:%|percent|per cent|km|kg|dollars|euros)\b|[-‑](?:mm|kg|km|strong)\b")
 _ALONE = frozenset("now recently lately nowadays currently current presently".split())
 
@@ -42,7 +48,10 @@ def _is_capital(phrase: Phrase, word: int) -> bool:
 
 
 def _begins_sentence(phrase: Phrase) -> bool:
-    return any(sentence.start == phrase.start for sentence in (phrase.syntax.sentences[phrase.syntax.sentence_of[phrase.start]],))
+    return any(
+        sentence.start == phrase.start
+        for sentence in (phrase.syntax.sentences[phrase.syntax.sentence_of[phrase.start]],)
+    )
 
 
 def _is_name(phrase: Phrase) -> bool:
@@ -61,13 +70,21 @@ def _is_measure(phrase: Phrase) -> bool:
     syntax = phrase.syntax
     start, end = syntax.starts[phrase.start], syntax.ends[phrase.end - 1]
     touching = syntax.text[start - 1 : start]
-    return touching in tuple("$€£#") or bool(re.match(r"\d[.,]", syntax.text[max(0, start - 2) : start])) or (
-        _MEASURES.match(syntax.text, end) is not None
+    return (
+        touching in tuple("$€£#")
+        or bool(re.match(r"\d[.,]", syntax.text[max(0, start - 2) : start]))
+        or (_MEASURES.match(syntax.text, end) is not None)
     )
 
 
 def _month(phrase: Phrase) -> bool:
-    if phrase.has("year") or phrase.has("spoken") or phrase.has("rel") or phrase.has("rel2") or phrase.has("bound"):
+    if (
+        phrase.has("year")
+        or phrase.has("spoken")
+        or phrase.has("rel")
+        or phrase.has("rel2")
+        or phrase.has("bound")
+    ):
         return True
     word = phrase.word("month")
     at = phrase.end - 1 - (phrase.syntax.words[phrase.end - 1] == ".")
@@ -120,16 +137,28 @@ def _adverb(phrase: Phrase) -> bool:
         return True
     if _is_capital(phrase, phrase.start) and not _begins_sentence(phrase):
         return False
-    return phrase.word("adverb") not in ("quarterly",)
+    return phrase.word("adverb") != "quarterly"
 
 
 def _clock(phrase: Phrase) -> bool:
     """A ratio or a score is no time: 3:2, 10:14."""
     words = phrase.words("clock")
-    if words == ["noon"] or words == ["midnight"]:
+    if words in (["noon"], ["midnight"]):
         return _before(phrase) != "high"
     if ":" in words and len(words) == 3:
-        return len(words[2]) == 2 and _before(phrase) in ("at", "by", "from", "until", "around", "about", "to", "and", "since", "before", "after")
+        return len(words[2]) == 2 and _before(phrase) in (
+            "at",
+            "by",
+            "from",
+            "until",
+            "around",
+            "about",
+            "to",
+            "and",
+            "since",
+            "before",
+            "after",
+        )
     return True
 
 

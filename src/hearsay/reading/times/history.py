@@ -3,8 +3,8 @@
 import statistics
 from collections.abc import Sequence
 
-from hearsay.reading.times.calendar_dates import named_year
 from hearsay.reading.times.context import Phrase
+from hearsay.reading.times.missing_years import named_year
 from hearsay.reading.times.stretch import Stretch, Unit
 
 _FEWEST = 5  # years named, from which the report may be one on history
@@ -17,4 +17,4 @@ def is_history(phrases: Sequence[Phrase], published: Stretch | None) -> bool:
         return True
     years = [year for phrase in phrases if (year := named_year(phrase)) is not None]
     now = published.within(Unit.YEAR)
-    return len(years) >= _FEWEST and now is not None and statistics.median(years) < now.index - _YEARS
+    return len(years) >= _FEWEST and now is not None and statistics.median(years) < now.number - _YEARS

@@ -58,9 +58,7 @@ def _events_at(events: Sequence[Event], linked: Sequence[Sequence[int]]) -> dict
     return found
 
 
-def _resolved(
-    phrases: Sequence[Phrase], context: Context, events: dict[int, Event]
-) -> list[Meaning | None]:
+def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Event]) -> list[Meaning | None]:
     """What each phrase means, in text order: each date may be reckoned from the one before."""
     starts = {phrase.start: phrase for phrase in phrases}
 
@@ -74,7 +72,13 @@ def _resolved(
         one = meaning(phrase, context)
         if one and one.stretch and not one.is_compared:
             event = events.get(at)
-            context.reference = Reference(one.stretch, event.id if event else None, phrase.start, phrase.end, _is_of_story(one, context.reference))
+            context.reference = Reference(
+                one.stretch,
+                event.id if event else None,
+                phrase.start,
+                phrase.end,
+                _is_of_story(one, context.reference),
+            )
             if one.stretch.unit is Unit.QUARTER:
                 context.last_quarter = context.reference
         found.append(opened(one, phrase) if one else None)
@@ -83,7 +87,9 @@ def _resolved(
 
 def _is_of_story(one: Meaning, before: Reference | None) -> bool:
     """Is the date named with its year, or reckoned from one that was?"""
-    return one.anchor is Anchor.NONE or (one.anchor is Anchor.EVENT and before is not None and before.is_explicit)
+    return one.anchor is Anchor.NONE or (
+        one.anchor is Anchor.EVENT and before is not None and before.is_explicit
+    )
 
 
 def _own(times: dict[int, Time], own: Sequence[int]) -> list[Time]:

@@ -69,7 +69,7 @@ def iso_length(number: Fraction | None, unit: str) -> str:
     return f"P{before}{f'{whole}{letter}' if whole else ''}{more}"
 
 
-def told_length(phrase: Phrase, _: Context) -> Meaning | None:
+def length_of(phrase: Phrase) -> Meaning | None:
     """For three days, a two-year truce, two and a half years, half an hour, all night."""
     unit = phrase.word("unit")
     if not phrase.has("count"):
@@ -88,10 +88,19 @@ def told_length(phrase: Phrase, _: Context) -> Meaning | None:
 
 def _is_rate(phrase: Phrase) -> bool:
     """Does "a week" say how often: four flights a week, $2 million a year?"""
-    if phrase.words("count") not in (["a"], ["an"]) or phrase.start == 0 or phrase.start < phrase.found.parts["count"][0]:
+    if (
+        phrase.words("count") not in (["a"], ["an"])
+        or phrase.start == 0
+        or phrase.start < phrase.found.parts["count"][0]
+    ):
         return False
     syntax, before = phrase.syntax, phrase.start - 1
-    return syntax.tags[before] in ("NNS", "CD", "NN", "$") or syntax.words[before] in ("million", "billion", "%", "percent")
+    return syntax.tags[before] in ("NNS", "CD", "NN", "$") or syntax.words[before] in (
+        "million",
+        "billion",
+        "%",
+        "percent",
+    )
 
 
 def every(phrase: Phrase, _: Context) -> Meaning | None:
@@ -102,7 +111,9 @@ def every(phrase: Phrase, _: Context) -> Meaning | None:
     unit = phrase.word("unit")
     if not phrase.has("every"):
         return repeated(iso_length(Fraction(1), unit))
-    number = quantity(phrase.text("count")) if phrase.has("count") else Fraction(2 if phrase.has("other") else 1)
+    number = (
+        quantity(phrase.text("count")) if phrase.has("count") else Fraction(2 if phrase.has("other") else 1)
+    )
     if unit in WEEKDAYS:
         return repeated(f"P{number or 1}W")
     if unit in MONTHS or unit in SEASONS:

@@ -88,9 +88,7 @@ WEEKDAYS = {name: at - 1 for at, line in enumerate(_WEEKDAYS.split("\n")) for na
 SEASONS = {name: at for at, line in enumerate(_SEASONS.split("\n")) for name in line.split()}
 PARTS = {name: line[:2] for line in _PARTS.strip().split("\n") for name in line[2:].split()}
 SPOKEN_DECADES = {name: 20 + 10 * at for at, name in enumerate(_SPOKEN_DECADES.split())}
-ABBREVIATED = frozenset(
-    name for line in (_MONTHS + _WEEKDAYS).split("\n") for name in line.split()[1:]
-)
+ABBREVIATED = frozenset(name for line in (_MONTHS + _WEEKDAYS).split("\n") for name in line.split()[1:])
 """Short names of months and weekdays: times only with a number, a full stop or a date beside them."""
 
 FIRST_YEAR, LAST_YEAR = 1500, 2099  # four digits that may be a year wherever they stand
@@ -117,10 +115,17 @@ def _digits() -> dict[str, str]:
     found |= {str(number): "dnum" for number in range(1, 32)}
     found |= {f"{hour:02}{minute:02}": "hhmm" for hour in range(25) for minute in range(60)}
     found |= {str(number): "year" for number in range(FIRST_YEAR, LAST_YEAR + 1)}
-    found |= {f"{number}s": "decade" for number in [*range(10, 100, 10), *range(FIRST_YEAR, LAST_YEAR + 1, 10)]}
+    found |= {
+        f"{number}s": "decade" for number in [*range(10, 100, 10), *range(FIRST_YEAR, LAST_YEAR + 1, 10)]
+    }
     found |= {f"{number}{ending}": "nth" for number in range(1, 100) for ending in ("st", "nd", "rd", "th")}
     found |= {f"{number}{half}": "oclock" for number in range(1, 13) for half in ("am", "pm")}
-    found |= {f"{number:02}{half}": "mclock" for number in range(60) for half in ("am", "pm") if f"{number:02}{half}" not in found}
+    found |= {
+        f"{number:02}{half}": "mclock"
+        for number in range(60)
+        for half in ("am", "pm")
+        if f"{number:02}{half}" not in found
+    }
     return found
 
 
@@ -154,13 +159,18 @@ LENGTHS = {
 }
 PLURALS = {"centuries": "century", "millennia": "millennium"}
 
+BACK = frozenset("last past previous preceding recent prior".split())
+AHEAD = frozenset("next coming following upcoming".split())
+TOLD = frozenset("previous preceding following that same prior".split())
+"""Words that say which: earlier ones, later ones, and those that start from what was told rather than from now."""
+
 # Holidays by month and day; those that move by weekday or moon are reckoned in `holidays`.
 HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31)}
 
 
 def unit_name(word: str) -> str:
     """A unit in the singular."""
-    return PLURALS.get(word) or (word[:-1] if word.endswith("s") else word)
+    return PLURALS.get(word) or word.removesuffix("s")
 
 
 def easter(year: int) -> date:

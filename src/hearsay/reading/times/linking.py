@@ -17,7 +17,9 @@ _TOOK_PLACE = frozenset(
     "came come comes took take takes occurred occur occurs happened happen happens began begin begins started start starts "
     "followed erupted broke ended end ends lasted continued was is were are be been".split()
 )
-_TIME_NOUNS = frozenset("hours morning afternoon evening night day days hour dawn week beginning end start middle".split())
+_TIME_NOUNS = frozenset(
+    "hours morning afternoon evening night day days hour dawn week beginning end start middle".split()
+)
 _LEAST = 0.1  # the chance from which a word counts for its phrase
 _SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
 
@@ -47,12 +49,15 @@ def times_of_events(grounds: Grounds, phrases: Sequence[Phrase]) -> list[list[in
 def _governors(syntax: Syntax, phrase: Phrase) -> list[int]:
     """The words that a phrase hangs on; past nouns that only say which part: "the early hours of Monday"."""
     inside = range(phrase.start, phrase.end)
-    found = []
-    for above in dict.fromkeys(syntax.heads[word] for word in inside if syntax.heads[word] not in inside):
-        while above != ROOT and syntax.words[above] in _TIME_NOUNS:
-            above = syntax.heads[above]
-        found.append(above)
-    return [above for above in found if above != ROOT]
+    heads = dict.fromkeys(syntax.heads[word] for word in inside if syntax.heads[word] not in inside)
+    found = [_past_time_nouns(syntax, head) for head in heads]
+    return [word for word in found if word != ROOT]
+
+
+def _past_time_nouns(syntax: Syntax, word: int) -> int:
+    while word != ROOT and syntax.words[word] in _TIME_NOUNS:
+        word = syntax.heads[word]
+    return word
 
 
 def _in_clause_about(syntax: Syntax, word: int, hanging: Mapping[int, Sequence[int]]) -> list[int]:

@@ -36,9 +36,11 @@ def dated(
     return Meaning(edtf=stretch.edtf, stretch=stretch, anchor=anchor, part=part, event=event)
 
 
-def between(first: Stretch, last: Stretch, anchor: Anchor, **more: str | None) -> Meaning:
+def between(
+    first: Stretch, last: Stretch, anchor: Anchor, *, part: str | None = None, event: EventId | None = None
+) -> Meaning:
     """The interval from one stretch to another, both included; a later expression is reckoned from its end."""
-    return Meaning(edtf=interval(first, last), stretch=last, anchor=anchor)._replace(**more)
+    return Meaning(edtf=interval(first, last), stretch=last, anchor=anchor, part=part, event=event)
 
 
 def length(iso: str) -> Meaning:

@@ -68,10 +68,18 @@ def _pieces(pattern: str, *, named: bool) -> Iterator[str]:
 class Scanner:
     """Finds the words that rules match, the first rule that does at each place; what matches never overlaps."""
 
-    def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str], seeds: Sequence[str]) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        parts: Mapping[str, str],
+        *,
+        seeds: Sequence[str],
+        inner: Sequence[str] = (),
+    ) -> None:
         self._names = [rule.name for rule in rules]
         plain = "|".join(f"({expression(rule.pattern, parts, named=False)})" for rule in rules)
-        self._any = re.compile(plain)
+        passed = f"(?![{''.join(CODES[name] for name in inner)}])" if inner else ""
+        self._any = re.compile(f"{passed}(?:{plain})")
         self._named = cache(lambda at: re.compile(expression(rules[at].pattern, parts, named=True)))
         self._seed = re.compile(f"[{''.join(CODES[name] for name in seeds)}]")
 
@@ -90,6 +98,8 @@ class Scanner:
             whole = self._named(at).match(codes, match.start(), end)
             if whole and whole.end() > whole.start():
                 parts = {
-                    name.partition("_")[0]: whole.span(name) for name, found in whole.groupdict().items() if found
+                    name.partition("_")[0]: whole.span(name)
+                    for name, found in whole.groupdict().items()
+                    if found
                 }
                 yield Found(self._names[at], *whole.span(), parts)

@@ -27,7 +27,11 @@ def _side(phrase: Phrase) -> str | None:
     before = words[max(0, phrase.start - 2) : phrase.start]
     if not before:
         return None
-    if before[-1] in _FROM or (before[-1] in ("on", "from", "in") and before[0] in _STARTING) or before[-1] in _STARTING:
+    if (
+        before[-1] in _FROM
+        or (before[-1] in ("on", "from", "in") and before[0] in _STARTING)
+        or before[-1] in _STARTING
+    ):
         return "from"
     if before[-1] in _UP_TO:
         return "to"

@@ -1,20 +1,32 @@
-"""Dates reckoned from another: from the day of publication ("yesterday", "last week"), or from what was told before
-("the following day", "two days later").
+"""Dates reckoned from another: "last week", "two years ago", "the past 24 hours", "the following day", "two days later".
 
-A bare weekday is the last one not after publication, or the next one if the clause tells of the future. Where words
-allow more ("last Tuesday" on a Wednesday) the interval holds all and the likeliest is preferred.
+What is told by "ago", "last" and "next" starts from publication; what follows in the story ("later", "the previous") from
+the date named last, or from publication if none was.
 """
 
 from fractions import Fraction
 
 from hearsay.reading.numerals import ordinal
 from hearsay.reading.times.calendar_dates import calendar_day
-from hearsay.reading.times.clock import edge_of, part_of
+from hearsay.reading.times.clock import edge_of
 from hearsay.reading.times.context import Context, Phrase, Tense
-from hearsay.reading.times.lengths import counted, iso_length
-from hearsay.reading.times.lexicon import PARTS, WEEKDAYS, unit_name
+from hearsay.reading.times.lengths import counted, iso_length, length_of
+from hearsay.reading.times.lexicon import (
+    AHEAD,
+    BACK,
+    TOLD,
+    WEEKDAYS,
+    unit_name,
+)
 from hearsay.reading.times.meaning import Meaning, between, dated, length, vague
-from hearsay.reading.times.stretch import PER_YEAR, Stretch, Unit, day, end_of, start_of
+from hearsay.reading.times.stretch import (
+    PER_YEAR,
+    Stretch,
+    Unit,
+    day,
+    end_of,
+    start_of,
+)
 from hearsay.records import Anchor
 
 UNITS = {
@@ -29,133 +41,22 @@ UNITS = {
     "decade": (Unit.DECADE, 1),
     "century": (Unit.CENTURY, 1),
 }
-RECENT = {"hour": 1, "minute": 1, "second": 1, "day": 7, "week": 4, "month": 6, "quarter": 4, "year": 5, "decade": 5}
+RECENT = {
+    "hour": 1,
+    "minute": 1,
+    "second": 1,
+    "day": 7,
+    "week": 4,
+    "month": 6,
+    "quarter": 4,
+    "year": 5,
+    "decade": 5,
+}
 """How far "recent", "the past few" and "the coming" reach where no number is told, in the units themselves (hours: days).
 
 A convention: "recent days" are those of a week, "recent months" half a year. The far end is written as approximate.
 """
 _FINER = {Unit.YEAR: (Unit.MONTH, 12), Unit.MONTH: (Unit.DAY, 30), Unit.WEEK: (Unit.DAY, 7)}
-_BACK = {"last", "past", "previous", "preceding", "recent", "prior"}
-_AHEAD = {"next", "coming", "following", "upcoming"}
-_TOLD = {"previous", "preceding", "following", "that", "same", "prior"}
-
-
-def weekday(phrase: Phrase, context: Context) -> Meaning | None:
-    """On Monday, last Tuesday, next Friday, the previous Friday, Monday last week, a week ago Monday."""
-    number, word, part = WEEKDAYS[phrase.word("weekday")], phrase.relative(), part_of(phrase)
-    if phrase.has("unit"):
-        return _in_week(phrase, context, number)
-    if word in _TOLD or context.now is None:
-        base, anchor, event = context.base(Unit.DAY)
-        if base is None:
-            return Meaning(part=part)
-        if word in ("previous", "preceding"):
-            return dated(_day_before(base, number), anchor, part=part, event=event)
-        if word == "following" or context.now is None:
-            return dated(_day_from(base, number, word == "following"), anchor, part=part, event=event)
-    now = context.today(Unit.DAY)
-    if now is None:
-        return Meaning(part=part)
-    if word in ("last", "next"):
-        return _last_or_next(now, number, word, part)
-    is_coming = word in ("coming", "upcoming", "this") or not word
-    if is_coming and (word in ("coming", "upcoming") or context.tense(phrase.start) is Tense.FUTURE):
-        return dated(_day_from(now, number, word in ("coming", "upcoming")), Anchor.PUBLISHED, part=part)
-    latest = now.shifted(-((_weekday(now) - number) % 7))
-    return dated(latest, Anchor.PUBLISHED, part=part)
-
-
-def _weekday(stretch: Stretch) -> int:
-    return (stretch.index - 1) % 7
-
-
-def _day_from(base: Stretch, number: int, is_after: bool) -> Stretch:
-    """The first such weekday from a day on, or after it."""
-    away = (number - _weekday(base)) % 7
-    return base.shifted(away or (7 if is_after else 0))
-
-
-def _day_before(base: Stretch, number: int) -> Stretch:
-    return base.shifted(-((_weekday(base) - number - 1) % 7 + 1))
-
-
-def _last_or_next(now: Stretch, number: int, word: str, part: str | None) -> Meaning:
-    """The nearest such day; within the current week the one of the week beside may be meant."""
-    near = _day_before(now, number) if word == "last" else _day_from(now, number, is_after=True)
-    if near.within(Unit.WEEK) != now.within(Unit.WEEK):
-        return dated(near, Anchor.PUBLISHED, part=part)
-    other = near.shifted(-7 if word == "last" else 7)
-    first, last = sorted((near, other))
-    found = between(first, last, Anchor.PUBLISHED, preferred=near.edtf if word == "last" else other.edtf, part=part)
-    return found._replace(stretch=near if word == "last" else other)
-
-
-def _in_week(phrase: Phrase, context: Context, number: int) -> Meaning | None:
-    """Monday last week; a week ago Monday."""
-    if phrase.word("unit") != "week":
-        return None
-    step = {"last": -1, "next": 1, "this": 0}.get(phrase.word("rel2"), -1)
-    week = context.today(Unit.WEEK)
-    return dated(day(week.shifted(step).first + number) if week else None, Anchor.PUBLISHED, part=part_of(phrase))
-
-
-def weekday_range(phrase: Phrase, context: Context) -> Meaning | None:
-    """From Monday to Wednesday."""
-    now = context.today(Unit.DAY)
-    if now is None:
-        return Meaning()
-    first, last = (WEEKDAYS[phrase.word(name)] for name in ("weekday", "weekday2"))
-    if context.tense(phrase.start) is Tense.FUTURE:
-        begin = _day_from(now, first, is_after=False)
-        return between(begin, _day_from(begin, last, is_after=True), Anchor.PUBLISHED)
-    end = now.shifted(-((_weekday(now) - last) % 7))
-    return between(_day_before(end, first), end, Anchor.PUBLISHED)
-
-
-def deictic(phrase: Phrase, context: Context) -> Meaning | None:
-    """Today, late yesterday, tomorrow morning, tonight, overnight."""
-    word = phrase.word("deictic")
-    now = context.today(Unit.DAY)
-    part = part_of(phrase) or ("NI" if word in ("tonight", "overnight") else None)
-    if now is None:
-        return Meaning(part=part)
-    if word == "overnight":
-        return _overnight(phrase, context, now)
-    step = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
-    return dated(now.shifted(step), Anchor.PUBLISHED, part=part)
-
-
-def _overnight(phrase: Phrase, context: Context, now: Stretch) -> Meaning:
-    """The night before the day of publication; the night to come if the clause tells of the future."""
-    if context.tense(phrase.start) is Tense.FUTURE:
-        return between(now, now.shifted(1), Anchor.PUBLISHED, part="NI")._replace(stretch=now)
-    return between(now.shifted(-1), now, Anchor.PUBLISHED, part="NI")
-
-
-def day_beside(phrase: Phrase, context: Context) -> Meaning | None:
-    """The day before yesterday, the day after tomorrow."""
-    step = {"yesterday": -2, "tomorrow": 2}.get(phrase.word("deictic"))
-    now = context.today(Unit.DAY)
-    if step is None or phrase.word("unit") != "day":
-        return None
-    return dated(now.shifted(step) if now else None, Anchor.PUBLISHED)
-
-
-def part_of_day(phrase: Phrase, context: Context) -> Meaning | None:
-    """This morning, last night, that evening, the next morning, the night before."""
-    word = phrase.relative() or phrase.word("dir")
-    part = PARTS.get(phrase.word("part"), "NI")
-    if phrase.has("clock2"):
-        part = part_of(phrase) or part
-    if word in ("this", "last", "past", "current"):
-        base, anchor, event = context.today(Unit.DAY), Anchor.PUBLISHED, None
-        step = -1 if word in ("last", "past") else 0
-    else:
-        base, anchor, event = context.base(Unit.DAY)
-        step = -1 if word in ("previous", "preceding", "before") else 1 if word in (_AHEAD | {"after"}) else 0
-        if anchor is Anchor.PUBLISHED and step >= 0:
-            base = None  # "that night" of no day is none
-    return dated(base.shifted(step) if base else None, anchor, part=part, event=event)
 
 
 def week_of(phrase: Phrase, context: Context) -> Meaning | None:
@@ -175,7 +76,7 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("dir") and not _stands_alone(phrase):
         return _day_of_deed(phrase, context, unit)
     word = phrase.word("dir") or phrase.relative()
-    step = -1 if word in (_BACK | {"before", "earlier"}) else 1 if word in (_AHEAD | {"after", "later"}) else 0
+    step = -1 if word in (BACK | {"before", "earlier"}) else 1 if word in (AHEAD | {"after", "later"}) else 0
     if word == "next" and not phrase.has("dir") and unit is not Unit.DAY and context.now is not None:
         base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
     else:
@@ -199,11 +100,11 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
     word, now = phrase.relative(), context.today(Unit.DAY)
     if now is None:
         return Meaning()
-    own = Stretch(Unit.WEEKEND, (now.index - 1) // 7)
-    is_coming = word in _AHEAD or (word in ("", "this") and context.tense(phrase.start) is Tense.FUTURE)
-    before = own if _weekday(now) >= 5 and word not in ("last", "past") else own.shifted(-1)
-    after = own if _weekday(now) < 5 else own.shifted(1)
-    if word in ("", "this") and is_coming and _weekday(now) >= 5:
+    own = Stretch(Unit.WEEKEND, (now.number - 1) // 7)
+    is_coming = word in AHEAD or (word in ("", "this") and context.tense(phrase.start) is Tense.FUTURE)
+    before = own if now.weekday >= 5 and word not in ("last", "past") else own.shifted(-1)
+    after = own if now.weekday < 5 else own.shifted(1)
+    if word in ("", "this") and is_coming and now.weekday >= 5:
         after = own
     return dated(after if is_coming else before, Anchor.PUBLISHED, part=edge_of(phrase))
 
@@ -216,8 +117,8 @@ def stretch_of(phrase: Phrase, context: Context) -> Meaning | None:
     if name not in UNITS:
         return period(phrase, context) if name in ("hour", "minute") and word in ("last", "next") else None
     unit, each = UNITS[name]
-    step = -1 if word in _BACK or word == "latest" else 1 if word in _AHEAD else 0
-    if word in _TOLD or (context.now is None and word != "this"):
+    step = -1 if word in BACK or word == "latest" else 1 if word in AHEAD else 0
+    if word in TOLD or (context.now is None and word != "this"):
         base, anchor, event = context.base(unit)
         if anchor is Anchor.PUBLISHED and step > 0:
             base = None
@@ -252,7 +153,9 @@ def year_ago(phrase: Phrase, context: Context) -> Meaning | None:
         number, now = ordinal(phrase.text("nth")) or 0, context.today(Unit.QUARTER)
         if now is None or not 1 <= number <= 4:
             return None
-        return dated(now.shifted(-((now.index - number + 1) % 4) - 4), Anchor.PUBLISHED)._replace(is_compared=True)
+        return dated(now.shifted(-((now.number - number + 1) % 4) - 4), Anchor.PUBLISHED)._replace(
+            is_compared=True
+        )
     if phrase.has("quarter") and not context.quarter(phrase.start):
         now = context.today(Unit.QUARTER)
         return dated(now.shifted(-5) if now else None, Anchor.PUBLISHED)._replace(is_compared=True)
@@ -281,8 +184,12 @@ def shift(phrase: Phrase, context: Context) -> Meaning | None:
         return dated(day(found.stretch.first + WEEKDAYS[phrase.word("weekday")]), found.anchor)
     if is_told and name == "year":
         found = found._replace(is_compared=True)
-    is_rough = (number.denominator != 1) or phrase.start < phrase.found.parts["count"][0] or "or" in phrase.syntax.words[phrase.start : phrase.end]
-    return _roughly(found) if is_rough and phrase.word("count") not in ("the",) else found
+    is_rough = (
+        (number.denominator != 1)
+        or phrase.start < phrase.found.parts["count"][0]
+        or "or" in phrase.syntax.words[phrase.start : phrase.end]
+    )
+    return _roughly(found) if is_rough else found
 
 
 def _roughly(found: Meaning) -> Meaning:
@@ -297,7 +204,10 @@ def _stands_alone(phrase: Phrase) -> bool:
     syntax = phrase.syntax
     if phrase.end >= len(syntax.words) or phrase.end in {end for _, end in syntax.sentences}:
         return True
-    return not (syntax.words[phrase.end].isalnum() and syntax.tags[phrase.end] not in ("IN", "CC", "VBD", "VBZ", "VBP"))
+    return not (
+        syntax.words[phrase.end].isalnum()
+        and syntax.tags[phrase.end] not in ("IN", "CC", "VBD", "VBZ", "VBP")
+    )
 
 
 def _beside_event(
@@ -340,13 +250,29 @@ def _shifted(name: str, number: Fraction, context: Context, *, is_told: bool) ->
     return dated(base.shifted(steps) if base else None, anchor, event=event)
 
 
+def told_length(phrase: Phrase, context: Context) -> Meaning | None:
+    """For three days, after 20 years; but "will leave in two days" is a day."""
+    before = phrase.syntax.words[phrase.start - 1] if phrase.start else ""
+    name, number = unit_name(phrase.word("unit")), counted(phrase) if phrase.has("count") else None
+    if (
+        before == "in"
+        and number is not None
+        and name in UNITS
+        and context.tense(phrase.start) is Tense.FUTURE
+    ):
+        return _shifted(name, number, context, is_told=False)
+    return length_of(phrase)
+
+
 def period(phrase: Phrase, context: Context) -> Meaning | None:
     """The past 24 hours, the last two months, recent days, the next few weeks: up to publication, or from it on."""
     name, word = unit_name(phrase.word("unit")), phrase.relative()
     is_plural = phrase.word("unit") != name
     number = counted(phrase) if phrase.has("count") else None if is_plural else Fraction(1)
-    when = "past" if word in _BACK else "future"
-    found = Meaning(length=iso_length(number, name), vague=when if number is None or not context.now else None)
+    when = "past" if word in BACK else "future"
+    found = Meaning(
+        length=iso_length(number, name), vague=when if number is None or not context.now else None
+    )
     reach = _reach(name, number)
     if reach is None or context.now is None:
         return found
@@ -375,7 +301,6 @@ def _reach(name: str, number: Fraction | None) -> tuple[Unit, int] | None:
     return (Unit.YEAR, round(count * years)) if years else None
 
 
-def ahead(phrase: Phrase, context: Context) -> Meaning | None:
+def ahead(phrase: Phrase, _: Context) -> Meaning | None:
     """The weeks ahead."""
     return length(iso_length(None, phrase.word("unit")))
-

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hearsay.reading.times import calendar_dates, lengths, reckoned, undated
+from hearsay.reading.times import calendar_dates, days, eras, lengths, quarters, reckoned, undated
 from hearsay.reading.times.context import Context, Phrase, Resolve
 from hearsay.reading.times.meaning import Meaning
 
@@ -12,24 +12,24 @@ READ: Mapping[str, Resolve] = {
     "day_range": calendar_dates.day_range,
     "part_of_month": calendar_dates.part_of_month,
     "month_range": calendar_dates.month_range,
-    "year_range": calendar_dates.year_range,
-    "weekday_range": reckoned.weekday_range,
+    "year_range": eras.year_range,
+    "weekday_range": days.weekday_range,
     "day": calendar_dates.calendar_day,
     "holiday": calendar_dates.holiday,
     "month": calendar_dates.month,
-    "season": calendar_dates.season,
-    "quarter": calendar_dates.quarter,
-    "half": calendar_dates.half,
-    "fiscal": calendar_dates.fiscal,
-    "decade": calendar_dates.decade,
-    "century": calendar_dates.century,
-    "era": calendar_dates.era,
-    "year": calendar_dates.year,
-    "day_beside": reckoned.day_beside,
-    "weekday": reckoned.weekday,
+    "season": quarters.season,
+    "quarter": quarters.quarter,
+    "half": quarters.half,
+    "fiscal": eras.fiscal,
+    "decade": eras.decade,
+    "century": eras.century,
+    "era": eras.era,
+    "year": eras.year,
+    "day_beside": days.day_beside,
+    "weekday": days.weekday,
     "weekly": lengths.weekly,
-    "deictic": reckoned.deictic,
-    "part_of_day": reckoned.part_of_day,
+    "deictic": days.deictic,
+    "part_of_day": days.part_of_day,
     "week_of": reckoned.week_of,
     "anaphoric": reckoned.anaphoric,
     "weekend": reckoned.weekend,
@@ -40,7 +40,7 @@ READ: Mapping[str, Resolve] = {
     "period": reckoned.period,
     "ahead": reckoned.ahead,
     "repeated": lengths.every,
-    "length": lengths.told_length,
+    "length": reckoned.told_length,
     "present": undated.present,
     "past": undated.past,
     "future": undated.future,

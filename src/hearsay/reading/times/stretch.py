@@ -37,20 +37,25 @@ class Stretch(NamedTuple):
     """One unit of the calendar by its number: a day by its ordinal (1 is 0001-01-01), a month by 12 * year + month - 1."""
 
     unit: Unit
-    index: int
+    number: int
 
     def shifted(self, number: int) -> "Stretch":
         """The stretch so many of its units later."""
-        return Stretch(self.unit, self.index + number)
+        return Stretch(self.unit, self.number + number)
 
     @property
     def year(self) -> int:
         """The year in which it begins; 0 is 1 BC."""
         if self.unit in PER_YEAR:
-            return self.index // PER_YEAR[self.unit]
+            return self.number // PER_YEAR[self.unit]
         if self.unit in YEARS:
-            return self.index * YEARS[self.unit]
+            return self.number * YEARS[self.unit]
         return date.fromordinal(self.first).year
+
+    @property
+    def weekday(self) -> int:
+        """The weekday of its first day: 0 is Monday."""
+        return (self.first - 1) % _DAYS_OF_WEEK
 
     @property
     def first(self) -> int:
@@ -60,7 +65,7 @@ class Stretch(NamedTuple):
             ValueError: it lies outside of the years 1 to 9999.
         """
         if self.unit in PER_YEAR:
-            year, at = divmod(self.index, PER_YEAR[self.unit])
+            year, at = divmod(self.number, PER_YEAR[self.unit])
             month = 12 // PER_YEAR[self.unit] * at + 1
             if self.unit is Unit.SEASON:
                 month += 2
@@ -68,8 +73,8 @@ class Stretch(NamedTuple):
         if self.unit in YEARS:
             return date(max(1, self.year) if self.year > -YEARS[self.unit] else self.year, 1, 1).toordinal()
         if self.unit is Unit.DAY:
-            return self.index
-        return _DAYS_OF_WEEK * self.index + (6 if self.unit is Unit.WEEKEND else 1)
+            return self.number
+        return _DAYS_OF_WEEK * self.number + (6 if self.unit is Unit.WEEKEND else 1)
 
     @property
     def last(self) -> int:
@@ -79,9 +84,9 @@ class Stretch(NamedTuple):
             ValueError: it lies outside of the years 1 to 9999.
         """
         if self.unit is Unit.DAY:
-            return self.index
+            return self.number
         if self.unit in (Unit.WEEK, Unit.WEEKEND):
-            return _DAYS_OF_WEEK * (self.index + 1)
+            return _DAYS_OF_WEEK * (self.number + 1)
         after = self.shifted(1)
         return after.first - 1 if after.year <= date.max.year else date.max.toordinal()
 
@@ -94,7 +99,9 @@ class Stretch(NamedTuple):
         if unit in YEARS:
             return Stretch(unit, self.year // YEARS[unit])
         if unit in PER_YEAR and self.unit in PER_YEAR:
-            return _of_month(unit, 12 // PER_YEAR[self.unit] * (self.index % PER_YEAR[self.unit]) + 12 * self.year)
+            return _of_month(
+                unit, 12 // PER_YEAR[self.unit] * (self.number % PER_YEAR[self.unit]) + 12 * self.year
+            )
         day = date.fromordinal(self.first)
         if unit in PER_YEAR:
             return _of_month(unit, 12 * day.year + day.month - 1)
@@ -110,14 +117,19 @@ class Stretch(NamedTuple):
         if self.unit in YEARS:
             return _years(self)
         if self.unit in PER_YEAR:
-            year, at = divmod(self.index, PER_YEAR[self.unit])
+            year, at = divmod(self.number, PER_YEAR[self.unit])
             return f"{year_edtf(year)}-{_PARTS_FROM[self.unit] + at:02}"
         if self.unit is Unit.DAY:
-            return date.fromordinal(self.index).isoformat()
+            return date.fromordinal(self.number).isoformat()
         return interval(day(self.first), day(self.last))
 
 
-_PARTS_FROM = {Unit.MONTH: 1, Unit.SEASON: _SEASONS_FROM, Unit.QUARTER: _QUARTERS_FROM, Unit.HALF: _HALVES_FROM}
+_PARTS_FROM = {
+    Unit.MONTH: 1,
+    Unit.SEASON: _SEASONS_FROM,
+    Unit.QUARTER: _QUARTERS_FROM,
+    Unit.HALF: _HALVES_FROM,
+}
 
 
 def _of_month(unit: Unit, month: int) -> Stretch:
@@ -142,11 +154,15 @@ def _years(stretch: Stretch) -> str:
     """A year, a decade or a century; those before our era as intervals, since digits left open count upwards."""
     length = YEARS[stretch.unit]
     if length == 1:
-        return year_edtf(stretch.index)
-    if stretch.index < 0:
+        return year_edtf(stretch.number)
+    if stretch.number < 0:
         return f"{year_edtf(stretch.year)}/{year_edtf(stretch.year + length - 1)}"
     open_digits = len(str(length)) - 1
-    return f"{stretch.year:04}"[:-open_digits] + open_digits * "X" if stretch.year <= 9999 else year_edtf(stretch.year)
+    return (
+        f"{stretch.year:04}"[:-open_digits] + open_digits * "X"
+        if stretch.year <= 9999
+        else year_edtf(stretch.year)
+    )
 
 
 def interval(first: Stretch, last: Stretch) -> str:

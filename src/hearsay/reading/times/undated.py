@@ -28,8 +28,8 @@ def future(_: Phrase, __: Context) -> Meaning | None:
     return vague("future")
 
 
-def that_time(_: Phrase, context: Context) -> Meaning | None:
-    """At the time: the date named last, where one was named just before; else the past."""
+def that_time(_: Phrase, __: Context) -> Meaning | None:
+    """At the time: of what is told, and so the past."""
     return vague("past")
 
 
@@ -46,7 +46,9 @@ def part_alone(phrase: Phrase, context: Context) -> Meaning | None:
 
 def _of_told_day(phrase: Phrase, context: Context, part: str) -> Meaning:
     told = context.told(Unit.DAY) if context.is_near(phrase.start, sentences=1) else None
-    return dated(told, Anchor.EVENT if told else Anchor.NONE, part=part, event=context.told_event if told else None)
+    return dated(
+        told, Anchor.EVENT if told else Anchor.NONE, part=part, event=context.told_event if told else None
+    )
 
 
 def this_stretch(phrase: Phrase, context: Context) -> Meaning | None:
@@ -55,14 +57,20 @@ def this_stretch(phrase: Phrase, context: Context) -> Meaning | None:
     if name not in UNITS:
         return length(iso_length(Fraction(1), name))
     unit, _ = UNITS[name]
-    if unit is not Unit.QUARTER and phrase.syntax.words[phrase.end : phrase.end + 1] in (["ended"], ["ending"], ["to"]):
+    if unit is not Unit.QUARTER and phrase.syntax.words[phrase.end : phrase.end + 1] in (
+        ["ended"],
+        ["ending"],
+        ["to"],
+    ):
         return length(iso_length(Fraction(1), name))
     base, anchor = context.today(unit), Anchor.PUBLISHED
     if context.reference and context.reference.stretch.unit is unit and context.is_near(phrase.start):
         base, anchor = context.reference.stretch, Anchor.EVENT
     elif base is not None and unit is Unit.QUARTER:
         base = base.shifted(-1)  # figures of a quarter come out when it is over
-    return dated(base, anchor, part=edge_of(phrase), event=context.told_event if anchor is Anchor.EVENT else None)
+    return dated(
+        base, anchor, part=edge_of(phrase), event=context.told_event if anchor is Anchor.EVENT else None
+    )
 
 
 def latest(_: Phrase, context: Context) -> Meaning | None:
