@@ -16,6 +16,7 @@ from hearsay.reading.times.rules import meaning
 from hearsay.reading.times.stretch import written
 from hearsay.records import Report, Time
 
+PREPOSITIONS = frozenset("for in of on after before since until by from to at during".split())
 WEDNESDAY = "2022-06-08"  # the day on which the reports of these tests come out
 
 
@@ -34,7 +35,7 @@ def flat(text: str) -> Syntax:
         ends=[end for _, end in spans],
         heads=heads,
         relations=["root" if head == ROOT else "dep" for head in heads],
-        tags=["NN"] * len(heads),
+        tags=["IN" if text[start:end].lower() in PREPOSITIONS else "NN" for start, end in spans],
         entities=[""] * len(heads),
         sentences=sentences,
     )

@@ -7,7 +7,7 @@ allow more ("last Tuesday" on a Wednesday) the interval holds all and the likeli
 from hearsay.reading.times.clock import part_of
 from hearsay.reading.times.context import Context, Phrase, Tense
 from hearsay.reading.times.lexicon import AHEAD, PARTS, TOLD, WEEKDAYS
-from hearsay.reading.times.meaning import Meaning, between, dated
+from hearsay.reading.times.meaning import Meaning, between, dated, repeated
 from hearsay.reading.times.stretch import Stretch, Unit, day
 from hearsay.records import Anchor
 
@@ -15,6 +15,8 @@ from hearsay.records import Anchor
 def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     """On Monday, last Tuesday, next Friday, the previous Friday, Monday last week, a week ago Monday."""
     number, word, part = WEEKDAYS[phrase.word("weekday")], phrase.relative(), part_of(phrase)
+    if phrase.word("part2").endswith("s"):
+        return repeated("P1W", part)  # Tuesday nights
     if phrase.has("unit"):
         return _in_week(phrase, context, number)
     if word in TOLD or context.now is None:

@@ -129,7 +129,7 @@ def _part(phrase: Phrase) -> bool:
 
 def _word(phrase: Phrase) -> bool:
     words = phrase.syntax.words[phrase.start : phrase.end]
-    return not _ALONE.isdisjoint(words) or len(words) > 2 or words == ["the", "future"]
+    return not _ALONE.isdisjoint(words) or len(words) > 2 or phrase.has("span") or words == ["the", "future"]
 
 
 def _adverb(phrase: Phrase) -> bool:

@@ -148,7 +148,7 @@ RULES = (
         "period",
         "(the|these|this)? rel:(last|past|previous|preceding|next|coming|following|recent|upcoming)(<ABOUT>)? count:(<COUNT>)? more? dash? unit:(<UNIT>)",
     ),
-    Rule("period", "the unit:units ahead:ahead"),
+    Rule("ahead", "the unit:units ahead"),
     # how often, how long
     Rule("year", "(<BOUND>)? the year:year (period|quarter)"),
     Rule("year", "the unit spoken:((nword|spoken) scale (and? (nword|spoken))?)"),

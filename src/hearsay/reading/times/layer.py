@@ -81,7 +81,8 @@ def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Eve
             )
             if one.stretch.unit is Unit.QUARTER:
                 context.last_quarter = context.reference
-        found.append(opened(one, phrase) if one else None)
+        is_taken = at > 0 and phrases[at - 1].end == phrase.start  # two days before Christmas
+        found.append(one if one is None or is_taken else opened(one, phrase))
     return found
 
 

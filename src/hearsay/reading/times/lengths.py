@@ -10,7 +10,8 @@ from hearsay.reading.times.meaning import Meaning, length, repeated
 
 _MANY = re.compile(r"\b(?:few|several|many|some|number|handful|dozens|hundreds|thousands|scores)\b")
 _FRACTION = re.compile(r"(\d+) (\d)/(\d)")
-_FINER = {"Y": (12, "M"), "D": (24, "H"), "H": (60, "M"), "W": (7, "D"), "M": (60, "S")}
+_AMOUNTS = ("million", "billion", "%", "percent")
+_FINER = {"Y": (12, "M"), "M": (30, "D"), "D": (24, "H"), "TH": (60, "M"), "TM": (60, "S"), "TS": (0, "S")}
 _ADVERBS = {
     "hourly": "PT1H",
     "daily": "P1D",
@@ -60,13 +61,11 @@ def iso_length(number: Fraction | None, unit: str) -> str:
     number *= each
     if number.denominator == 1:
         return f"P{before}{number}{letter}"
-    whole, rest = divmod(number, 1)
-    factor, finer = _FINER.get(letter, (30, "D")) if before or letter != "M" else (30, "D")
-    joint = "T" if letter == "D" else ""
-    more = f"{joint}{round(rest * factor)}{finer}"
     if letter == "W":  # weeks stand alone in ISO 8601
-        return f"P{whole * 7 + round(rest * 7)}D"
-    return f"P{before}{f'{whole}{letter}' if whole else ''}{more}"
+        return iso_length(number * 7, "day")
+    whole, rest = divmod(number, 1)
+    factor, finer = _FINER[before + letter]
+    return f"P{before}{f'{whole}{letter}' if whole else ''}{'T' if letter == 'D' else ''}{round(rest * factor)}{finer}"
 
 
 def length_of(phrase: Phrase) -> Meaning | None:
@@ -88,19 +87,12 @@ def length_of(phrase: Phrase) -> Meaning | None:
 
 def _is_rate(phrase: Phrase) -> bool:
     """Does "a week" say how often: four flights a week, $2 million a year?"""
-    if (
-        phrase.words("count") not in (["a"], ["an"])
-        or phrase.start == 0
-        or phrase.start < phrase.found.parts["count"][0]
-    ):
+    if phrase.words("count") not in (["a"], ["an"]) or phrase.has("half"):
         return False
-    syntax, before = phrase.syntax, phrase.start - 1
-    return syntax.tags[before] in ("NNS", "CD", "NN", "$") or syntax.words[before] in (
-        "million",
-        "billion",
-        "%",
-        "percent",
-    )
+    before = phrase.found.parts["count"][0] - 1
+    if before < 0 or before >= phrase.start:
+        return False
+    return phrase.syntax.tags[before] in ("NNS", "CD", "NN", "$") or phrase.syntax.words[before] in _AMOUNTS
 
 
 def every(phrase: Phrase, _: Context) -> Meaning | None:

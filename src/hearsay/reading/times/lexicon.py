@@ -50,16 +50,14 @@ sixteenth seventeenth eighteenth nineteenth twentieth
 """
 _SPOKEN_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 # Words that stand for themselves in the patterns.
-_ITSELF = """
-the of in on at by from to between and or until till since before after during through throughout within over late early
-earlier later mid middle end beginning start last past previous preceding next coming following upcoming recent this
-current that these those same ago now currently about around nearly almost least most up roughly approximately more less
-fewer than just only some several few many couple dozen dozens hundreds thousands scores handful number per each every
-once twice times time moment future present half other all whole entire full o clock am pm a an p m new s eve
-so far soon recently lately formerly previously nowadays presently fiscal ad bc bce ce b c as long ahead hence
-prior old age near immediate distant foreseeable shortly sometime no latest final being e d h
-christmas thanksgiving easter halloween term short right point very night starting latter opening closing
-close local period comparable corresponding under remaining straight consecutive successive
+_ITSELF = """the of in on at from to between and or until till before after through over late early earlier later mid middle end
+beginning start last past previous preceding next coming following upcoming recent this current that these same ago
+now currently about around nearly almost least most up roughly approximately more less fewer than just only some
+several few many couple dozen dozens hundreds thousands scores handful number per each every once twice times time
+moment future present half other all whole entire full o clock am pm a an p m new s eve so soon recently lately
+formerly previously nowadays presently fiscal ad bc bce ce b c as long ahead hence prior near immediate distant
+foreseeable shortly sometime no latest final being d christmas thanksgiving easter halloween term right very night
+latter close local period comparable corresponding under straight consecutive successive
 """
 _CLASSED = {
     "unit": "minute hour day week month year decade century millennium fortnight",
@@ -131,9 +129,9 @@ def _digits() -> dict[str, str]:
 
 CLASS_OF = _classes()
 _LETTERS = count(0xE000)  # the private use area: no character that patterns treat apart
-CODES = {name: chr(next(_LETTERS)) for name in sorted({*CLASS_OF.values(), "other", "capital"})}
+CODES = {name: chr(next(_LETTERS)) for name in sorted({*CLASS_OF.values(), "unknown"})}
 """One character for each class of words."""
-OTHER = CODES["other"]
+OTHER = CODES["unknown"]
 CODE_OF = {word: CODES[name] for word, name in CLASS_OF.items()}
 """The character of each word, in lower case; words that are not here are `OTHER`."""
 

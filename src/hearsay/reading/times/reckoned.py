@@ -62,8 +62,10 @@ _FINER = {Unit.YEAR: (Unit.MONTH, 12), Unit.MONTH: (Unit.DAY, 30), Unit.WEEK: (U
 def week_of(phrase: Phrase, context: Context) -> Meaning | None:
     """The week of March 6."""
     found = calendar_day(phrase, context)
-    if phrase.word("unit") != "week" or found is None or found.stretch is None:
+    if phrase.word("unit") != "week" or found is None:
         return None
+    if found.stretch is None:
+        return Meaning()
     return dated(found.stretch.within(Unit.WEEK), found.anchor, event=found.event)
 
 
@@ -115,7 +117,7 @@ def stretch_of(phrase: Phrase, context: Context) -> Meaning | None:
     if word == "past":
         return period(phrase, context)
     if name not in UNITS:
-        return period(phrase, context) if name in ("hour", "minute") and word in ("last", "next") else None
+        return period(phrase, context) if name == "hour" and word in ("last", "next") else None
     unit, each = UNITS[name]
     step = -1 if word in BACK or word == "latest" else 1 if word in AHEAD else 0
     if word in TOLD or (context.now is None and word != "this"):
