@@ -119,9 +119,9 @@ def test_the_part_of_the_day_stays_without_publication() -> None:
     assert only("It fell on Monday night.", None).part == "NI"
 
 
-def test_a_weekday_of_a_story_follows_the_day_named_before() -> None:
-    found = times("It began on 12 March 1954. On Monday it ended.", None)
-    assert [time.edtf for time in found] == ["1954-03-12", "1954-03-15"]
+def test_a_weekday_of_an_undated_report_is_no_date_even_after_one() -> None:
+    found = times("It began on 12 March 1954. On Monday it ended. The following Monday it rained.", None)
+    assert [time.edtf for time in found] == ["1954-03-12", None, "1954-03-15"]
 
 
 def test_the_previous_weekday_is_before_the_day_named_before() -> None:

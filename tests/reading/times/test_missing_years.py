@@ -45,3 +45,12 @@ def test_a_date_beside_a_year_belongs_to_it(text: str, edtf: str) -> None:
 
 def test_without_any_year_nothing_is_invented() -> None:
     assert dates("It began on 7 June. In July it ended.", None) == [None, None]
+
+
+@pytest.mark.parametrize("text", ["last year", "next year", "last winter", "this month", "last week"])
+def test_what_is_reckoned_from_publication_stays_open_in_a_story(text: str) -> None:
+    assert dates(f"It began in 2014. It grew {text}.", None) == ["2014", None]
+
+
+def test_a_date_that_only_bounds_begins_no_story() -> None:
+    assert dates("It has rained since 2014. On 7 June it stopped.", None) == ["2014/..", None]

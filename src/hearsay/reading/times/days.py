@@ -6,7 +6,7 @@ allow more ("last Tuesday" on a Wednesday) the interval holds all and the likeli
 
 from hearsay.reading.times.clock import part_of
 from hearsay.reading.times.context import Context, Phrase, Tense
-from hearsay.reading.times.lexicon import AHEAD, PARTS, TOLD, WEEKDAYS
+from hearsay.reading.times.lexicon import AHEAD, BACK, PARTS, TOLD, WEEKDAYS
 from hearsay.reading.times.meaning import Meaning, between, dated, repeated
 from hearsay.reading.times.stretch import Stretch, Unit, day
 from hearsay.records import Anchor
@@ -19,24 +19,27 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
         return repeated("P1W", part)  # Tuesday nights
     if phrase.has("unit"):
         return _in_week(phrase, context, number)
-    if word in TOLD or context.now is None:
-        base, anchor, event = context.base(Unit.DAY)
-        if base is None:
-            return Meaning(part=part)
-        if word in ("previous", "preceding"):
-            return dated(_day_before(base, number), anchor, part=part, event=event)
-        if word == "following" or context.now is None:
-            return dated(_day_from(base, number, word == "following"), anchor, part=part, event=event)
+    if word in TOLD:
+        return _beside_told(context, number, word, part)
     now = context.today(Unit.DAY)
     if now is None:
         return Meaning(part=part)
     if word in ("last", "next"):
         return _last_or_next(now, number, word, part)
-    is_coming = word in ("coming", "upcoming", "this") or not word
-    if is_coming and (word in ("coming", "upcoming") or context.tense(phrase.start) is Tense.FUTURE):
-        return dated(_day_from(now, number, word in ("coming", "upcoming")), Anchor.PUBLISHED, part=part)
-    latest = now.shifted(-((now.weekday - number) % 7))
-    return dated(latest, Anchor.PUBLISHED, part=part)
+    is_coming = word in AHEAD or (word in ("", "this") and context.tense(phrase.start) is Tense.FUTURE)
+    if is_coming:
+        return dated(_day_from(now, number, is_after=word in AHEAD), Anchor.PUBLISHED, part=part)
+    return dated(now.shifted(-((now.weekday - number) % 7)), Anchor.PUBLISHED, part=part)
+
+
+def _beside_told(context: Context, number: int, word: str, part: str | None) -> Meaning:
+    """The previous Friday, the following Friday, that Friday: beside the day named last."""
+    base, anchor, event = context.base(Unit.DAY)
+    if base is None:
+        return Meaning(part=part)
+    if word in BACK:
+        return dated(_day_before(base, number), anchor, part=part, event=event)
+    return dated(_day_from(base, number, is_after=word == "following"), anchor, part=part, event=event)
 
 
 def _day_from(base: Stretch, number: int, is_after: bool) -> Stretch:

@@ -10,11 +10,11 @@ PARTS = {
     "A": "a|an",
     "MONTH": "month|mon dot?",
     "NWORD": "nword|spoken|scale",
-    "DIGITS": "(dnum|num|year|hhmm)(comma num)*(dot (dnum|num))?",
-    "SPELLED": "(nword|spoken)((dash|and)? <NWORD>)*",
+    "DIGITS": "(dnum|num|year|hhmm)(comma num){0,3}(dot (dnum|num))?",
+    "SPELLED": "(nword|spoken)((dash|and)? <NWORD>){0,9}",
     "MANY": "a very? (few|couple of?|number of|handful of|dozen)|few|several|many|some|couple of?|dozens of|hundreds of"
     "|thousands of|scores of|(several|few|many) (scale|dozen)",
-    "COUNT": "(dnum|num) dnum slash dnum|<DIGITS> scale?|<SPELLED>(and <A> half)?|<MANY>|<A> scale+|half <A>|<A>(half dash?)?",
+    "COUNT": "(dnum|num) dnum slash dnum|<DIGITS> scale?|<SPELLED>(and <A> half)?|<MANY>|<A> scale{1,3}|half <A>|<A>(half dash?)?",
     "ABOUT": "about|around|nearly|almost|over(?!the|several|many|few|a|this|these)|roughly|approximately|some|just (over|under)?|only|up to|at (least|most)"
     "|no? (more|less|fewer) than|under|as (many|few|long) as",
     "UNIT": "unit|units|quarter|quarters|night|weekend|weekends",
@@ -24,8 +24,8 @@ PARTS = {
     "|(dnum|num)(colon|dot) mclock <ZONE>?|oclock <ZONE>?|(dnum|nword) (o apos clock|in the part)|(hhmm|year) (<ZONE>|units)|noon",
     "PARTW": "part|night",
     "DAYN": "dnum|nth",
-    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) <ZONE>? paren)? (comma|on)*)?(the? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic))|the? mod:(early|late) units of)?",
-    "TRAIL": "(dash? late:(early|late)? part2:<PARTW>)?((comma|at)* clock2:<CLOCK>)?",
+    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) <ZONE>? paren)? (comma|on){0,2})?(the? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic))|the? mod:(early|late) units of)?",
+    "TRAIL": "(dash? late:(early|late)? part2:<PARTW>)?((comma|at){0,2} clock2:<CLOCK>)?",
     "WEEKDAY": "weekday:(weekday|wd)dot? comma?",
     "DM": "the? day:<DAYN> (dash|of)? month:<MONTH>(comma? year:year)?",
     "MD": "month:<MONTH> the? day:<DAYN>(comma? year:year)?",
@@ -95,14 +95,14 @@ RULES = (
     Rule("quarter", "the span:(nth:nth dash quarter:quarter)"),
     Rule(
         "quarter",
-        "(the|rel:<REL>|year:year)*(unit apos s)? fiscal? nth:(nth|final) fiscal? dash? quarter:quarter (of? fiscal? (year:year|the? rel2:<REL>? fiscal? unit:unit))?",
+        "(the|rel:<REL>|year:year){0,2}(unit apos s)? fiscal? nth:(nth|final) fiscal? dash? quarter:quarter (of? fiscal? (year:year|the? rel2:<REL>? fiscal? unit:unit))?",
     ),
     Rule(
         "half",
         "the? nth:(nth|latter|last) dash? half of (year:year|the? (rel2:<REL>)? unit:unit|the? decade:decade)",
     ),
     Rule("fiscal", "fiscal unit? year:year"),
-    Rule("decade", "(<BOUND>)? (the|apos)* decade:decade"),
+    Rule("decade", "(<BOUND>)? (the|apos){0,2} decade:decade"),
     Rule("century", "(<BOUND>)? the? nth:nth dash? unit:unit (era:<ERA>)?"),
     Rule("era", "(<BOUND>)? year:(dnum|num|year|hhmm) era:<ERA>"),
     Rule("era", "(<BOUND>)? ad year:(dnum|num|year|hhmm)"),
@@ -116,7 +116,7 @@ RULES = (
     Rule("deictic", "<LEAD> deictic:deictic <TRAIL>"),
     Rule(
         "part_of_day",
-        "<LEAD>(the? rel:<REL>) dash? mod2:(early|late|mid)? dash? part:<PARTW>((comma|at)* clock2:<CLOCK>)?",
+        "<LEAD>(the? rel:<REL>) dash? mod2:(early|late|mid)? dash? part:<PARTW>((comma|at){0,2} clock2:<CLOCK>)?",
     ),
     Rule("part_of_day", "the part:<PARTW> dir:(before|after)"),
     Rule("week_of", "the? unit:unit of (<MD>|<DM>)"),
@@ -196,7 +196,7 @@ SEEDS = tuple(
     "latest previously formerly soon future shortly term christmas thanksgiving easter halloween fiscal half b bc bce ad ce times".split()
 )
 
-INNER = tuple("of in on to and comma dot from by since until till or s than paren dash ago".split())
+INNER = tuple("of in on to and comma dot from until till or s than paren dash ago".split())
 """Words that no pattern begins with: scanning passes over them at once."""
 
 SCANNER = Scanner(RULES, PARTS, seeds=SEEDS, inner=INNER)

@@ -12,7 +12,7 @@ from hearsay.reading.times.grammar import SCANNER
 from hearsay.reading.times.history import is_history
 from hearsay.reading.times.linking import times_of_events
 from hearsay.reading.times.meaning import Meaning
-from hearsay.reading.times.opened import opened
+from hearsay.reading.times.opened import only_bounds, opened
 from hearsay.reading.times.rules import meaning
 from hearsay.reading.times.stretch import Unit, written
 from hearsay.records import Anchor, Event, Span, Time, TimeId, TimeKind
@@ -28,7 +28,7 @@ def read_times(grounds: Grounds) -> Linked[Time]:
     for at, (phrase, found) in enumerate(zip(phrases, meanings, strict=True)):
         if found is not None:
             times[at] = _time(phrase, found, len(times) + 1)
-    return Linked(list(times.values()), [_own(times, own) for own in linked])
+    return Linked(list(times.values()), [_own(times, meanings, own) for own in linked])
 
 
 def find_phrases(syntax: Syntax) -> list[Phrase]:
@@ -70,7 +70,10 @@ def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Eve
     found: list[Meaning | None] = []
     for at, phrase in enumerate(phrases):
         one = meaning(phrase, context)
-        if one and one.stretch and not one.is_compared:
+        is_taken = at > 0 and phrases[at - 1].end == phrase.start  # two days before Christmas
+        whole = one if one is None or is_taken else opened(one, phrase)
+        found.append(whole)
+        if one and one.stretch and not one.is_compared and not only_bounds(phrase):
             event = events.get(at)
             context.reference = Reference(
                 one.stretch,
@@ -81,8 +84,6 @@ def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Eve
             )
             if one.stretch.unit is Unit.QUARTER:
                 context.last_quarter = context.reference
-        is_taken = at > 0 and phrases[at - 1].end == phrase.start  # two days before Christmas
-        found.append(one if one is None or is_taken else opened(one, phrase))
     return found
 
 
@@ -93,10 +94,19 @@ def _is_of_story(one: Meaning, before: Reference | None) -> bool:
     )
 
 
-def _own(times: dict[int, Time], own: Sequence[int]) -> list[Time]:
-    """The times among the phrases of one event, those with a date first."""
-    dates = [times[at] for at in own if at in times and times[at].kind is TimeKind.DATE]
-    return sorted(dates, key=lambda time: time.edtf is None)
+def _own(times: dict[int, Time], meanings: Sequence[Meaning | None], own: Sequence[int]) -> list[Time]:
+    """The times among the phrases of one event: those with a date first, and of these the finest."""
+
+    def weight(at: int) -> int:
+        found = meanings[at]
+        return (
+            len(Unit) + (times[at].edtf is None)
+            if found is None or found.stretch is None
+            else found.stretch.unit
+        )
+
+    dates = [at for at in own if at in times and times[at].kind is TimeKind.DATE]
+    return [times[at] for at in sorted(dates, key=weight)]
 
 
 def _time(phrase: Phrase, found: Meaning, number: int) -> Time:

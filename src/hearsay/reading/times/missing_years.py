@@ -26,7 +26,7 @@ _BOUNDS = (
 _BESIDE = 2  # words between a year and the day that belongs to it
 _LONG_PAST = 10  # years after which a story is told in its own dates
 _LEAP_REACH = 8  # years around publication in which a day is sought: 29 February may be so far
-_GONE_ON = 8  # months that a story may seem to go back before it has gone on to the next year
+_GONE_ON = 7  # months that a story may seem to go back before it has gone on to the next year
 
 
 def year_number(phrase: Phrase, name: str, near: int = 2000) -> int | None:

@@ -22,6 +22,11 @@ def opened(found: Meaning, phrase: Phrase) -> Meaning:
     return found
 
 
+def only_bounds(phrase: Phrase) -> bool:
+    """Is the date told for where something begins or ends, so that no story goes on from it: since 2014?"""
+    return phrase.syntax.words[max(0, phrase.start - 1)] in _FROM | _UP_TO
+
+
 def _side(phrase: Phrase) -> str | None:
     words = phrase.syntax.words
     before = words[max(0, phrase.start - 2) : phrase.start]

@@ -25,7 +25,7 @@ def season(phrase: Phrase, context: Context) -> Meaning | None:
 
 def _undated_season(phrase: Phrase, context: Context, number: int) -> Meaning:
     word = phrase.relative()
-    if context.now is None or word in ("previous", "preceding", "following", "that", "same"):
+    if (context.now is None and not word) or word in ("previous", "preceding", "following", "that", "same"):
         base, anchor, event = context.base(Unit.SEASON)
     else:
         base, anchor, event = context.today(Unit.SEASON), Anchor.PUBLISHED, None

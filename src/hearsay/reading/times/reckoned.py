@@ -79,7 +79,7 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
         return _day_of_deed(phrase, context, unit)
     word = phrase.word("dir") or phrase.relative()
     step = -1 if word in (BACK | {"before", "earlier"}) else 1 if word in (AHEAD | {"after", "later"}) else 0
-    if word == "next" and not phrase.has("dir") and unit is not Unit.DAY and context.now is not None:
+    if word == "next" and phrase.syntax.words[phrase.start] == "next":
         base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
     else:
         base, anchor, event = context.base(unit)
@@ -120,7 +120,7 @@ def stretch_of(phrase: Phrase, context: Context) -> Meaning | None:
         return period(phrase, context) if name == "hour" and word in ("last", "next") else None
     unit, each = UNITS[name]
     step = -1 if word in BACK or word == "latest" else 1 if word in AHEAD else 0
-    if word in TOLD or (context.now is None and word != "this"):
+    if word in TOLD:
         base, anchor, event = context.base(unit)
         if anchor is Anchor.PUBLISHED and step > 0:
             base = None
