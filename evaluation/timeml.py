@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from hearsay.records import Time, TimeKind
 
+NO_YEAR = 4 * "X"  # as TimeML writes a year that is not told
 _PART_OF_YEAR = {
     21: "SP",
     22: "SU",
@@ -67,8 +68,8 @@ def _undated(time: Time) -> tuple[str, str]:
     if time.vague:
         return "DATE", _REFERENCES[time.vague]
     if time.part and time.part not in _EDGES:
-        return "TIME", f"XXXX-XX-XXT{time.part}"
-    return "DATE", "XXXX-XX-XX"
+        return "TIME", f"{NO_YEAR}-XX-XXT{time.part}"
+    return "DATE", f"{NO_YEAR}-XX-XX"
 
 
 def _set(time: Time) -> str:
@@ -76,11 +77,11 @@ def _set(time: Time) -> str:
     part = f"T{time.part}" if time.part else ""
     for word in words:
         if word.removesuffix("s") in _WEEKDAYS:
-            return f"XXXX-WXX-{_WEEKDAYS.index(word.removesuffix('s')) + 1}{part}"
+            return f"{NO_YEAR}-WXX-{_WEEKDAYS.index(word.removesuffix('s')) + 1}{part}"
         if word in _MONTHS:
-            return f"XXXX-{_MONTHS.index(word) + 1:02}"
+            return f"{NO_YEAR}-{_MONTHS.index(word) + 1:02}"
         if word in _SEASONS:
-            return f"XXXX-{_SEASONS[word]}"
+            return f"{NO_YEAR}-{_SEASONS[word]}"
     return _in_quarters(time)
 
 

@@ -48,7 +48,11 @@ def test_without_any_date_in_the_text_there_is_none_without_publication(text: st
 def test_a_preferred_reading_lies_within_the_interval() -> None:
     (found,) = times("It fell last Tuesday.")
     first, last = bounds(found.edtf)
-    assert first <= bounds(found.preferred)[0] <= last
+    preferred, _ = bounds(found.preferred)
+    assert first is not None
+    assert last is not None
+    assert preferred is not None
+    assert first <= preferred <= last
 
 
 def test_every_event_has_its_place_in_the_list() -> None:

@@ -55,8 +55,8 @@ def dated(
         ("They/PRP/nsubj/2 left/VBD/root/0 Friday/NNP/obl/2 ,/,/punct/2 killing/VBG/advcl/2 five/CD/obj/5", "killing"),
         ("The/DT/det/3 Friday/NNP/dep/4 raid/NN/nsubj/4 failed/VBD/root/0", "raid"),
         ("On/IN/case/2 Friday/NNP/dep/3 they/PRP/nsubj/4 attacked/VBD/root/0", "attacked"),
-        ("A/DT/det/2 raid/NN/nsubj/8 ,/,/punct/5 which/WDT/nsubj/5 began/VBD/acl:relcl/2 Friday/NNP/obl/5 ,/,/punct/5 "
-         "failed/VBD/root/0", "raid"),
+        ("A/DT/det/2 raid/NN/nsubj/8 ,/,/punct/5 which/WDT/nsubj/5 began/VBD/acl/2 Friday/NNP/obl/5 ,/,/punct/5 failed/VBD/root/0",
+         "raid"),
         ("In/IN/case/3 the/DT/det/3 hours/NNS/obl/6 of/IN/case/5 Friday/NNP/nmod/3 attacked/VBD/root/0", "attacked"),
     ],
 )  # fmt: skip

@@ -67,6 +67,10 @@ RULES = (
         "day_range",
         "between span:(the? day:<DAYN> and the? day2:<DAYN> of? month2:<MONTH>(comma? year2:year)?)",
     ),
+    Rule(
+        "day_range",
+        "the? day:<DAYN> (and|or) the? day2:<DAYN> of? month2:<MONTH>(comma? year2:year)?",
+    ),
     Rule("month_range", "month:<MONTH> (of? year:year)? <TO> month2:<MONTH> (comma? of? year2:year)?"),
     Rule(
         "month_range",
