@@ -49,11 +49,20 @@ def timexes(time: Time) -> list[Timex]:
         return [Timex(start, end, "SET", _set(time))]
     if time.kind is TimeKind.LENGTH:
         return [Timex(start, end, "DURATION", _in_quarters(time))]
+    if time.length and time.edtf and " of " in time.span.text:
+        return _part_and_whole(time)
     if time.length and not (time.vague and re.search(r"ago|hence", time.span.text)):
         return [Timex(start, end, "DURATION", _in_quarters(time))]
     if time.edtf is None:
         return [Timex(start, end, *_undated(time))]
     return list(_dated(time))
+
+
+def _part_and_whole(time: Time) -> list[Timex]:
+    """The first three months of 2021: TimeML marks how long it is, and the year."""
+    end = time.span.start + time.span.text.index(" of ")
+    year = Timex(end + len(" of "), time.span.end, "DATE", _value((time.edtf or "")[:4]))
+    return [Timex(time.span.start, end, "DURATION", _in_quarters(time)), year]
 
 
 def _in_quarters(time: Time) -> str:

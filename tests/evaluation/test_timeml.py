@@ -85,3 +85,10 @@ def test_an_interval_of_which_both_ends_are_told_is_two() -> None:
 
 def test_an_interval_that_is_told_by_no_ends_begins_where_it_begins() -> None:
     assert value("3/4/2022", edtf="2022-03-04/2022-04-03") == [("3/4/2022", "DATE", "2022-03-04")]
+
+
+def test_months_of_a_year_are_a_length_and_the_year() -> None:
+    assert value("the first two quarters of 2021", edtf="2021-01/2021-06", length="P6M") == [
+        ("the first two quarters", "DURATION", "P2Q"),
+        ("2021", "DATE", "2021"),
+    ]

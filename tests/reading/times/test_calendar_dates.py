@@ -64,6 +64,7 @@ def test_a_date_without_its_year_is_one_near_to_publication(text: str, edtf: str
         ("Between 5 and 7 June 2021 it rained.", "5 and 7 June 2021", "2021-06-05/2021-06-07"),
         ("From 5 to 7 June 2021 it rained.", "5 to 7 June 2021", "2021-06-05/2021-06-07"),
         ("It rained on 6 and 7 June 2021.", "6 and 7 June 2021", "2021-06-06/2021-06-07"),
+        ("On the night of 6-7 June 2021 it rained.", "the night of 6-7 June 2021", "2021-06-06/2021-06-07"),
         ("It rained June 3-5, 2021.", "June 3-5, 2021", "2021-06-03/2021-06-05"),
         ("It rained from 28 May to 2 June 2021.", "28 May to 2 June 2021", "2021-05-28/2021-06-02"),
         (

@@ -43,6 +43,7 @@ PUBLISHED = "2022-06-08"  # a Wednesday
         ("It fell this morning.", "2022-06-08", "MO"),
         ("It fell last night.", "2022-06-07", "NI"),
         ("It fell from Monday to Wednesday.", "2022-06-06/2022-06-08", None),
+        ("It fell in the night from Saturday to Sunday.", "2022-06-04/2022-06-05", "NI"),
         ("It fell between Friday and Sunday.", "2022-06-03/2022-06-05", None),
     ],
 )

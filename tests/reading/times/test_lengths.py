@@ -69,7 +69,7 @@ def test_so_much_a_week_says_how_often() -> None:
 @pytest.mark.parametrize(
     "text",
     ["a 12-year-old boy", "He is 37 years old.", "a boy of ten years of age", "three quarters of the town",
-     "a quarter of them", "the Daily Lantern"],
+     "a quarter of them", "the Daily Lantern", "the third raid in as many days"],
 )  # fmt: skip
 def test_ages_and_shares_are_no_lengths(text: str) -> None:
     assert times(text) == []

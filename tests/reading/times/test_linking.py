@@ -71,6 +71,7 @@ def test_a_time_is_that_of_the_deed_that_it_hangs_on(written: str, word: str) ->
         ("He/PRP/nsubj/2 said/VBD/root/0 Friday/NNP/obl/2 they/PRP/nsubj/5 attacked/VBD/ccomp/2", "attacked"),
         ("It/PRP/nsubj/2 fell/VBD/root/0 Friday/NNP/obl/2 after/IN/mark/6 they/PRP/nsubj/6 attacked/VBD/advcl/2",
          "attacked"),
+        ("Five/CD/nsubj/2 died/VBD/root/0 since/IN/mark/5 it/PRP/nsubj/5 began/VBD/advcl/2 Friday/NNP/obl/5", "died"),
         ("The/DT/det/2 day/NN/obl/6 after/IN/mark/5 they/PRP/nsubj/5 attacked/VBD/acl/2 fell/VBD/root/0", "attacked"),
     ],
 )  # fmt: skip

@@ -24,6 +24,8 @@ from tests.reading.times.plain import means
         ("in the second half of last year", "2021-41"),
         ("in the second half of the 1990s", "1995/1999"),
         ("in the first half of the year", "2022-40"),
+        ("in the first three months of this year", "2022-01/2022-03"),
+        ("in the last two quarters of 2021", "2021-07/2021-12"),
     ],
 )
 def test_parts_of_years(text: str, edtf: str) -> None:
@@ -38,6 +40,14 @@ def test_without_publication_none_of_them_is_a_date(text: str) -> None:
     assert found.edtf is None
 
 
-@pytest.mark.parametrize("text", ["the fifth quarter", "the third half of 2021", "the first half of the day"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the fifth quarter",
+        "the third half of 2021",
+        "the first half of the day",
+        "the first twenty months of 2021",
+    ],
+)
 def test_there_are_four_quarters_and_two_halves(text: str) -> None:
     assert means(text) is None

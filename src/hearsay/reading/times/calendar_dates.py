@@ -89,7 +89,7 @@ def day_range(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning()
     begin = phrase.number("year") or (end - 1 if months[0] > months[1] else end)
     first, last = day_of(begin, months[0], numbers[0]), day_of(end, months[1], numbers[1])
-    return between(first, last, anchor) if first <= last else None
+    return between(first, last, anchor, part=part_of(phrase)) if first <= last else None
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:

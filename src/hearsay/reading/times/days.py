@@ -82,9 +82,9 @@ def weekday_range(phrase: Phrase, context: Context) -> Meaning | None:
     first, last = (WEEKDAYS[phrase.word(name)] for name in ("weekday", "weekday2"))
     if context.tense(phrase.start) is Tense.FUTURE:
         begin = _day_from(now, first, is_after=False)
-        return between(begin, _day_from(begin, last, is_after=True), Anchor.PUBLISHED)
+        return between(begin, _day_from(begin, last, is_after=True), Anchor.PUBLISHED, part=part_of(phrase))
     end = now.shifted(-((now.weekday - last) % 7))
-    return between(_day_before(end, first), end, Anchor.PUBLISHED)
+    return between(_day_before(end, first), end, Anchor.PUBLISHED, part=part_of(phrase))
 
 
 def deictic(phrase: Phrase, context: Context) -> Meaning | None:

@@ -62,7 +62,10 @@ RULES = (
     Rule(
         "day_range", "between span:(month:<MONTH> the? day:<DAYN> and the? day2:<DAYN>(comma? year2:year)?)"
     ),
-    Rule("day_range", "the? day:<DAYN> <TO> the? day2:<DAYN> of? month2:<MONTH>(comma? year2:year)?"),
+    Rule(
+        "day_range",
+        "(the? part:<PARTW> of)? the? day:<DAYN> <TO> the? day2:<DAYN> of? month2:<MONTH>(comma? year2:year)?",
+    ),
     Rule(
         "day_range",
         "between span:(the? day:<DAYN> and the? day2:<DAYN> of? month2:<MONTH>(comma? year2:year)?)",
@@ -78,7 +81,10 @@ RULES = (
     ),
     Rule("year_range", "year:year (dash|to|through|until) year2:(year|dnum|num)(?!slash|colon)"),
     Rule("year_range", "between span:(year:year and year2:year)"),
-    Rule("weekday_range", "weekday:weekday (<PARTW>)? <TO> weekday2:weekday (<PARTW>)?"),
+    Rule(
+        "weekday_range",
+        "(the? part:<PARTW> (of|from))? weekday:weekday (<PARTW>)? <TO> weekday2:weekday (<PARTW>)?",
+    ),
     Rule("weekday_range", "between span:(weekday:weekday (<PARTW>)? and weekday2:weekday (<PARTW>)?)"),
     # days of the calendar
     Rule("day", "<LEAD>(<WEEKDAY>)?(rel:(last|next|this))? <DM> <TRAIL>"),
@@ -86,6 +92,10 @@ RULES = (
     Rule(
         "holiday",
         "(rel:<REL>)? holiday:(christmas|thanksgiving|easter|halloween|new unit apos? s?)(eve:(eve|unit|weekday))?(comma? of? year:year)?",
+    ),
+    Rule(
+        "months_of_year",
+        "the? edge:(nth|last) count:(<COUNT>) unit:(units|quarters) of (year:year|the? (rel2:<REL>)? unit2:unit)",
     ),
     Rule("part_of_month", "the? nth:(nth|last|latter) unit:(unit|half) of month:<MONTH> (year:year)?"),
     # months, seasons, quarters, decades, centuries

@@ -80,6 +80,11 @@ def length_of(phrase: Phrase) -> Meaning | None:
         return None
     if "old" in phrase.syntax.words[phrase.end : phrase.end + 1]:
         return None
+    if (
+        phrase.word("count") == "many"
+        and phrase.syntax.words[max(0, phrase.found.parts["count"][0] - 1)] == "as"
+    ):
+        return None  # the third attack in as many days
     if _is_rate(phrase):
         return repeated(iso_length(Fraction(1), unit))
     return length(iso_length(counted(phrase), unit))

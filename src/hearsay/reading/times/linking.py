@@ -20,6 +20,7 @@ _TOOK_PLACE = frozenset(
 _TIME_NOUNS = frozenset(
     "hours morning afternoon evening night day days hour dawn week beginning end start middle".split()
 )
+_FENCES = frozenset({"since", "after", "before", "until"})
 _LEAST = 0.1  # the chance from which a word counts for its phrase
 _SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
 
@@ -65,7 +66,22 @@ class _Links:
         """Not the time of a deed that it is reckoned from: "the day after the truce was signed"."""
         phrase = self._phrases[at]
         between = self._syntax.words[phrase.end : trigger.first]
-        return phrase.word("dir") not in ("before", "after") or trigger.first < phrase.end or "," in between
+        is_reckoned = (
+            phrase.word("dir") in ("before", "after") and trigger.first >= phrase.end and "," not in between
+        )
+        return not is_reckoned and not self._is_fenced(phrase, trigger)
+
+    def _is_fenced(self, phrase: Phrase, trigger: Trigger) -> bool:
+        """Does the date stand in a clause of its own that only bounds the deed: killed since the war began on 15 April?"""
+        syntax = self._syntax
+        own = {trigger.at, trigger.carrier, *syntax.above(trigger.at)}
+        for word in syntax.above(phrase.start):
+            if word in own:
+                return False
+            marks = {syntax.words[mark] for mark in syntax.of(word, "mark")}
+            if syntax.is_a(word, "advcl") and marks & _FENCES:
+                return True
+        return False
 
     def _own(self, trigger: Trigger) -> list[int]:
         words = [trigger.at, *range(trigger.first, trigger.last + 1)]

@@ -4,10 +4,11 @@ from hearsay.reading.numerals import ordinal
 from hearsay.reading.times.clock import edge_of
 from hearsay.reading.times.context import Context, Phrase, Tense
 from hearsay.reading.times.eras import decade
+from hearsay.reading.times.lengths import iso_length, quantity
 from hearsay.reading.times.lexicon import SEASONS
-from hearsay.reading.times.meaning import Meaning, dated
+from hearsay.reading.times.meaning import Meaning, between, dated, length
 from hearsay.reading.times.missing_years import named_year, related_year
-from hearsay.reading.times.stretch import Unit, interval, part_of_year, year_of
+from hearsay.reading.times.stretch import Unit, interval, month_of, part_of_year, year_of
 from hearsay.records import Anchor
 
 
@@ -85,3 +86,21 @@ def half(phrase: Phrase, context: Context) -> Meaning | None:
         whole_year, anchor = related_year(phrase, context)
         given = whole_year.number if whole_year else None
     return dated(part_of_year(Unit.HALF, given, number) if given is not None else None, anchor)
+
+
+def months_of_year(phrase: Phrase, context: Context) -> Meaning | None:
+    """The first three months of this year, the last two quarters of 2021."""
+    count, is_last = quantity(phrase.text("count")), phrase.word("edge") == "last"
+    name = phrase.word("unit")
+    months = {"months": 1, "quarters": 3}.get(name, 0) * (count or 0)
+    if not 1 <= months <= 12 or months != int(months) or not (is_last or ordinal(phrase.text("edge")) == 1):
+        return None
+    given, anchor = phrase.number("year"), Anchor.NONE
+    if given is None:
+        whole, anchor = related_year(phrase, context)
+        given = whole.number if whole else None
+    iso = iso_length(count, name)
+    if given is None or (phrase.has("unit2") and phrase.word("unit2") != "year"):
+        return length(iso)
+    first, last = (month_of(given, 13 - int(months)), 12) if is_last else (month_of(given, 1), int(months))
+    return between(first, month_of(given, last), anchor)._replace(length=iso)

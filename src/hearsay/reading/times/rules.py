@@ -10,6 +10,7 @@ READ: Mapping[str, Resolve] = {
     "iso": calendar_dates.iso,
     "figures": calendar_dates.figures,
     "day_range": calendar_dates.day_range,
+    "months_of_year": quarters.months_of_year,
     "part_of_month": calendar_dates.part_of_month,
     "month_range": calendar_dates.month_range,
     "year_range": eras.year_range,
