@@ -79,13 +79,13 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
         return _day_of_deed(phrase, context, unit)
     word = phrase.word("dir") or phrase.relative()
     step = -1 if word in (BACK | {"before", "earlier"}) else 1 if word in (AHEAD | {"after", "later"}) else 0
-    if word == "next" and phrase.syntax.words[phrase.start] == "next":
+    if word == "next" and "the" not in phrase.syntax.words[phrase.start : phrase.end]:
         base, anchor, event = context.today(unit), Anchor.PUBLISHED, None
     else:
         base, anchor, event = context.base(unit)
         if anchor is Anchor.PUBLISHED and step >= 0:
             base = None  # nothing was told that "the following day" could follow
-    return dated(base.shifted(step * each) if base else None, anchor, event=event)
+    return dated(base.shifted(step * each) if base else None, anchor, part=edge_of(phrase), event=event)
 
 
 def _day_of_deed(phrase: Phrase, context: Context, unit: Unit) -> Meaning:
