@@ -31,6 +31,7 @@ BENCHMARKS = (
     "factuality",
     "re3d",
     "actors_petrarch",
+    "timexes",
     "own_events",
     "own_agreement",
     "gazetteer",
