@@ -1,0 +1,154 @@
+"""What each number covers: a total, a part of another, a running count; numbers that two effects share."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from hearsay.reading.figures.amounts import Amount
+from hearsay.reading.figures.classes import PEOPLE
+from hearsay.reading.figures.counted import Census, Counted
+from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.parts import Part, parts_of
+from hearsay.reading.figures.tolls import is_running, tolls
+from hearsay.reading.syntax import Syntax
+from hearsay.records import Measure, Scope
+
+_SHARED = frozenset({Measure.KILLED, Measure.INJURED})
+
+
+_CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
+
+
+class Told(NamedTuple):
+    """A Figure before it is a record: `at` is the word that says what befell the people, `part_of` an index."""
+
+    at: int
+    measure: Measure
+    people: Counted
+    low: int | None
+    high: int | None
+    scope: Scope = Scope.TOTAL
+    part_of: int | None = None
+    is_superseded: bool = False
+
+
+def told(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> list[Told]:
+    """The figures in text order, each once."""
+    every = _shared(syntax, [*found, *tolls(syntax, census, found)])
+    every = sorted(_each_once(every), key=lambda each: (each.people.first, each.people.last, each.at))
+    every = _without_echoes(syntax, every)
+    whole = _with_scope(syntax, _with_groups(syntax, every))
+    return _joined(whole, parts_of(syntax, census, [(each.at, each.people) for each in whole]))
+
+
+def _each_once(found: Iterable[Told]) -> list[Told]:
+    """One figure for one number and measure: the first word that says so; the wider of two that overlap."""
+    kept: dict[tuple[Measure, int], Told] = {}
+    for each in found:
+        key = each.measure, each.people.first
+        if key not in kept or each.people.last > kept[key].people.last:
+            kept[key] = each
+    return list(kept.values())
+
+
+def _without_echoes(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """Without "both" and "the two" of whom the same was said already: "Two were held. Both were kept for days.""""
+    kept: list[Told] = []
+    for each in found:
+        amount = each.people.amount
+        is_definite = amount is not None and syntax.words[amount.first] in _DEFINITE
+        if not (is_definite and any(_is_same(each, other) for other in kept)):
+            kept.append(each)
+    return kept
+
+
+def _is_same(each: Told, other: Told) -> bool:
+    return each.measure is other.measure and (each.low, each.high) == (other.low, other.high)
+
+
+_DEFINITE = frozenset({"both", "all", "the", "these", "those"})
+
+
+def _shared(syntax: Syntax, found: Sequence[Befallen]) -> list[Told]:
+    """Numbers that killed and injured share say of either no more than that it is no larger: "20 killed or wounded"."""
+    said: dict[tuple[int, int], dict[Measure, int]] = {}
+    for each in found:  # the first word that says a measure
+        said.setdefault((each.people.first, each.people.last), {}).setdefault(each.measure, each.at)
+    kept = [each for each in found if not _is_outdone(syntax, each, said[each.people.first, each.people.last])]
+    return [_bounded(syntax, each, said[each.people.first, each.people.last]) for each in kept]
+
+
+def _is_outdone(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> bool:
+    """Are those who were shot or stabbed said to be dead as well?"""
+    return each.measure is Measure.INJURED and Measure.KILLED in said and syntax.words[each.at] in WAYS
+
+
+def _bounded(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> Told:
+    low, high = each.people.low, each.people.high
+    if len(said) > 1 and (low, high) != (0, 0) and _is_either(syntax, said):
+        low = None
+    return Told(each.at, each.measure, each.people, low, high)
+
+
+def _is_either(syntax: Syntax, said: dict[Measure, int]) -> bool:
+    """Did either befall each of them: "killed or captured", "killed and wounded", "casualties"; not "seized and killed"?"""
+    places = sorted(said.values())
+    between = syntax.words[places[0] : places[-1]]
+    distance = places[-1] - places[0]
+    return distance <= 4 and "or" in between or distance <= _CLOSE and said.keys() >= _SHARED
+
+
+def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """The figures; a number without a noun counts those of the one before it: "12 soldiers were killed and 30 hurt"."""
+    done: list[Told] = []
+    for each in found:
+        amount = each.people.amount
+        if amount is not None and amount.noun is None and done:
+            reach = 1 if amount.is_partial or _is_both(syntax, amount) else 0
+            near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
+            group = done[-1].people.group if near <= reach else PEOPLE
+            each = each._replace(people=each.people._replace(group=group))  # noqa: PLW2901  (told on to the next)
+        done.append(each)
+    return done
+
+
+def _is_both(syntax: Syntax, amount: Amount) -> bool:
+    return syntax.words[amount.first] in ("both", "all", "the")
+
+
+def _with_scope(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """The figures with their scope and what is superseded."""
+    done: list[Told] = []
+    seen: set[Measure] = set()
+    for each in found:
+        amount = each.people.amount
+        scope = each.scope
+        if amount is not None and is_running(syntax, each.people):
+            scope = Scope.CUMULATIVE
+        elif amount is not None and amount.is_more and each.measure in seen:
+            scope = Scope.PART
+        seen.add(each.measure)
+        done.append(each._replace(scope=scope, is_superseded=amount is not None and amount.is_before))
+    return done
+
+
+def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:
+    """Wholes and parts in text order; a part has the measure of its whole unless a word says its own."""
+    own = {(part.people.first, part.people.last): part for part in parts if part.own is not None}
+    rows: list[tuple[Told, Part | None]] = []
+    for each in whole:
+        rows.append((each, own.get((each.people.first, each.people.last))))
+    for part in parts:
+        if part.own is None:
+            of = whole[part.whole]
+            each = Told(of.at, of.measure, part.people, part.people.low, part.people.high)
+            rows.append((each, part))
+    order = sorted(range(len(rows)), key=lambda at: (rows[at][0].people.first, rows[at][0].people.last, at))
+    place = {row: at for at, row in enumerate(order)}
+    return [_placed(*rows[row], place) for row in order]
+
+
+def _placed(each: Told, part: Part | None, place: dict[int, int]) -> Told:
+    if part is None:
+        return each
+    return each._replace(scope=Scope.PART, part_of=place[part.whole])

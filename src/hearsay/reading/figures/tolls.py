@@ -1,0 +1,129 @@
+"""Running counts: "the death toll rose to 41 from 35", "bringing the number of wounded to 60", "since October"."""
+
+from collections.abc import Iterator, Sequence
+
+from hearsay.reading.figures.counted import Census, Counted
+from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.measures import BODIES, DEEDS, DISPLACED, INJURED, KILLED, LIVES, MISSING
+from hearsay.reading.syntax import Syntax
+from hearsay.records import Measure
+
+_TOLLS = frozenset({"toll", "tolls"})
+_NUMBERS = frozenset({"number", "total", "count", "figure", "tally"})
+_TO = frozenset(
+    "to at of from reached reaching reach reaches passed passing exceeded exceeding exceeds topped topping surpassed "
+    "surpassing was is were stood stands hit hits : be by".split()
+)
+_BRINGING = frozenset(
+    "bring brings bringing brought raise raises raising raised take takes taking took push pushes pushing pushed".split()
+)
+_KINDS = {
+    "death": (KILLED,),
+    "fatality": (KILLED,),
+    "injury": (INJURED,),
+    "casualty": (KILLED, INJURED),
+    "missing": (MISSING,),
+    "displacement": (DISPLACED,),
+}
+_REACH = 8  # words from "number" to the word of what befell those it counts
+_SUPERLATIVES = frozenset({"JJS", "RBS"})
+_RUNNING = frozenset({"total", "date", "overall", "altogether", "cumulative"})
+_LONG = frozenset("year years month months war conflict".split())
+_RECOVERED = frozenset(
+    "found recovered pulled discovered retrieved exhumed buried brought taken received removed counted identified "
+    "find finds recover recovers pull uncovered unearthed dumped lay lying".split()
+)
+_LOST = frozenset("lost lose losing loss claimed claim claiming claims cost costing took taking taken".split())
+
+
+def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator[Befallen]:
+    """The numbers of tolls, of bodies that were found, of lives that were lost."""
+    taken = {(each.people.first, each.people.last) for each in found}
+    for at, word in enumerate(syntax.words):
+        if word in _TOLLS or word in _NUMBERS:
+            yield from _of_toll(syntax, census, at, taken)
+    yield from _bodies(syntax, census, taken)
+    for amount in census.amounts:
+        if amount.noun is None or (amount.first, amount.end) in taken:
+            continue
+        noun = syntax.words[amount.noun]
+        if (noun in BODIES and _nearby(syntax, amount.noun, _RECOVERED)) or (
+            noun in LIVES and _nearby(syntax, amount.noun, _LOST)
+        ):
+            yield Befallen(amount.noun, KILLED, census.with_amount(amount))
+
+
+def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iterator[Befallen]:
+    """Those whose bodies were found: "the bodies of seven men", "the body of an aid worker"."""
+    for at, word in enumerate(syntax.words):
+        if word in BODIES and syntax.words[at + 1 : at + 2] == ["of"] and at + 2 < len(syntax.words):
+            people = census.beginning(at + 2)
+            if people is not None and (people.first, people.last) not in taken and _nearby(syntax, at, _RECOVERED):
+                yield Befallen(at, KILLED, people)
+
+
+def _of_toll(syntax: Syntax, census: Census, at: int, taken: set[tuple[int, int]]) -> Iterator[Befallen]:
+    measures = _measures(syntax, at)
+    if not measures:
+        return
+    end = syntax.sentences[syntax.sentence_of[at]].end
+    word = at + 1
+    while word < end and syntax.words[word] != ";":
+        amount = census.amount_at(word)
+        if amount is None:
+            word += 1
+            continue
+        people = census.with_amount(amount)
+        is_new = (people.first, people.last) not in taken
+        if is_new and syntax.words[amount.first - 1] in _TO and not (amount.noun and people.whom is None):
+            for measure in measures:
+                yield Befallen(at, measure, people)
+        word = amount.end + 1
+
+
+def _measures(syntax: Syntax, at: int) -> tuple[Measure, ...]:
+    """What a toll or a number counts: "death toll", "number of people injured"."""
+    if syntax.words[at] in _TOLLS:
+        return _KINDS.get(syntax.words[at - 1] if at else "", (KILLED,))
+    if syntax.words[at + 1 : at + 2] != ["of"]:
+        return ()
+    return next((DEEDS[word].measures for word in syntax.words[at + 2 : at + _REACH] if word in DEEDS), ())
+
+
+def _nearby(syntax: Syntax, at: int, wanted: frozenset[str]) -> bool:
+    sentence = syntax.sentences[syntax.sentence_of[at]]
+    return any(word in wanted for word in syntax.words[max(sentence.start, at - 8) : min(sentence.end, at + 10)])
+
+
+def is_running(syntax: Syntax, people: Counted) -> bool:
+    """Does the number count more than one event: what a toll is brought to, what has come together since a day?"""
+    sentence = syntax.sentences[syntax.sentence_of[people.first]]
+    words = syntax.words[sentence.start : sentence.end]
+    before = syntax.words[max(sentence.start, people.first - _REACH) : people.first]
+    if "to" in before and _BRINGING & set(before) and (_TOLLS | _NUMBERS) & set(before):
+        return True
+    return _has_since(syntax, sentence.start, sentence.end) or _is_so_far(words)
+
+
+def _has_since(syntax: Syntax, start: int, end: int) -> bool:
+    """A "since" of time, which no superlative goes before: not "the deadliest attack since 2015"."""
+    for at in range(start, end):
+        if syntax.words[at] == "since" and at + 1 < end:
+            before = range(max(start, at - 6), at)
+            is_compared = any(syntax.tags[word] in _SUPERLATIVES or syntax.words[word] == "first" for word in before)
+            if not is_compared and syntax.tags[at + 1][:2] in ("NN", "CD", "DT", "RB", "JJ", "IN"):
+                return True
+    return False
+
+
+def _is_so_far(words: Sequence[str]) -> bool:
+    """"So far this year", "to date", "in the past two years"."""
+    for at, word in enumerate(words):
+        after = words[at + 1 : at + 4]
+        if word == "this" and after[:1] in (["year"], ["month"]):
+            return True
+        if word in ("past", "last") and _LONG & set(after[:2]) and "in over during for within".split() and at and words[at - 1] == "the":
+            return True
+        if word == "to" and after[:1] == ["date"]:
+            return True
+    return False
