@@ -49,6 +49,7 @@ _DETERMINERS = frozenset("the these those its their his her our my your this tha
 _PRONOUNS = frozenset("them whom us which you these those".split())
 _ALONE = frozenset({"them", "whom", "us"})
 _AGE_BOUNDS = frozenset("under over above below".split())
+_MORE = frozenset({"another", "further", "additional"})
 _CHANGES = frozenset(
     "rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing jump jumped "
     "jumping grow grew grown growing up go goes went gone revise revised fall fell fallen falling drop dropped "
@@ -109,10 +110,15 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
     last = bisect_right(syntax.starts, number.end - 1) - 1
     first, bounds, words = _bounded(syntax, at, number.bounds, 0 if before is None else before.last + 1)
     last, bounds = _bounded_behind(syntax, last, bounds)
-    last, noun, is_partial = _counted(syntax, last, number.is_vague)
+    last, noun, is_partial = _counted(syntax, last)
+    is_more = bool(words & _MORE) or _is_more(syntax, last, noun)
+    if noun is None and syntax.words[last + 1 : last + 2] == ["more"]:
+        last += 1
     if noun is not None and not _may_count(syntax, noun):
         return None
-    if noun is None and _is_age(syntax, at, last, words):
+    if noun is None and (_is_age(syntax, at, last, words) or _is_share(syntax, last)):
+        return None
+    if syntax.words[at] == "without" and (noun is None or syntax.words[noun] not in COUNTING):
         return None
     return Amount(
         first,
@@ -120,7 +126,7 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
         *bounds,
         noun,
         is_partial=is_partial,
-        is_more="another" in words or "further" in words or "additional" in words or _is_more(syntax, last, noun),
+        is_more=is_more,
         is_before=_is_before(syntax, first),
         is_vague=number.is_vague,
     )
@@ -244,12 +250,22 @@ def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
     if bounds & _AGE_BOUNDS and at > 1 and syntax.tags[at - 2] in _NOUNS:
         return True
     words = syntax.words
+    if "aged" in words[max(at - 4, 0) : at]:
+        return True
     following = words[last + 1] if last + 1 < len(words) else "."
     previous = words[at - 1] if at else ""
     if previous == "(" and following == ")":
         return True
     is_apposed = previous == "," and following in (",", ".", ";", ")") and words[at][0].isdigit()
     return is_apposed and at > 1 and syntax.tags[at - 2] in ("NNP", "NN")
+
+
+def _is_share(syntax: Syntax, last: int) -> bool:
+    """"Four in ten", "nine out of ten" count nobody."""
+    after = [word for word in syntax.words[last + 1 : last + 4] if word not in ("out", "of", "every")]
+    is_share = syntax.words[last + 1 : last + 2] in (["in"], ["out"]) and after[:1] in (["in"], []) or after[:1] == ["in"]
+    number = after[1:2] if after[:1] == ["in"] else after[:1]
+    return bool(is_share and number and number[0] in _NUMBER_FIRST - {"a", "an"})
 
 
 def _changes(syntax: Syntax, at: int) -> bool:
@@ -267,7 +283,7 @@ def _is_before(syntax: Syntax, first: int) -> bool:
 # --- what it counts ---------------------------------------------------------------------------------
 
 
-def _counted(syntax: Syntax, last: int, is_vague: bool) -> tuple[int, int | None, bool]:
+def _counted(syntax: Syntax, last: int) -> tuple[int, int | None, bool]:
     """The last word of the number with its "of", the noun counted, and whether that is a part of those counted before."""
     words, at = syntax.words, last + 1
     end = syntax.sentences[syntax.sentence_of[last]].end
@@ -341,7 +357,7 @@ def _is_last(syntax: Syntax, word: int, end: int) -> bool:
 def _leads_to_people(syntax: Syntax, at: int, end: int) -> bool:
     """Do nouns in a row end in one for people: "two INGO aid workers", whose first is taken for a plural?"""
     while at < end and (syntax.tags[at] in _NOUNS or syntax.tags[at] == "JJ"):
-        if class_of_noun(syntax.words[at]) is not None:
+        if class_of_noun(syntax.words[at]) is not None or syntax.words[at] in COUNTING:
             return True
         at += 1
     return False

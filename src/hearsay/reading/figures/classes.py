@@ -82,7 +82,7 @@ CLASSES = tuple(_NOUNS)
 _OF = {noun: name for name, nouns in reversed(_NOUNS.items()) for noun in nouns.split()}
 
 _MODIFIERS = {
-    "health workers": "hospital clinic medical health healthcare ambulance pharmacy vaccination polio immunization "
+    "health workers": "hospital clinic polyclinic medical health healthcare ambulance pharmacy vaccination polio immunization "
     "immunisation nursing surgical dental lab laboratory radiology paramedic maternity dispensary laboratory ebola",
     "aid workers": "aid ngo ingo lngo humanitarian relief un unicef unrwa wfp unhcr iom io who-staff red icrc msf "
     "ifrc prcs sarc charity demining ocha undp",
@@ -169,7 +169,7 @@ def class_of(syntax: Syntax, noun: int, first: int) -> str:
         found = _said_by(word, written)
         if found is not None:
             return found
-    return _said_behind(syntax, noun) or own or PEOPLE
+    return _said_behind(syntax, noun) or _by_employer(syntax, noun, before) or own or PEOPLE
 
 
 def _said_by(word: str, noun: str) -> str | None:
@@ -193,6 +193,26 @@ def _said_behind(syntax: Syntax, noun: int) -> str | None:
     return None
 
 
+def _by_employer(syntax: Syntax, noun: int, before: list[str]) -> str | None:
+    """Whose staff are meant, by the last body named in this sentence or the one before: "An NGO's car was hit. The driver"."""
+    is_meant = singular(syntax.words[noun]) in _EMPLOYED or (before == [] and _is_definite(syntax, noun))
+    if not is_meant or singular(syntax.words[noun]) not in _EMPLOYED | _OFTEN_EMPLOYED:
+        return None
+    sentence = syntax.sentence_of[noun]
+    begin = syntax.sentences[max(sentence - 1, 0)].start
+    for at in range(noun - 1, begin - 1, -1):
+        found = _BY_MODIFIER.get(singular(syntax.words[at]))
+        if found in _FOR_WORKERS:
+            return found
+    return None
+
+
+def _is_definite(syntax: Syntax, noun: int) -> bool:
+    return noun > 0 and syntax.words[noun - 1] in ("the", "its", "their")
+
+
+_EMPLOYED = frozenset({"staff", "employee", "colleague", "guard"})
+_OFTEN_EMPLOYED = frozenset({"driver", "director", "manager", "volunteer", "contractor", "member"})
 _RANKS = frozenset("general major private deputy head chief senior captain colonel sergeant officer civilian".split())
 """Words that say a rank where they stand before a noun, and nothing of what its bearer is."""
 

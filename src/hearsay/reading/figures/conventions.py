@@ -84,6 +84,8 @@ AMOUNTS: dict[str, Bounds] = {
     "none": (0, 0),
     "not a single": (0, 0),
     "zero": (0, 0),
+    "without": (0, 0),
+    "without any": (0, 0),
 }
 """What stands for a number by itself: low and high, both included, None where the words leave it open."""
 
@@ -127,7 +129,7 @@ _BOUNDED: tuple[tuple[str, Callable[[int | None, int | None], Bounds]], ...] = (
         "|exactly|a total of|total of|a further|an additional|an average of|as few as|barely|precisely|near|reportedly"
         "|a reported|possibly|perhaps|maybe|all|all of|altogether|in all|fully|the|these|those|another|a combined"
         "|a group of|group of|a team of|team of|a crew of|a party of|a family of|family of|a crowd of|a population of"
-        "|a band of|a number of|the bodies of|bodies of",
+        "|a band of|a number of",
         _exactly,
     ),
 )

@@ -17,7 +17,7 @@ _BEFORE = frozenset("JJ JJR JJS NN NNP NNPS VBN VBG CD POS RB HYPH FW AFX part".
 _JOINTS = frozenset("- – ' ’ & / “ ” \" ,".split())
 _NO_SINGLE = frozenset(
     "people police staff personnel crew media press troop troops youth leadership security public minority "
-    "male female displaced name national other victim suspect accused member individual person".split()
+    "male female displaced hostage captive prisoner name national other victim suspect accused member individual person".split()
 )
 """Nouns that mean more than one where no article stands before them, or too little to be counted alone."""
 _LONGEST = 14  # words from an article to its noun: "a 34-year-old former primary school head teacher"
@@ -85,10 +85,30 @@ class Census:
         """The people that a number phrase counts."""
         syntax, noun = self._syntax, amount.noun
         if noun is None or syntax.words[noun] in COUNTING:
-            return Counted(amount.first, amount.end, amount.low, amount.high, PEOPLE, None, amount)
+            group = PEOPLE if noun is None else self._group_before(amount.last + 1, noun)
+            return Counted(amount.first, amount.end, amount.low, amount.high, group, None, amount)
         begin = self._noun_begins(amount, noun)
-        group = class_of(syntax, noun, begin)
-        return Counted(amount.first, amount.end, amount.low, amount.high, group, (begin, noun), amount)
+        group, last = class_of(syntax, noun, begin), noun
+        other = self._joined_noun(noun)
+        if other is not None:
+            group = group if class_of(syntax, other, other) == group else PEOPLE
+            last = other
+        return Counted(amount.first, max(amount.last, last), amount.low, amount.high, group, (begin, last), amount)
+
+    def _group_before(self, first: int, noun: int) -> str:
+        """The class of "3,450 civilian deaths", "12 police casualties"."""
+        known = (class_of_noun(word) for word in self._syntax.words[first:noun])
+        return next((group for group in known if group not in (None, PEOPLE)), None) or PEOPLE
+
+    def _joined_noun(self, noun: int) -> int | None:
+        """The second noun of "50 women and children", which one number counts."""
+        syntax, other = self._syntax, noun + 2
+        if other >= len(syntax.words) or syntax.words[noun + 1] not in ("and", "or"):
+            return None
+        is_joined = class_of_noun(syntax.words[other]) is not None and syntax.tags[other] == "NNS"
+        after = syntax.tags[other + 1] if other + 1 < len(syntax.tags) else "."
+        is_plural = syntax.tags[noun] == "NNS" and other not in self._by_word
+        return other if is_joined and is_plural and not after.startswith("NN") else None
 
     def _noun_begins(self, amount: Amount, noun: int) -> int:
         begin = amount.last + 1

@@ -20,17 +20,18 @@ _HELPERS = frozenset(
     "was were is are be been being have has had got get also reportedly allegedly then later both all "
     "confirmed feared believed presumed found reported declared listed more others who that since so far "
     "including still now seriously critically badly severely lightly slightly fatally "
-    "either killed injured wounded dead hurt and or remain remains remained went gone".split()
+    "aged either killed injured wounded dead hurt and or remain remains remained went gone".split()
 )
 _FARTHEST = 7  # words between a number and the word of what befell those it counts: "12 people were reportedly killed"
 
 
 class Befallen(NamedTuple):
-    """Something that befell counted people, by the word `at` that says it."""
+    """Something that befell counted people, by the word `at` that says it; `is_part`: there were more of them."""
 
     at: int
     measure: Measure
     people: Counted
+    is_part: bool = False
 
 
 def befallen(syntax: Syntax, census: Census, recipients: Mapping[int, Sequence[int]]) -> Iterator[Befallen]:
@@ -94,9 +95,15 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
     for head in heads:
         for each in (head, *coordinated(syntax, head)):
             people = census.of(each)
-            if people is not None and (each == head or not _is_anothers(syntax, people, at)):
-                found[people.first, people.last] = people
+            if people is None or (each != head and (_is_anothers(syntax, people, at) or _is_role(syntax, people))):
+                continue
+            found[people.first, people.last] = people
     return list(found.values())
+
+
+def _is_role(syntax: Syntax, people: Counted) -> bool:
+    """Is one without an article a second role of the same person: "a doctor and activist"?"""
+    return people.amount is None and people.whom is not None and people.whom[0] == people.first
 
 
 def _is_anothers(syntax: Syntax, people: Counted, at: int) -> bool:
@@ -146,8 +153,8 @@ def _is_suffered(syntax: Syntax, at: int) -> bool:
 def _in_state(syntax: Syntax, at: int) -> list[int]:
     """Who is dead, missing, homeless: "three are missing", "left six dead", "12 dead" (the number itself)."""
     above = syntax.heads[at]
-    if syntax.tags[at].startswith("N") or syntax.of(at, "nummod"):
-        return [at]
+    if syntax.tags[at].startswith("N") or syntax.of(at, "nummod") or (at and syntax.tags[at - 1] == "DT"):
+        return [at]  # "12 dead"; "the wounded" are counted by nothing
     if above != ROOT and syntax.relations[at] == "xcomp" and not is_passive(syntax, above):
         return objects(syntax, above)
     own = subject(syntax, at)
@@ -160,10 +167,26 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
         return census.beginning(at + 2) if _has_of(syntax, at) else None
     if deed.slot == "count":
         return None
-    if deed.slot != "object" or _is_passive(syntax, at) or syntax.tags[at] in ("VBN", "JJ"):
+    is_done_to = syntax.tags[at] == "JJ" or (syntax.tags[at] != "VBG" and _has_be(syntax, at))
+    if deed.slot != "object" or is_done_to:
         return _just_before(syntax, census, at)
     behind = _just_behind(syntax, census, at)
-    return behind if behind or is_found else _just_before(syntax, census, at)
+    return behind if behind or (is_found and not _is_passive(syntax, at)) else _just_before(syntax, census, at)
+
+
+def _has_be(syntax: Syntax, at: int) -> bool:
+    """Does a form of "be" before a participle say that it is passive, whatever the tree says of it?"""
+    word = at - 1
+    while word >= 0 and at - word <= _FARTHEST and (
+        syntax.tags[word] in ("RB", "CC") or syntax.words[word] in VERBS or syntax.words[word] in _BE
+    ):
+        if syntax.words[word] in _BE:
+            return True
+        word -= 1
+    return False
+
+
+_BE = frozenset("was were been being be is are got".split())
 
 
 def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
@@ -179,7 +202,7 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
 
 
 def _helps(syntax: Syntax, word: int) -> bool:
-    return syntax.words[word] in _HELPERS or syntax.tags[word] in ("RB", "MD")
+    return syntax.words[word] in _HELPERS or syntax.tags[word] in ("RB", "MD", "CD")
 
 
 def _just_behind(syntax: Syntax, census: Census, at: int) -> Counted | None:
@@ -240,6 +263,6 @@ def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted |
 _LEAVING = frozenset({"leaving", "left", "leaves", "leave"})
 _JOINING = frozenset({"and", ",", "well", "as"})
 _GOVERNING = frozenset(
-    "of with for by to in from at on against near between into over under than like including among without".split()
+    "of for by to in from at on against near between into over under than like including among without".split()
 )
 """Prepositions before people who are not themselves those whom the verb behind them tells of."""

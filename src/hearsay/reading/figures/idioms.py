@@ -1,5 +1,6 @@
 """What befell people, told by several words: "shot dead", "taken hostage", "lost their lives", "throats were cut"."""
 
+from hearsay.reading.figures.classes import class_of_noun
 from hearsay.reading.figures.measures import (
     ABDUCTED,
     ARRESTED,
@@ -31,10 +32,12 @@ _TAKEN = {
     "hostage": ABDUCTED,
     "hostages": ABDUCTED,
     "captive": ABDUCTED,
+    "captives": ABDUCTED,
     "prisoner": CAPTURED,
     "prisoners": CAPTURED,
     "custody": ARRESTED,
 }
+_CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives"})
 _LOSE = frozenset("lose lost loses losing".split())
 _CLAIM = frozenset("claim claims claimed claiming cost costs costing took take takes taking".split())
 _MISSING = frozenset("go goes went gone going reported remain remains remained still".split())
@@ -125,8 +128,10 @@ def _take(syntax: Syntax, at: int) -> Deed | None:
     if "hospital" in after and not _BODIES & set(after) and _is_participle(syntax, at):
         return Deed((INJURED,), "object")
     for word in after:
-        if word in _TAKEN and not (word in ("hostages", "prisoners") and after[0] != word):
+        if word in _TAKEN:
             return Deed((_TAKEN[word],), "object")
+    if syntax.words[at] == "held" and _CAPTIVES & set(syntax.words[max(at - 4, 0) : at]):
+        return Deed((ABDUCTED,), "object")
     if syntax.words[at] in ("held", "hold", "holding") and after[:1] != ["by"]:
         return Deed((ARRESTED,), "object") if _is_held_by_police(syntax, at) else None
     if syntax.words[at] == "held" and _POLICE & set(after):
@@ -160,7 +165,13 @@ def _is_held_by_police(syntax: Syntax, at: int) -> bool:
 
 def _lose(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, 3)
-    return Deed((KILLED,), "subject") if {"life", "lives"} & set(after) and after[0] in _OWN_LIFE else None
+    if {"life", "lives"} & set(after) and after[0] in _OWN_LIFE:
+        return Deed((KILLED,), "subject")
+    is_of_troops = any(class_of_noun(word) in _FIGHTING for word in behind(syntax, at, 6))
+    return Deed((KILLED,), "object") if is_of_troops else None  # "the brigade lost 12 soldiers"
+
+
+_FIGHTING = frozenset({"combatants", "police", "peacekeepers"})
 
 
 _OWN_LIFE = frozenset("their his her its your our the life lives".split())

@@ -57,8 +57,24 @@ class _Nearby:
             return self._by_word[each.at]
         possible = self._possible(each)
         if not possible:
-            return None
+            return self._before(each)
         return self._by_recipient(each, possible) or self._above(each, possible) or self._nearest(each, possible)
+
+    def _before(self, each: Told) -> int | None:
+        """The last event of the sentence before that the number may tell of: "A bomb went off. Nobody was hurt"."""
+        sentence = self._syntax.sentence_of[each.at]
+        if each.scope is Scope.CUMULATIVE or sentence == 0 or not self._is_same_paragraph(sentence):
+            return None
+        types = _TYPES[each.measure]
+        own = self._by_sentence.get(sentence - 1, ())
+        return next((at for at in reversed(own) if self._grounds.happenings[at].trigger.type in types), None)
+
+    def _is_same_paragraph(self, sentence: int) -> bool:
+        """Does no empty line stand between a sentence and the one before?"""
+        syntax = self._syntax
+        here, before = syntax.sentences[sentence], syntax.sentences[sentence - 1]
+        between = syntax.text[syntax.ends[before.end - 1] : syntax.starts[here.start]]
+        return "\n\n" not in between
 
     def _possible(self, each: Told) -> list[int]:
         """The events of the sentence that may have a figure of this measure."""

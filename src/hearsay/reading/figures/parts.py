@@ -43,7 +43,7 @@ def parts_of(syntax: Syntax, census: Census, wholes: Sequence[tuple[int, Counted
 def _candidates(syntax: Syntax, census: Census, claimed: object) -> list[Counted]:
     """Numbers in text order, and single persons in lists that "including" opens."""
     found = {each.first: each for each in map(census.with_amount, census.amounts)}
-    found = {first: each._replace(group=group_of(syntax, each)) for first, each in found.items()}
+    found = {first: as_said(syntax, each) for first, each in found.items()}
     for at, word in enumerate(syntax.words):
         if word in _OPENING or (word == "among" and syntax.words[at + 1 : at + 2] and syntax.words[at + 1] in _AMONG):
             for people in _listed(syntax, census, at):
@@ -167,22 +167,26 @@ def _within(found: Sequence[Part], wholes: Sequence[tuple[int, Counted]]) -> lis
 def predicate(syntax: Syntax, amount: Amount) -> int | None:
     """What "five of them" are said to be: "were children"; None where nothing is said."""
     at, end = amount.end + 1, syntax.sentences[syntax.sentence_of[amount.last]].end
-    while at < min(amount.end + 5, end):
+    found = None
+    while at < min(amount.end + 7, end):
         word = syntax.words[at]
         if class_of_noun(word) is not None:
-            return at
-        if word not in _COPULAS and syntax.tags[at] not in ("RB", "JJ", "DT"):
-            return None
+            found = at
+        elif word not in _COPULAS and syntax.tags[at] not in _DESCRIBING:
+            break
         at += 1
-    return None
+    return found
 
 
+_DESCRIBING = frozenset({"RB", "JJ", "DT", "NN", "NNP", "NNS"})
 _COPULAS = frozenset("were are was is being reportedly believed to be all".split())
 
 
-def group_of(syntax: Syntax, people: Counted) -> str:
-    """The class of people who are counted without a noun, by what they are said to be."""
-    if people.amount is None or people.whom is not None:
-        return people.group
+def as_said(syntax: Syntax, people: Counted) -> Counted:
+    """People who are counted without a noun, with what they are said to be: "three of them children"."""
+    if people.amount is None or people.whom is not None or not people.amount.is_partial:
+        return people
     noun = predicate(syntax, people.amount)
-    return people.group if noun is None else class_of(syntax, noun, people.amount.last + 1)
+    if noun is None:
+        return people
+    return people._replace(group=class_of(syntax, noun, people.amount.last + 1), whom=(noun, noun))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.figures.amounts import Amount
-from hearsay.reading.figures.classes import PEOPLE
+from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen
 from hearsay.reading.figures.idioms import WAYS
@@ -52,7 +52,7 @@ def _each_once(found: Iterable[Told]) -> list[Told]:
 
 
 def _without_echoes(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
-    """Without "both" and "the two" of whom the same was said already: "Two were held. Both were kept for days.""""
+    """Without "both" and "the two" of whom the same was said already, as in "Two were held. Both were held for days"."""
     kept: list[Told] = []
     for each in found:
         amount = each.people.amount
@@ -87,7 +87,7 @@ def _bounded(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> Told:
     low, high = each.people.low, each.people.high
     if len(said) > 1 and (low, high) != (0, 0) and _is_either(syntax, said):
         low = None
-    return Told(each.at, each.measure, each.people, low, high)
+    return Told(each.at, each.measure, each.people, low, high, Scope.PART if each.is_part else Scope.TOTAL)
 
 
 def _is_either(syntax: Syntax, said: dict[Measure, int]) -> bool:
@@ -108,8 +108,24 @@ def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
             near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
             group = done[-1].people.group if near <= reach else PEOPLE
             each = each._replace(people=each.people._replace(group=group))  # noqa: PLW2901  (told on to the next)
-        done.append(each)
+        done.append(each._replace(people=_with_all(syntax, each.people)))
     return done
+
+
+def _with_all(syntax: Syntax, people: Counted) -> Counted:
+    """The people with the class that "all of them civilians", "all civilians" behind them says."""
+    at = people.last + 1
+    if syntax.words[at : at + 2] != [",", "all"]:
+        return people
+    at += 2
+    while at < len(syntax.words) and syntax.words[at] in _OF_THEM:
+        at += 1
+    if at >= len(syntax.words) or class_of_noun(syntax.words[at]) is None:
+        return people
+    return people._replace(group=class_of(syntax, at, at))
+
+
+_OF_THEM = frozenset({"of", "them", "whom", "were", "are", "unarmed"})
 
 
 def _is_both(syntax: Syntax, amount: Amount) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.deeds import Befallen, listed
 from hearsay.reading.figures.measures import BODIES, DEEDS, DISPLACED, INJURED, KILLED, LIVES, MISSING
+from hearsay.reading.figures.parts import as_said
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Measure
 
@@ -41,7 +42,9 @@ def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator
     taken = {(each.people.first, each.people.last) for each in found}
     for at, word in enumerate(syntax.words):
         if word in _TOLLS or word in _NUMBERS:
-            yield from _of_toll(syntax, census, at, taken)
+            yield from _of_toll(syntax, census, at, found)
+        elif word in _OF_THE_DEAD:
+            yield from _of_the_dead(syntax, census, at)
     yield from _bodies(syntax, census, taken)
     for amount in census.amounts:
         if amount.noun is None or (amount.first, amount.end) in taken:
@@ -62,10 +65,30 @@ def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iter
                 yield Befallen(at, KILLED, people)
 
 
-def _of_toll(syntax: Syntax, census: Census, at: int, taken: set[tuple[int, int]]) -> Iterator[Befallen]:
-    measures = _measures(syntax, at)
+def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+    """Some of the dead or wounded: "five of those killed", "among the dead were two nurses", "the dead include"."""
+    before, after = syntax.words[max(at - 2, 0) : at], syntax.words[at + 1 : at + 2]
+    measure = DEEDS[syntax.words[at]].measures[0]
+    amount = census.amount_at(at)
+    if amount is not None and amount.is_partial and amount.last == at:
+        yield Befallen(at, measure, as_said(syntax, census.with_amount(amount)), is_part=True)
+    is_open = before[:1] == ["among"] and before[1:] in (["the"], ["those"]) and after[:1] and after[0] in _BE
+    if is_open or (after[:1] and after[0] in _INCLUDE and before[1:] == ["the"]):
+        first = census.beginning(at + 2)
+        for people in [] if first is None else listed(syntax, census, at, [first]):
+            yield Befallen(at, measure, people, is_part=True)
+
+
+_OF_THE_DEAD = frozenset("dead killed wounded injured missing arrested detained abducted kidnapped captured".split())
+_BE = frozenset({"were", "was", "are", "is"})
+_INCLUDE = frozenset({"include", "includes", "included"})
+
+
+def _of_toll(syntax: Syntax, census: Census, at: int, found: Sequence[Befallen]) -> Iterator[Befallen]:
+    measures = _measures(syntax, at) or _said_before(syntax, at, found)
     if not measures:
         return
+    taken = {(each.people.first, each.people.last) for each in found}
     end = syntax.sentences[syntax.sentence_of[at]].end
     word = at + 1
     while word < end and syntax.words[word] != ";":
@@ -88,6 +111,14 @@ def _measures(syntax: Syntax, at: int) -> tuple[Measure, ...]:
     if syntax.words[at + 1 : at + 2] != ["of"]:
         return ()
     return next((DEEDS[word].measures for word in syntax.words[at + 2 : at + _REACH] if word in DEEDS), ())
+
+
+def _said_before(syntax: Syntax, at: int, found: Sequence[Befallen]) -> tuple[Measure, ...]:
+    """What "the number" counts that somebody "put at 5": what was counted last."""
+    if syntax.words[at + 1 : at + 2] != ["at"]:
+        return ()
+    last = [each for each in found if each.people.last < at and syntax.sentence_of[at] - syntax.sentence_of[each.at] < 2]
+    return (last[-1].measure,) if last else ()
 
 
 def _nearby(syntax: Syntax, at: int, wanted: frozenset[str]) -> bool:
