@@ -62,6 +62,11 @@ class Census:
         """The number phrase that a word belongs to."""
         return self._by_word.get(word)
 
+    def is_counted(self, word: int) -> bool:
+        """Does a number stand with this noun itself: "twelve deaths"?"""
+        amount = self._by_word.get(word)
+        return amount is not None and amount.noun == word
+
     def beginning(self, at: int) -> Counted | None:
         """The people whose number or article begins at a word: "a doctor", "12 men", "30"."""
         if at >= len(self._syntax.words):

@@ -40,7 +40,7 @@ def befallen(syntax: Syntax, census: Census, recipients: Mapping[int, Sequence[i
     `recipients` holds, for words that tell of events, the head words of those whom the events are done to.
     """
     for at, word in enumerate(syntax.words):
-        deed = _deed(syntax, at, word)
+        deed = COUNTS.get(word) if census.is_counted(at) else _deed(syntax, at, word)
         if deed is not None:
             for people in _people(syntax, census, at, deed, recipients.get(at, ())):
                 for measure in deed.measures:

@@ -67,7 +67,7 @@ def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iter
 
 def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
     """Some of the dead or wounded: "five of those killed", "among the dead were two nurses", "the dead include"."""
-    before, after = syntax.words[max(at - 2, 0) : at], syntax.words[at + 1 : at + 2]
+    before, after = ["", *syntax.words[max(at - 2, 0) : at]][-2:], syntax.words[at + 1 : at + 2]
     measure = DEEDS[syntax.words[at]].measures[0]
     amount = census.amount_at(at)
     if amount is not None and amount.is_partial and amount.last == at:
