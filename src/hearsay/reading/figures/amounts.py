@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hearsay.reading.figures.classes import class_of_noun, counts_people
+from hearsay.reading._roles import singular
+from hearsay.reading.figures.classes import NO_PEOPLE, class_of_noun, counts_people, is_people
 from hearsay.reading.figures.conventions import AFTER, AMOUNTS, BOUNDS, Bounds
-from hearsay.reading.figures.measures import COUNTING, is_deed
+from hearsay.reading.figures.measures import COUNTING, STATED, SUFFERING, is_deed
 from hearsay.reading.numerals import CARDINAL, cardinal
 from hearsay.reading.syntax import Syntax
 
@@ -48,7 +49,9 @@ _JOINTS = frozenset("- – ' ’ & / “ ” \" part".split())
 _DETERMINERS = frozenset("the these those its their his her our my your this that".split())
 _PRONOUNS = frozenset("them whom us which you these those".split())
 _ALONE = frozenset({"them", "whom", "us"})
+_AGED = frozenset({"aged", "age", "ages"})
 _AGE_BOUNDS = frozenset("under over above below".split())
+_LAST_BOUNDS = frozenset({"the", "these", "those", "all"})
 _MORE = frozenset({"another", "further", "additional"})
 _CHANGES = frozenset(
     "rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing jump jumped "
@@ -229,6 +232,8 @@ def _bounded(syntax: Syntax, first: int, bounds: Bounds, least: int) -> tuple[in
                 break
         else:
             break
+        if said & _LAST_BOUNDS:
+            break
     return first, bounds, said
 
 
@@ -250,7 +255,7 @@ def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
     if bounds & _AGE_BOUNDS and at > 1 and syntax.tags[at - 2] in _NOUNS:
         return True
     words = syntax.words
-    if "aged" in words[max(at - 4, 0) : at]:
+    if _AGED & set(words[max(at - 4, 0) : at]):
         return True
     following = words[last + 1] if last + 1 < len(words) else "."
     previous = words[at - 1] if at else ""
@@ -320,17 +325,24 @@ def _noun(syntax: Syntax, at: int, end: int) -> int | None:
     found: int | None = None
     for word in range(at, min(at + _LONGEST_NOUN, end)):
         tag, written = syntax.tags[word], syntax.words[word]
+        if written in STATED and (found is not None or not _noun_follows(syntax, word + 1, end)):
+            break
         if tag in _NOUNS or (class_of_noun(written) and _stands_as_noun(syntax, word, end)):
             found = word
             if _is_last(syntax, word, end):
                 break
-        elif found is None and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end)):
+        elif found is None and written not in SUFFERING and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end)):
             continue
         elif written not in _JOINTS and tag not in ("POS", "part") and syntax.words[word - 1] != "-":
             break
-    if found is not None and is_deed(syntax.words[at]) and class_of_noun(syntax.words[found]) is None:
+    if found is not None and _is_told(syntax, at) and not is_people(syntax.words[found]):
         return None if syntax.words[found] not in COUNTING else found
     return found
+
+
+def _is_told(syntax: Syntax, at: int) -> bool:
+    """Does the word behind a number tell what befell those counted: "12 killed Monday"?"""
+    return is_deed(syntax.words[at]) and not syntax.tags[at].startswith("N")
 
 
 def _stands_as_noun(syntax: Syntax, word: int, end: int) -> bool:
@@ -342,28 +354,23 @@ def _stands_as_noun(syntax: Syntax, word: int, end: int) -> bool:
 def _is_last(syntax: Syntax, word: int, end: int) -> bool:
     """Is a noun the last of its phrase: a plural, or a noun for people, that no other noun for people follows?"""
     written, after = syntax.words[word], word + 1
-    if after < end and syntax.words[after] in _JOINTS:
+    if after < end and (syntax.words[after] in _JOINTS or syntax.tags[after] == "part"):
         return False
-    if after < end and syntax.words[after] in _STATED:
-        return True
     is_plural = syntax.tags[word] in ("NNS", "NNPS")
     if (class_of_noun(written) is not None and is_plural) or written in COUNTING or written == "people":
         return not (after < end and syntax.tags[after] in _NOUNS and class_of_noun(syntax.words[after]))
     if is_plural or class_of_noun(written) is not None:
-        return not _leads_to_people(syntax, after, end)
+        return singular(written) in NO_PEOPLE or not _leads_to_people(syntax, after, end)
     return not (after < end and syntax.tags[after] in _NOUNS)
 
 
 def _leads_to_people(syntax: Syntax, at: int, end: int) -> bool:
     """Do nouns in a row end in one for people: "two INGO aid workers", whose first is taken for a plural?"""
     while at < end and (syntax.tags[at] in _NOUNS or syntax.tags[at] == "JJ"):
-        if class_of_noun(syntax.words[at]) is not None or syntax.words[at] in COUNTING:
+        if is_people(syntax.words[at]) or syntax.words[at] in COUNTING:
             return True
         at += 1
     return False
-
-
-_STATED = frozenset({"hostage", "captive", "prisoner", "dead"})
 
 
 def _is_joined(syntax: Syntax, word: int, end: int) -> bool:

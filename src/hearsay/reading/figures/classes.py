@@ -17,12 +17,13 @@ from hearsay.reading.syntax import Syntax
 PEOPLE = "people"
 _NOUNS = {
     "people": "people person human individual soul man-and-woman other victim compatriot family-member relative "
-    "member native national foreigner adult local citizen survivor inhabitant suspect defendant "
+    "member native national foreigner adult local citizen survivor inhabitant comrade suspect defendant "
     "offender perpetrator accused supporter follower sympathizer sympathiser friend colleague neighbour neighbor "
     "brother sibling husband father uncle cousin nephew grandfather parent grandparent spouse partner couple twin "
     "triplet trio pair occupant crew crewmember passer-by elder chief leader figure head owner son-in-law "
     "brother-in-law father-in-law minority muslim christian jew hindu sikh druze yazidi person-with-disability "
     "self-immolator name persons someone somebody everyone anyone demonstrator-or-bystander intellectual "
+    "trafficker smuggler dealer criminal thief robber looter gangster murderer killer shooter suspect "
     "businessman businesswoman representative guest visitor opponent critic associate loyalist ally kinsman "
     "countryman tribesman clansman spouse in-law fan player athlete referee celebrity singer artist musician writer poet "
     "youth militia-suspect personnel staff co-worker worker employee volunteer driver guard watchman team-member "
@@ -36,7 +37,7 @@ _NOUNS = {
     "farmworker landowner beggar pensioner housewife family-of-farmers witness eyewitness settler cyclist "
     "motorcyclist truck-driver bus-driver holidaymaker diner guest-worker",
     "combatants": "combatant fighter soldier troop militant rebel insurgent guerrilla guerilla gunman serviceman "
-    "servicewoman trooper commando paratrooper marine airman sailor conscript recruit militiaman paramilitary "
+    "servicewoman trooper commando paratrooper marine airman sailor conscript recruit militiaman paramilitary subversive "
     "jihadist jihadi terrorist extremist islamist mercenary separatist mujahideen mujahidin mujahid partisan sniper "
     "attacker assailant bomber hijacker kidnapper bandit commander warlord lieutenant sergeant corporal captain "
     "colonel general brigadier infantryman gunner ranger reservist pilot cadet tanker-crew legionnaire raider "
@@ -113,7 +114,8 @@ _OPEN = frozenset(
 """Nouns that say so little that a word before them may say the class: "hospital guard", "displaced people"."""
 _FOR_WORKERS = frozenset({"health workers", "aid workers", "teachers", "journalists"})
 _NO_WORKERS = frozenset("people person individual victim other youth adult resident local national man male woman".split())
-_NO_PEOPLE = frozenset(
+_NO_TEACHERS = frozenset("guard watchman driver security".split())
+NO_PEOPLE = frozenset(
     "time day week month year hour minute night kilometre kilometer km mile metre meter percent per-cent dollar euro "
     "pound house home building village town city vehicle car truck bus motorcycle tank drone missile rocket shell round "
     "bullet weapon rifle bomb explosive attack incident case strike raid event place area district province "
@@ -136,6 +138,15 @@ def class_of_noun(written: str) -> str | None:
     return PEOPLE if known is None and nationality(plain) is not None else known
 
 
+@lru_cache(maxsize=16384)
+def is_people(written: str) -> bool:
+    """Is it, in lower case, a noun for people, of the list or of those that tell of sources and of sectors?"""
+    plain = singular(written)
+    if class_of_noun(written) is not None:
+        return True
+    return plain not in NO_PEOPLE and (is_role(plain) or plain in SECTORS or _is_person(plain)) and not is_weapon(plain)
+
+
 def is_open(written: str) -> bool:
     """Is it a noun that says so little of people that other words say of which class they are?"""
     return singular(written) in _OPEN
@@ -147,9 +158,9 @@ def counts_people(syntax: Syntax, noun: int) -> bool:
     if class_of_noun(written) is not None:
         return True
     plain = singular(written)
-    if plain in _NO_PEOPLE or is_weapon(plain) or syntax.entities[noun] in ("time", "animal", "substance", "place"):
+    if plain in NO_PEOPLE or is_weapon(plain) or syntax.entities[noun] in ("time", "animal", "substance", "place"):
         return False
-    if is_role(plain) or plain in SECTORS or nationality(written) is not None or _is_person(plain):
+    if is_people(written):
         return True
     return syntax.tags[noun] in ("NNPS", "NNS") and syntax.entities[noun] in ("person", "organization")
 
@@ -178,7 +189,8 @@ def _said_by(word: str, noun: str) -> str | None:
     if named is not None and named != PEOPLE and word not in _RANKS and not is_open(word) and word != noun:
         return named
     found = _BY_MODIFIER.get(singular(word))
-    return None if found in _FOR_WORKERS and singular(noun) in _NO_WORKERS else found
+    is_none = found in _FOR_WORKERS and singular(noun) in _NO_WORKERS
+    return None if is_none or (found == "teachers" and singular(noun) in _NO_TEACHERS) else found
 
 
 def _said_behind(syntax: Syntax, noun: int) -> str | None:

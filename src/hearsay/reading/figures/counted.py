@@ -169,7 +169,18 @@ class Census:
         is_common = syntax.tags[head] == "NN" or syntax.text[syntax.starts[head]].islower()
         if not is_common or written in _NO_SINGLE or class_of_noun(written) is None:
             return False
+        if article == "" and self._is_title(head):
+            return False
         return article == "" or self._first_mention[written] == head
+
+    def _is_described(self, at: int) -> bool:
+        """Does an article stand before a word of killing or wounding: "the wounded student"?"""
+        before = self._syntax.words[at - 1] if at else ""
+        return before in _ONE or before in _THE or self._syntax.tags[max(at - 1, 0)] in ("JJ", "RB")
+
+    def _is_title(self, head: int) -> bool:
+        """Does a name go on with the noun: "Minister Omo Faru", whom no number counts?"""
+        return head + 1 < len(self._syntax.words) and self._syntax.tags[head + 1] == "NNP"
 
     def _article(self, head: int) -> tuple[int, str]:
         """The first word of a person's phrase, and its article: "" where it has none."""
@@ -183,7 +194,8 @@ class Census:
                 return at, written
             if tag == "DT" or tag.startswith("PRP"):
                 return at, "the"
-            if tag not in _BEFORE and written not in _JOINTS or written == ",":
+            is_verb = is_deed(written) and not self._is_described(at)
+            if is_verb or written == "," or (tag not in _BEFORE and written not in _JOINTS):
                 break
             first = at if tag in _BEFORE else first
         return first, ""

@@ -11,8 +11,8 @@ from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.dependents import by_preposition, coordinated
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.idioms import SUFFERING, idiom
-from hearsay.reading.figures.measures import COUNTS, NOUNS, STATES, VERBS, Deed, is_deed
+from hearsay.reading.figures.idioms import idiom
+from hearsay.reading.figures.measures import COUNTS, NOUNS, STATES, SUFFERING, VERBS, Deed, is_deed
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.records import Measure
 
@@ -74,9 +74,9 @@ def _people(
     syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Sequence[int]
 ) -> list[Counted]:
     """Those whom it befell: by the tree, else by the event; what stands right beside the word goes before both."""
-    found = _counted(syntax, census, at, _patients(syntax, at, deed))
-    found = found or _counted(syntax, census, at, recipients)
-    near = _near(syntax, census, at, deed, is_found=bool(found))
+    by_tree = _counted(syntax, census, at, _patients(syntax, at, deed))
+    found = by_tree or _counted(syntax, census, at, recipients)
+    near = _near(syntax, census, at, deed, is_found=bool(by_tree))
     if near is not None and all(near.last != people.last for people in found):
         is_apart = any(_has_verb(syntax, people, near) for people in found)
         found = [near] if is_apart else [*found, near]
@@ -95,10 +95,17 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
     for head in heads:
         for each in (head, *coordinated(syntax, head)):
             people = census.of(each)
-            if people is None or (each != head and (_is_anothers(syntax, people, at) or _is_role(syntax, people))):
+            if people is None or _is_owner(syntax, people):
+                continue
+            if each != head and (head < at < each or _is_anothers(syntax, people, at) or _is_role(syntax, people)):
                 continue
             found[people.first, people.last] = people
     return list(found.values())
+
+
+def _is_owner(syntax: Syntax, people: Counted) -> bool:
+    """Do the people own what is told of: "a citizen's arrest"?"""
+    return syntax.words[people.last + 1 : people.last + 2] in (["'"], ["’"])
 
 
 def _is_role(syntax: Syntax, people: Counted) -> bool:
@@ -130,7 +137,7 @@ def _is_passive(syntax: Syntax, at: int) -> bool:
 
 def _patients(syntax: Syntax, at: int, deed: Deed) -> list[int]:
     if deed.slot == "noun":
-        return by_preposition(syntax, at, {"of", "among"})
+        return [head for head in by_preposition(syntax, at, {"of", "among"}) if not _has_deed(syntax, at, head)]
     if deed.slot == "count" and _is_suffered(syntax, at):
         return []
     if deed.slot == "count":
@@ -145,9 +152,15 @@ def _patients(syntax: Syntax, at: int, deed: Deed) -> list[int]:
     return objects(syntax, at)
 
 
+def _has_deed(syntax: Syntax, at: int, head: int) -> bool:
+    """Does another word of killing stand between: "an arrest in the shooting of five teenagers"?"""
+    return any(is_deed(word) for word in syntax.words[at + 1 : head])
+
+
 def _is_suffered(syntax: Syntax, at: int) -> bool:
     """Are the injuries one person's: "suffered several injuries"?"""
-    return any(word in SUFFERING for word in syntax.words[max(at - 6, 0) : at])
+    is_injury = syntax.words[at] in ("injury", "injuries")
+    return is_injury and any(word in SUFFERING for word in syntax.words[max(at - 6, 0) : at])
 
 
 def _in_state(syntax: Syntax, at: int) -> list[int]:
@@ -171,7 +184,10 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
     if deed.slot != "object" or is_done_to:
         return _just_before(syntax, census, at)
     behind = _just_behind(syntax, census, at)
-    return behind if behind or (is_found and not _is_passive(syntax, at)) else _just_before(syntax, census, at)
+    is_active = syntax.tags[at] == "VBG" or (
+        is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at)
+    )
+    return behind if behind or is_active else _just_before(syntax, census, at)
 
 
 def _has_be(syntax: Syntax, at: int) -> bool:
@@ -238,7 +254,7 @@ def _listed_before(syntax: Syntax, census: Census, people: Counted) -> Counted |
     if word in (people.first - 1, 0):
         return None
     other = census.ending(word)
-    if other is None or other.amount is None or other.amount.is_partial or not other.first:
+    if other is None or other.amount is None or other.amount.is_partial or other.whom is None or not other.first:
         return None
     before = other.first - 1
     is_another = syntax.tags[before][0] == "V" and syntax.words[before] not in _LEAVING
@@ -253,7 +269,7 @@ def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted |
     if "and" not in syntax.words[people.last + 1 : word]:
         return None
     other = census.beginning(word)
-    if other is None or (other.amount is not None and other.amount.is_partial):
+    if other is None or other.whom is None or (other.amount is not None and other.amount.is_partial):
         return None
     after = other.last + 1
     is_own = after < len(syntax.words) and (syntax.tags[after][0] in "VM" or is_deed(syntax.words[after]))

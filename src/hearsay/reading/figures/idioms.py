@@ -9,6 +9,7 @@ from hearsay.reading.figures.measures import (
     INJURED,
     KILLED,
     MISSING,
+    SUFFERING,
     Deed,
 )
 from hearsay.reading.syntax import Syntax
@@ -23,10 +24,6 @@ WAYS = frozenset(
 _ENDS = frozenset({".", ";", ":", "while", "but", "when", "before", "after"})
 _FATAL = frozenset({"fatally", "mortally"})
 _WOUNDS = frozenset({"injury", "injuries", "wound", "wounds", "burns", "fractures", "bruises", "inhalation", "lacerations"})
-SUFFERING = frozenset(
-    "suffer suffered suffering suffers sustain sustained sustaining sustains receive received receiving treated "
-    "incurred".split()
-)
 _TAKE = frozenset("take takes took taken taking hold holds held holding keep kept".split())
 _TAKEN = {
     "hostage": ABDUCTED,
@@ -44,7 +41,7 @@ _MISSING = frozenset("go goes went gone going reported remain remains remained s
 _CUT = frozenset("cut slit slashed slitting cutting slashing".split())
 _HOME = frozenset(
     "home homes house houses village villages town towns city area areas region district country fighting "
-    "violence clashes bombing shelling conflict war camp camps neighbourhood neighborhood province across border "
+    "violence clashes bombing shelling conflict war camp camps neighbourhood neighborhood province border "
     "offensive attacks abroad neighbouring persecution unrest bombardment fled".split()
 )
 _POLICE = frozenset(

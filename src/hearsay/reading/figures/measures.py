@@ -103,6 +103,16 @@ LIVES = frozenset("life lives".split())
 COUNTING = frozenset(COUNTS) | BODIES | LIVES
 """Nouns that are counted for people: twelve deaths, five bodies, thirty lives."""
 
+SUFFERING = frozenset(
+    "suffer suffered suffering suffers sustain sustained sustaining sustains receive received receiving treated "
+    "incurred".split()
+)
+
+STATED = frozenset(STATES) | frozenset(
+    "killed arrested detained captured abducted kidnapped hostage captive prisoner".split()
+)
+"""What stands behind people, or behind their number, and says what became of them: "12 dead", "four nurses hostage"."""
+
 DEEDS: dict[str, Deed] = {**NOUNS, **COUNTS, **VERBS, **STATES}
 
 

@@ -16,6 +16,7 @@ from hearsay.records import Measure, Scope
 _SHARED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
+_BESIDE = 9  # more than the one sentence back in which "another five" finds those it is beside
 _CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
 
 
@@ -71,16 +72,18 @@ _DEFINITE = frozenset({"both", "all", "the", "these", "those"})
 
 def _shared(syntax: Syntax, found: Sequence[Befallen]) -> list[Told]:
     """Numbers that killed and injured share say of either no more than that it is no larger: "20 killed or wounded"."""
+    kept = [each for each in found if not _is_outdone(syntax, each, found)]
     said: dict[tuple[int, int], dict[Measure, int]] = {}
-    for each in found:  # the first word that says a measure
+    for each in kept:  # the first word that says a measure
         said.setdefault((each.people.first, each.people.last), {}).setdefault(each.measure, each.at)
-    kept = [each for each in found if not _is_outdone(syntax, each, said[each.people.first, each.people.last])]
     return [_bounded(syntax, each, said[each.people.first, each.people.last]) for each in kept]
 
 
-def _is_outdone(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> bool:
+def _is_outdone(syntax: Syntax, each: Befallen, found: Sequence[Befallen]) -> bool:
     """Are those who were shot or stabbed said to be dead as well?"""
-    return each.measure is Measure.INJURED and Measure.KILLED in said and syntax.words[each.at] in WAYS
+    if each.measure is not Measure.INJURED or syntax.words[each.at] not in WAYS:
+        return False
+    return any(other.measure is Measure.KILLED and other.people.first == each.people.first for other in found)
 
 
 def _bounded(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> Told:
@@ -135,15 +138,15 @@ def _is_both(syntax: Syntax, amount: Amount) -> bool:
 def _with_scope(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
     """The figures with their scope and what is superseded."""
     done: list[Told] = []
-    seen: set[Measure] = set()
+    seen: dict[Measure, int] = {}
     for each in found:
         amount = each.people.amount
-        scope = each.scope
+        scope, sentence = each.scope, syntax.sentence_of[each.at]
         if amount is not None and is_running(syntax, each.people):
             scope = Scope.CUMULATIVE
-        elif amount is not None and amount.is_more and each.measure in seen:
+        elif amount is not None and amount.is_more and seen.get(each.measure, -_BESIDE) >= sentence - 1:
             scope = Scope.PART
-        seen.add(each.measure)
+        seen[each.measure] = sentence
         done.append(each._replace(scope=scope, is_superseded=amount is not None and amount.is_before))
     return done
 
