@@ -25,7 +25,9 @@ from hearsay.records import Figure, Measure, Reading, Report, Scope
 CORPUS = "figures/insecurity_insight/train.jsonl.gz"
 PARTS = 5
 ANYONE = "anyone"
-_COLUMN = re.compile(r"(Health Workers|Aid Workers|Educators|Students|Camp Residents?) (Killed|Injured|Kidnapped|Arrested)")
+_COLUMN = re.compile(
+    r"(Health Workers|Aid Workers|Educators|Students|Camp Residents?) (Killed|Injured|Kidnapped|Arrested)"
+)
 _DEATHS = "Reported Deaths Following the Sexual Violence"
 _CLASSES = {
     "Health Workers": "health workers",
@@ -94,7 +96,10 @@ def is_stated(text: str, key: Key, number: int) -> bool:
     written = [numeral.value for numeral in numerals(text)]
     singles = len(re.findall(r"\b(?:an?|another)\b", text, re.IGNORECASE))
     if number == 1:
-        return not any(re.search(r"\b(?:several|many|some|dozens)\b", part) for part in [text.lower()]) or singles > 0
+        return (
+            not any(re.search(r"\b(?:several|many|some|dozens)\b", part) for part in [text.lower()])
+            or singles > 0
+        )
     sums = {sum(some) for size in (1, 2, 3) for some in combinations(written[:12], size)}
     return any(total + more == number for total in sums for more in range(min(singles, 2) + 1))
 
@@ -104,7 +109,9 @@ def added_up(figures: Sequence[Figure], key: Key) -> int | None:
     measure, group = key
     own = [f for f in figures if f.measure.value == measure and (group == ANYONE or f.group == group)]
     ids = {figure.id for figure in own}
-    counted = [f for f in own if f.part_of not in ids and f.scope is not Scope.CUMULATIVE and not f.is_superseded]
+    counted = [
+        f for f in own if f.part_of not in ids and f.scope is not Scope.CUMULATIVE and not f.is_superseded
+    ]
     numbers = [number for figure in counted if (number := value(figure))]
     return sum(numbers) if numbers else None
 
@@ -138,7 +145,9 @@ _GROUPS = {
     ANYONE: "",
 }
 _NUMBER = r"\b(\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another)\b"
-_WORDS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_WORDS = {
+    w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 
 
 def by_pattern(item: Item) -> dict[Key, int]:
@@ -150,7 +159,9 @@ def by_pattern(item: Item) -> dict[Key, int]:
             number, between = match[1].lower(), match[2]
             for group in {group for _, group in item.gold}:
                 if len(between.split()) <= 6 and re.search(_GROUPS[group], between, re.IGNORECASE):
-                    amount = _WORDS.get(number) or (int(number.replace(",", "")) if number[0].isdigit() else 1)
+                    amount = _WORDS.get(number) or (
+                        int(number.replace(",", "")) if number[0].isdigit() else 1
+                    )
                     found[measure, group] = found.get((measure, group), 0) + amount
     return found
 

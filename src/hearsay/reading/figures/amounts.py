@@ -21,7 +21,9 @@ def _either(phrases: list[str]) -> str:
 
 
 _VAGUE = re.compile(rf"(?:{_either(list(AMOUNTS))})(?!\w)", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?:{CARDINAL})(?![\w%]|[.:/,]\d|-[a-z]{{2}}|\s*(?:%|per\s?cent\b))", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(
+    rf"(?:{CARDINAL})(?![\w%]|[.:/,]\d|-[a-z]{{2}}|\s*(?:%|per\s?cent\b))", re.IGNORECASE | re.ASCII
+)
 _TO = re.compile(r"\s*(?:(-|–|—|to|or)|and)\s*(?:as many as |perhaps |even |possibly )?", re.IGNORECASE)
 _VAGUE_FIRST = frozenset(phrase.split()[0] for phrase in AMOUNTS)
 _NUMBER_FIRST = frozenset(
@@ -113,6 +115,8 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
     last = bisect_right(syntax.starts, number.end - 1) - 1
     first, bounds, words = _bounded(syntax, at, number.bounds, 0 if before is None else before.last + 1)
     last, bounds = _bounded_behind(syntax, last, bounds)
+    if bounds == (1, 1) and syntax.words[last + 1 : last + 2] == ["of"] and _number(syntax, last + 2):
+        return None  # "one of three people": three are counted
     last, noun, is_partial = _counted(syntax, last)
     is_more = bool(words & _MORE) or _is_more(syntax, last, noun)
     if noun is None and syntax.words[last + 1 : last + 2] == ["more"]:
@@ -144,6 +148,8 @@ def _may_count(syntax: Syntax, noun: int) -> bool:
 
 def _number(syntax: Syntax, at: int) -> _Number | None:
     """The longest number that begins with a word."""
+    if at >= len(syntax.words):
+        return None
     text, start = syntax.text, syntax.starts[at]
     word = syntax.words[at]
     vague = _VAGUE.match(text, start) if word in _VAGUE_FIRST else None
@@ -261,14 +267,26 @@ def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
     previous = words[at - 1] if at else ""
     if previous == "(" and following == ")":
         return True
-    is_apposed = previous == "," and following in (",", ".", ";", ")") and words[at][0].isdigit()
-    return is_apposed and at > 1 and syntax.tags[at - 2] in ("NNP", "NN")
+    if at < 2 or not words[at][0].isdigit():
+        return False
+    is_pair = (
+        previous == "," and following == "and" and words[last + 2 : last + 3] and words[last + 2][0].isdigit()
+    )
+    is_second = previous == "and" and words[at - 2][0].isdigit() and words[at - 3 : at - 2] == [","]
+    is_apposed = (
+        previous == "," and following in (",", ".", ";", ")") and syntax.tags[at - 2] in ("NNP", "NN")
+    )
+    return bool(is_pair or is_second or is_apposed)
 
 
 def _is_share(syntax: Syntax, last: int) -> bool:
-    """"Four in ten", "nine out of ten" count nobody."""
+    """ "Four in ten", "nine out of ten" count nobody."""
     after = [word for word in syntax.words[last + 1 : last + 4] if word not in ("out", "of", "every")]
-    is_share = syntax.words[last + 1 : last + 2] in (["in"], ["out"]) and after[:1] in (["in"], []) or after[:1] == ["in"]
+    is_share = (
+        syntax.words[last + 1 : last + 2] in (["in"], ["out"])
+        and after[:1] in (["in"], [])
+        or after[:1] == ["in"]
+    )
     number = after[1:2] if after[:1] == ["in"] else after[:1]
     return bool(is_share and number and number[0] in _NUMBER_FIRST - {"a", "an"})
 
@@ -297,11 +315,16 @@ def _counted(syntax: Syntax, last: int) -> tuple[int, int | None, bool]:
     behind = at + 1
     is_of_all = behind < end and words[behind] == "all"
     behind += is_of_all
+    if behind < end and words[behind] in STATED and not _noun_follows(syntax, behind + 1, end):
+        return behind, None, False  # "dozens of dead"
     is_pronoun = behind < end and words[behind] in _PRONOUNS
     if is_pronoun and (words[behind] in _ALONE or not _noun_follows(syntax, behind + 1, end)):
         return behind, None, True
     is_definite = behind < end and words[behind] in _DETERMINERS
-    noun = _noun(syntax, behind + is_definite, end)
+    begin = behind + is_definite
+    if is_definite and begin < end and syntax.tags[begin] == "CD":
+        begin += 1  # "four of the nine students"
+    noun = _noun(syntax, begin, end)
     if noun is None and behind + 1 < end and is_definite and is_deed(words[behind + 1]):
         return behind + 1, None, True  # "five of the dead", "two of those killed"
     if noun is None:
@@ -331,13 +354,25 @@ def _noun(syntax: Syntax, at: int, end: int) -> int | None:
             found = word
             if _is_last(syntax, word, end):
                 break
-        elif found is None and written not in SUFFERING and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end)):
+        elif (
+            found is None
+            and written not in SUFFERING
+            and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end))
+        ):
             continue
-        elif written not in _JOINTS and tag not in ("POS", "part") and syntax.words[word - 1] != "-":
+        elif not _is_joint(syntax, word):
             break
     if found is not None and _is_told(syntax, at) and not is_people(syntax.words[found]):
         return None if syntax.words[found] not in COUNTING else found
     return found
+
+
+def _is_joint(syntax: Syntax, word: int) -> bool:
+    """Does a mark inside a phrase join it: a hyphen without spaces, an apostrophe, "COVID-19 workers"?"""
+    written = syntax.words[word]
+    if written in ("-", "–"):
+        return syntax.starts[word] == syntax.ends[word - 1]
+    return written in _JOINTS or syntax.tags[word] in ("POS", "part") or syntax.words[word - 1] == "-"
 
 
 def _is_told(syntax: Syntax, at: int) -> bool:
@@ -354,7 +389,11 @@ def _stands_as_noun(syntax: Syntax, word: int, end: int) -> bool:
 def _is_last(syntax: Syntax, word: int, end: int) -> bool:
     """Is a noun the last of its phrase: a plural, or a noun for people, that no other noun for people follows?"""
     written, after = syntax.words[word], word + 1
-    if after < end and (syntax.words[after] in _JOINTS or syntax.tags[after] == "part"):
+    if (
+        after < end
+        and (syntax.words[after] in _JOINTS or syntax.tags[after] == "part")
+        and _is_joint(syntax, after)
+    ):
         return False
     is_plural = syntax.tags[word] in ("NNS", "NNPS")
     if (class_of_noun(written) is not None and is_plural) or written in COUNTING or written == "people":
@@ -377,7 +416,12 @@ def _is_joined(syntax: Syntax, word: int, end: int) -> bool:
     """Does a comma, an "and" or an adverb between adjectives go on with the phrase: "12 young, unarmed men"?"""
     if word + 1 >= end or syntax.words[word] not in (",", "and", "or") and syntax.tags[word] != "RB":
         return False
-    return syntax.tags[word - 1] in ("JJ", "CD") and syntax.tags[word + 1] == "JJ" or syntax.tags[word] == "RB" and syntax.tags[word + 1] in ("JJ", "VBN")
+    return (
+        syntax.tags[word - 1] in ("JJ", "CD")
+        and syntax.tags[word + 1] == "JJ"
+        or syntax.tags[word] == "RB"
+        and syntax.tags[word + 1] in ("JJ", "VBN")
+    )
 
 
 def _is_more(syntax: Syntax, last: int, noun: int | None) -> bool:

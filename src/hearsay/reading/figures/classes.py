@@ -113,7 +113,9 @@ _OPEN = frozenset(
 )
 """Nouns that say so little that a word before them may say the class: "hospital guard", "displaced people"."""
 _FOR_WORKERS = frozenset({"health workers", "aid workers", "teachers", "journalists"})
-_NO_WORKERS = frozenset("people person individual victim other youth adult resident local national man male woman".split())
+_NO_WORKERS = frozenset(
+    "people person individual victim other youth adult resident local national man male woman".split()
+)
 _NO_TEACHERS = frozenset("guard watchman driver security".split())
 NO_PEOPLE = frozenset(
     "time day week month year hour minute night kilometre kilometer km mile metre meter percent per-cent dollar euro "
@@ -144,7 +146,11 @@ def is_people(written: str) -> bool:
     plain = singular(written)
     if class_of_noun(written) is not None:
         return True
-    return plain not in NO_PEOPLE and (is_role(plain) or plain in SECTORS or _is_person(plain)) and not is_weapon(plain)
+    return (
+        plain not in NO_PEOPLE
+        and (is_role(plain) or plain in SECTORS or _is_person(plain))
+        and not is_weapon(plain)
+    )
 
 
 def is_open(written: str) -> bool:
@@ -158,7 +164,11 @@ def counts_people(syntax: Syntax, noun: int) -> bool:
     if class_of_noun(written) is not None:
         return True
     plain = singular(written)
-    if plain in NO_PEOPLE or is_weapon(plain) or syntax.entities[noun] in ("time", "animal", "substance", "place"):
+    if (
+        plain in NO_PEOPLE
+        or is_weapon(plain)
+        or syntax.entities[noun] in ("time", "animal", "substance", "place")
+    ):
         return False
     if is_people(written):
         return True
@@ -225,7 +235,9 @@ def _is_definite(syntax: Syntax, noun: int) -> bool:
 
 _EMPLOYED = frozenset({"staff", "employee", "colleague", "guard"})
 _OFTEN_EMPLOYED = frozenset({"driver", "director", "manager", "volunteer", "contractor", "member"})
-_RANKS = frozenset("general major private deputy head chief senior captain colonel sergeant officer civilian".split())
+_RANKS = frozenset(
+    "general major private deputy head chief senior captain colonel sergeant officer civilian".split()
+)
 """Words that say a rank where they stand before a noun, and nothing of what its bearer is."""
 
 

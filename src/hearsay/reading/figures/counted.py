@@ -98,7 +98,9 @@ class Census:
         if other is not None:
             group = group if class_of(syntax, other, other) == group else PEOPLE
             last = other
-        return Counted(amount.first, max(amount.last, last), amount.low, amount.high, group, (begin, last), amount)
+        return Counted(
+            amount.first, max(amount.last, last), amount.low, amount.high, group, (begin, last), amount
+        )
 
     def _group_before(self, first: int, noun: int) -> str:
         """The class of "3,450 civilian deaths", "12 police casualties"."""
@@ -155,12 +157,14 @@ class Census:
 
     def _is_person(self, head: int) -> bool:
         syntax, written = self._syntax, self._syntax.words[head]
-        if syntax.tags[head] not in ("NN", "JJ", "NNP", "VBN") or is_deed(written) or written in COUNTING:
+        if syntax.tags[head] not in ("NN", "NNS", "JJ", "NNP", "VBN") or is_deed(written) or written in COUNTING:
             return False
         known = class_of_noun(written) is not None or written in SECTORS or is_role(written)
         if is_plural(written):
             return False
-        return known and (syntax.entities[head] in ("person", "organization", "") or class_of_noun(written) is not None)
+        return known and (
+            syntax.entities[head] in ("person", "organization", "") or class_of_noun(written) is not None
+        )
 
     def _is_told_as_one(self, head: int, article: str) -> bool:
         if article in _ONE:

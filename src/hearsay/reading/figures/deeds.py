@@ -10,8 +10,9 @@ from typing import NamedTuple
 from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.dependents import by_preposition, coordinated
 from hearsay.reading.events.voice import is_passive
+from hearsay.reading.figures.classes import is_people
 from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.idioms import idiom
+from hearsay.reading.figures.idioms import CONDITIONS, idiom
 from hearsay.reading.figures.measures import COUNTS, NOUNS, STATES, SUFFERING, VERBS, Deed, is_deed
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.records import Measure
@@ -22,6 +23,7 @@ _HELPERS = frozenset(
     "including still now seriously critically badly severely lightly slightly fatally "
     "aged either killed injured wounded dead hurt and or remain remains remained went gone".split()
 )
+_ALONG_REACH = 12  # words from "killed" to "along with"
 _FARTHEST = 7  # words between a number and the word of what befell those it counts: "12 people were reportedly killed"
 
 
@@ -53,7 +55,13 @@ def _deed(syntax: Syntax, at: int, word: str) -> Deed | None:
     if found is not None:
         return found if found.measures else None
     tag = syntax.tags[at]
-    if word in NOUNS and (tag[0] == "N" or _has_of(syntax, at)) and not (tag == "NNS" and _is_plain_verb(syntax, at)):
+    if word == "displaced" and is_people("".join(syntax.words[at + 1 : at + 2])):
+        return None  # displaced people: who they are, not what befell them
+    if (
+        word in NOUNS
+        and (tag[0] == "N" or _has_of(syntax, at))
+        and not (tag == "NNS" and _is_plain_verb(syntax, at))
+    ):
         return NOUNS[word]
     if word in STATES and (tag[0] in "JR" or word not in VERBS):
         return STATES[word]
@@ -70,9 +78,7 @@ def _is_plain_verb(syntax: Syntax, at: int) -> bool:
     return syntax.words[at] in VERBS and after < len(syntax.words) and syntax.tags[after] == "CD"
 
 
-def _people(
-    syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Sequence[int]
-) -> list[Counted]:
+def _people(syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Sequence[int]) -> list[Counted]:
     """Those whom it befell: by the tree, else by the event; what stands right beside the word goes before both."""
     by_tree = _counted(syntax, census, at, _patients(syntax, at, deed))
     found = by_tree or _counted(syntax, census, at, recipients)
@@ -80,7 +86,18 @@ def _people(
     if near is not None and all(near.last != people.last for people in found):
         is_apart = any(_has_verb(syntax, people, near) for people in found)
         found = [near] if is_apart else [*found, near]
-    return listed(syntax, census, at, found)
+    along = _along(syntax, census, at) if deed.slot != "noun" else None
+    return listed(syntax, census, at, found if along is None else [*found, along])
+
+
+def _along(syntax: Syntax, census: Census, at: int) -> Counted | None:
+    """Those with whom others died: "was killed along with six of his men"."""
+    for word in range(at + 1, min(at + _ALONG_REACH, len(syntax.words) - 2)):
+        if is_deed(syntax.words[word]) or syntax.words[word] == ".":
+            return None
+        if syntax.words[word] in ("along", "together") and syntax.words[word + 1] == "with":
+            return census.beginning(word + 2)
+    return None
 
 
 def _has_verb(syntax: Syntax, one: Counted, other: Counted) -> bool:
@@ -95,12 +112,31 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
     for head in heads:
         for each in (head, *coordinated(syntax, head)):
             people = census.of(each)
-            if people is None or _is_owner(syntax, people):
+            if people is None or _is_owner(syntax, people) or _is_said_of(census, people):
                 continue
-            if each != head and (head < at < each or _is_anothers(syntax, people, at) or _is_role(syntax, people)):
+            if _is_done_by(syntax, at, people) or (each != head and _is_elsewhere(syntax, people, at, head)):
                 continue
             found[people.first, people.last] = people
     return list(found.values())
+
+
+def _is_done_by(syntax: Syntax, at: int, people: Counted) -> bool:
+    """Does another verb stand before the people that tells of them: "killing one and injuring scores"?"""
+    between = range(at + 1, people.first)
+    return any(is_deed(syntax.words[w]) and syntax.tags[w] in ("VBG", "VBD", "VBZ", "VBP") for w in between)
+
+
+def _is_elsewhere(syntax: Syntax, people: Counted, at: int, head: int) -> bool:
+    """Do people coordinated with a head word belong to another clause, or mean the same person once more?"""
+    if head < at < people.first or _has_deed(syntax, max(head, at), people.first):
+        return True
+    return _is_anothers(syntax, people, at) or _is_role(syntax, people)
+
+
+def _is_said_of(census: Census, people: Counted) -> bool:
+    """Is it what a part of others is said to be: "one of them a child"?"""
+    before = census.amount_at(people.first - 1) if people.amount is None else None
+    return before is not None and before.is_partial and before.last == people.first - 1
 
 
 def _is_owner(syntax: Syntax, people: Counted) -> bool:
@@ -137,13 +173,15 @@ def _is_passive(syntax: Syntax, at: int) -> bool:
 
 def _patients(syntax: Syntax, at: int, deed: Deed) -> list[int]:
     if deed.slot == "noun":
-        return [head for head in by_preposition(syntax, at, {"of", "among"}) if not _has_deed(syntax, at, head)]
+        return [
+            head for head in by_preposition(syntax, at, {"of", "among"}) if not _has_deed(syntax, at, head)
+        ]
     if deed.slot == "count" and _is_suffered(syntax, at):
         return []
     if deed.slot == "count":
         return [at, *by_preposition(syntax, at, {"among", "of"})]
     if syntax.relations[at] == "amod" and syntax.heads[at] > at:
-        return [] if syntax.words[at] == "displaced" else [syntax.heads[at]]  # displaced people: who, not what befell
+        return [syntax.heads[at]]
     if deed.slot == "state":
         return _in_state(syntax, at)
     own = subject(syntax, at)
@@ -193,8 +231,10 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
 def _has_be(syntax: Syntax, at: int) -> bool:
     """Does a form of "be" before a participle say that it is passive, whatever the tree says of it?"""
     word = at - 1
-    while word >= 0 and at - word <= _FARTHEST and (
-        syntax.tags[word] in ("RB", "CC") or syntax.words[word] in VERBS or syntax.words[word] in _BE
+    while (
+        word >= 0
+        and at - word <= _FARTHEST
+        and (syntax.tags[word] in ("RB", "CC") or syntax.words[word] in VERBS or syntax.words[word] in _BE)
     ):
         if syntax.words[word] in _BE:
             return True
@@ -206,15 +246,29 @@ _BE = frozenset("was were been being be is are got".split())
 
 
 def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
-    """"12 people were reportedly killed": only helpers stand between the people and the word."""
+    """"12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
     begin = syntax.sentences[syntax.sentence_of[at]].start
-    word = at - 1
-    while word > begin and at - word <= _FARTHEST and census.ending(word) is None and _helps(syntax, word):
-        word -= 1
-    people = census.ending(word) if word >= begin else None
-    if people is None or (people.first > begin and syntax.words[people.first - 1] in _GOVERNING):
-        return None
-    return people
+    word = at - 2 if syntax.words[at - 1] == "in" and syntax.words[at] in CONDITIONS else at - 1
+    while word >= begin and at - word <= _FARTHEST:
+        people = census.ending(word)
+        if people is None:
+            if not _helps(syntax, word):
+                return None
+            word -= 1
+        elif people.first > begin and syntax.words[people.first - 1] in _INCLUDING:
+            word = people.first - 2
+        else:
+            return people if _is_free(syntax, people, begin) else None
+    return None
+
+
+def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:
+    """Are the people governed by no preposition: not "the house of five farmers was burned", but "one of five farmers"?"""
+    before = syntax.words[max(people.first - 2, begin) : people.first]
+    return not before or before[-1] not in _GOVERNING or before == ["one", "of"]
+
+
+_INCLUDING = frozenset({"including", "among"})
 
 
 def _helps(syntax: Syntax, word: int) -> bool:
@@ -222,7 +276,7 @@ def _helps(syntax: Syntax, word: int) -> bool:
 
 
 def _just_behind(syntax: Syntax, census: Census, at: int) -> Counted | None:
-    """"Blast kills 12": the number stands right behind, and what follows it tells of nothing else."""
+    """ "Blast kills 12": the number stands right behind, and what follows it tells of nothing else."""
     found = census.beginning(at + 1)
     if found is None or found.last + 1 >= len(syntax.words):
         return found
@@ -254,7 +308,13 @@ def _listed_before(syntax: Syntax, census: Census, people: Counted) -> Counted |
     if word in (people.first - 1, 0):
         return None
     other = census.ending(word)
-    if other is None or other.amount is None or other.amount.is_partial or other.whom is None or not other.first:
+    if (
+        other is None
+        or other.amount is None
+        or other.amount.is_partial
+        or other.whom is None
+        or not other.first
+    ):
         return None
     before = other.first - 1
     is_another = syntax.tags[before][0] == "V" and syntax.words[before] not in _LEAVING
@@ -279,6 +339,6 @@ def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted |
 _LEAVING = frozenset({"leaving", "left", "leaves", "leave"})
 _JOINING = frozenset({"and", ",", "well", "as"})
 _GOVERNING = frozenset(
-    "of for by to in from at on against near between into over under than like including among without".split()
+    "of for by to in from at on against near between into over under than like without".split()
 )
 """Prepositions before people who are not themselves those whom the verb behind them tells of."""

@@ -23,7 +23,9 @@ WAYS = frozenset(
 )
 _ENDS = frozenset({".", ";", ":", "while", "but", "when", "before", "after"})
 _FATAL = frozenset({"fatally", "mortally"})
-_WOUNDS = frozenset({"injury", "injuries", "wound", "wounds", "burns", "fractures", "bruises", "inhalation", "lacerations"})
+_WOUNDS = frozenset(
+    {"injury", "injuries", "wound", "wounds", "burns", "fractures", "bruises", "inhalation", "lacerations"}
+)
 _TAKE = frozenset("take takes took taken taking hold holds held holding keep kept".split())
 _TAKEN = {
     "hostage": ABDUCTED,
@@ -75,7 +77,14 @@ def _way(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, is_clause=True)
     to_death = any(pair == ("to", "death") for pair in zip(after, after[1:], strict=False))
     is_alive = syntax.words[at].startswith(("bur",)) and "alive" in after[:6]
-    if "dead" in after or to_death or is_alive or _is_fatal(syntax, at) or "down" in after[:1] and _has_people_behind(after):
+    if (
+        "dead" in after
+        or to_death
+        or is_alive
+        or _is_fatal(syntax, at)
+        or "down" in after[:1]
+        and _has_people_behind(after)
+    ):
         return Deed((KILLED,), "object")
     if after[:1] in (["at"], ["down"], ["back"]) or _is_with_other(after):
         return NOTHING
@@ -97,11 +106,13 @@ def _is_fatal(syntax: Syntax, at: int) -> bool:
 
 
 def _is_with_other(after: list[str]) -> bool:
-    """"Shot and killed", "beaten and arrested": the second verb says what became of them, if it says so of a body."""
+    """ "Shot and killed", "beaten and arrested": the second verb says what became of them, if it says so of a body."""
     return after[:1] in (["and"], ["or"]) and after[1:2] != [] and after[1] in _OUTCOMES
 
 
-_OUTCOMES = frozenset("killed killing kill kills wounded wounding injured injuring hurt wound wounds injure fatally".split())
+_OUTCOMES = frozenset(
+    "killed killing kill kills wounded wounding injured injuring hurt wound wounds injure fatally".split()
+)
 
 
 def _gun(syntax: Syntax, at: int) -> Deed:
@@ -142,7 +153,12 @@ _BODIES = frozenset({"body", "bodies", "dead", "where"})
 
 
 def _is_participle(syntax: Syntax, at: int) -> bool:
-    return syntax.tags[at] in ("VBN", "VBD") and syntax.words[at] in ("taken", "rushed", "admitted", "airlifted")
+    return syntax.tags[at] in ("VBN", "VBD") and syntax.words[at] in (
+        "taken",
+        "rushed",
+        "admitted",
+        "airlifted",
+    )
 
 
 def _rushed(syntax: Syntax, at: int) -> Deed | None:
@@ -183,13 +199,17 @@ def _missing(syntax: Syntax, at: int) -> Deed | None:
 
 
 def _have(syntax: Syntax, at: int) -> Deed | None:
-    """"Had their throats cut", "had been beheaded" is no such idiom."""
+    """ "Had their throats cut", "had been beheaded" is no such idiom."""
     after = behind(syntax, at, 5)
     return Deed((KILLED,), "subject") if {"throat", "throats"} & set(after) and _CUT & set(after) else None
 
 
 def _flee(syntax: Syntax, at: int) -> Deed:
-    return Deed((DISPLACED,), "subject") if not behind(syntax, at, 8) or _HOME & set(behind(syntax, at, 8)) else NOTHING
+    return (
+        Deed((DISPLACED,), "subject")
+        if not behind(syntax, at, 8) or _HOME & set(behind(syntax, at, 8))
+        else NOTHING
+    )
 
 
 def _forced(syntax: Syntax, at: int) -> Deed | None:
@@ -203,7 +223,7 @@ def _is_from_home(after: list[str]) -> bool:
 
 
 def _found(syntax: Syntax, at: int) -> Deed | None:
-    """"Was found dead", "12 bodies were found"."""
+    """ "Was found dead", "12 bodies were found"."""
     return Deed((KILLED,), "object") if {"dead", "beheaded", "hanged"} & set(behind(syntax, at, 2)) else None
 
 
@@ -220,6 +240,14 @@ def _evacuate(syntax: Syntax, at: int) -> Deed | None:
     return NOTHING if {"hospital", "treatment", "medical", "wounded"} & set(behind(syntax, at, 6)) else None
 
 
+def _condition(syntax: Syntax, at: int) -> Deed | None:
+    return Deed((INJURED,), "state") if behind(syntax, at, 1) == ["condition"] else None
+
+
+CONDITIONS = frozenset({"critical", "serious", "stable"})
+"""What "in ... condition" says of the wounded."""
+
+
 def _hang(syntax: Syntax, at: int) -> Deed | None:
     return None if syntax.words[at] == "hanged" else NOTHING
 
@@ -229,6 +257,7 @@ _RULES = {
     **dict.fromkeys("gun guns gunned gunning".split(), _gun),
     **dict.fromkeys("mowed mown mowing cut hunted".split(), _down),
     **dict.fromkeys(SUFFERING - {"treated"}, _suffer),
+    **dict.fromkeys(CONDITIONS, _condition),
     "treated": _treated,
     **dict.fromkeys("rushed admitted airlifted".split(), _rushed),
     **dict.fromkeys("sentenced sentence sentences".split(), _sentenced),

@@ -64,7 +64,10 @@ _COUNTS = (
     ((ARRESTED,), "arrests detentions"),
 )
 _NOUNS = (
-    (KILLED, "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses"),
+    (
+        KILLED,
+        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses",
+    ),
     (INJURED, "wounding injuring"),
     (MISSING, "disappearance disappearances"),
     (CAPTURED, "capture"),

@@ -58,7 +58,9 @@ class _Nearby:
         possible = self._possible(each)
         if not possible:
             return self._before(each)
-        return self._by_recipient(each, possible) or self._above(each, possible) or self._nearest(each, possible)
+        return (
+            self._by_recipient(each, possible) or self._above(each, possible) or self._nearest(each, possible)
+        )
 
     def _before(self, each: Told) -> int | None:
         """The last event of the sentence before that the number may tell of: "A bomb went off. Nobody was hurt"."""
@@ -85,11 +87,18 @@ class _Nearby:
     def _by_recipient(self, each: Told, possible: Sequence[int]) -> int | None:
         words = range(each.people.first, each.people.last + 1)
         happenings = self._grounds.happenings
-        return next((at for at in possible if any(w in words for w in happenings[at].parties.recipients)), None)
+        return next(
+            (at for at in possible if any(w in words for w in happenings[at].parties.recipients)), None
+        )
 
     def _above(self, each: Told, possible: Sequence[int]) -> int | None:
         return next(
-            (self._by_word[word] for word in self._syntax.above(each.at) if self._by_word.get(word) in possible), None
+            (
+                self._by_word[word]
+                for word in self._syntax.above(each.at)
+                if self._by_word.get(word) in possible
+            ),
+            None,
         )
 
     def _nearest(self, each: Told, possible: Sequence[int]) -> int:

@@ -10,7 +10,21 @@ from hearsay.reading.figures.measures import is_deed
 from hearsay.reading.syntax import Syntax
 
 _OPENING = frozenset({"including", "includes", "included", "include", "mostly", "mainly"})
-_AMONG = frozenset({"them", "whom", "those", "these", "dead", "killed", "victims", "injured", "wounded", "casualties", "arrested"})
+_AMONG = frozenset(
+    {
+        "them",
+        "whom",
+        "those",
+        "these",
+        "dead",
+        "killed",
+        "victims",
+        "injured",
+        "wounded",
+        "casualties",
+        "arrested",
+    }
+)
 _MARKS = frozenset({"(", "–", "—", ":", "-"})
 _BETWEEN = frozenset({",", "and", "as", "well", "also", "at", "least", ";", "or"})
 _BACK = 3  # sentences in which the whole of "five of them" is looked for
@@ -45,7 +59,9 @@ def _candidates(syntax: Syntax, census: Census, claimed: object) -> list[Counted
     found = {each.first: each for each in map(census.with_amount, census.amounts)}
     found = {first: as_said(syntax, each) for first, each in found.items()}
     for at, word in enumerate(syntax.words):
-        if word in _OPENING or (word == "among" and syntax.words[at + 1 : at + 2] and syntax.words[at + 1] in _AMONG):
+        if word in _OPENING or (
+            word == "among" and syntax.words[at + 1 : at + 2] and syntax.words[at + 1] in _AMONG
+        ):
             for people in _listed(syntax, census, at):
                 found.setdefault(people.first, people)
     return [found[first] for first in sorted(found)]
@@ -68,11 +84,17 @@ def _listed(syntax: Syntax, census: Census, at: int) -> list[Counted]:
 
 
 def _whole(
-    syntax: Syntax, people: Counted, wholes: Sequence[tuple[int, Counted]], own: int | None, found: Sequence[Part]
+    syntax: Syntax,
+    people: Counted,
+    wholes: Sequence[tuple[int, Counted]],
+    own: int | None,
+    found: Sequence[Part],
 ) -> int | None:
     """The figure that the people are a part of, None if they are of none."""
     amount = people.amount
-    is_partial = amount is not None and amount.is_partial and (own is not None or _is_verbless(syntax, amount))
+    is_partial = (
+        amount is not None and amount.is_partial and (own is not None or _is_verbless(syntax, amount))
+    )
     opened = _opened(syntax, people.first, found)
     if opened is None and not is_partial and not (own is None and _is_of_whom(syntax, people.first)):
         return _bracketed(syntax, people, wholes, own, found)
@@ -89,15 +111,25 @@ def _opened(syntax: Syntax, first: int, found: Sequence[Part]) -> int | None:
         word = syntax.words[at]
         if word in _OPENING or (word == "among" and syntax.words[at + 1] in _AMONG):
             return at
-        if not (at in listed or word in _BETWEEN or (word in _AMONG and syntax.words[at - 1] == "among") or word == "were"):
+        if not (
+            at in listed
+            or word in _BETWEEN
+            or (word in _AMONG and syntax.words[at - 1] == "among")
+            or word == "were"
+        ):
             return None
         at -= 1
     return None
 
 
 def _is_of_whom(syntax: Syntax, first: int) -> bool:
-    """"Of whom three were children", "of them two were women"."""
-    return syntax.words[max(first - 2, 0) : first] in (["of", "whom"], ["of", "them"], ["of", "these"], ["of", "those"])
+    """ "Of whom three were children", "of them two were women"."""
+    return syntax.words[max(first - 2, 0) : first] in (
+        ["of", "whom"],
+        ["of", "them"],
+        ["of", "these"],
+        ["of", "those"],
+    )
 
 
 def _is_verbless(syntax: Syntax, amount: Amount) -> bool:
@@ -130,7 +162,11 @@ def _is_small(people: Counted) -> bool:
 
 
 def _bracketed(
-    syntax: Syntax, people: Counted, wholes: Sequence[tuple[int, Counted]], own: int | None, found: Sequence[Part]
+    syntax: Syntax,
+    people: Counted,
+    wholes: Sequence[tuple[int, Counted]],
+    own: int | None,
+    found: Sequence[Part],
 ) -> int | None:
     """The whole that the number specifies: "ten people (four women and six men)", "12 people: five soldiers and seven"."""
     if own is not None or people.amount is None or people.first < 2:
@@ -140,7 +176,11 @@ def _bracketed(
         return found[-1].whole
     for at, (_, whole) in enumerate(wholes):
         is_next = 0 < people.first - whole.last <= 2 and before in _MARKS
-        if is_next and not _is_small(whole) and syntax.sentence_of[whole.last] == syntax.sentence_of[people.first]:
+        if (
+            is_next
+            and not _is_small(whole)
+            and syntax.sentence_of[whole.last] == syntax.sentence_of[people.first]
+        ):
             return at
     return None
 

@@ -17,6 +17,7 @@ _SHARED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
 _BESIDE = 9  # more than the one sentence back in which "another five" finds those it is beside
+_NEAR = 4  # words from "killed" to "captured" in "killed, wounded or captured"
 _CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
 
 
@@ -98,7 +99,8 @@ def _is_either(syntax: Syntax, said: dict[Measure, int]) -> bool:
     places = sorted(said.values())
     between = syntax.words[places[0] : places[-1]]
     distance = places[-1] - places[0]
-    return distance <= 4 and "or" in between or distance <= _CLOSE and said.keys() >= _SHARED
+    is_and = distance == 0 or (distance <= _CLOSE and "and" in between)
+    return (distance <= _NEAR and "or" in between) or (is_and and said.keys() >= _SHARED)
 
 
 def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
@@ -109,7 +111,8 @@ def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
         if amount is not None and amount.noun is None and done:
             reach = 1 if amount.is_partial or _is_both(syntax, amount) else 0
             near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
-            group = done[-1].people.group if near <= reach else PEOPLE
+            is_beside = near <= reach and done[-1].scope is not Scope.PART
+            group = done[-1].people.group if is_beside else PEOPLE
             each = each._replace(people=each.people._replace(group=group))  # noqa: PLW2901  (told on to the next)
         done.append(each._replace(people=_with_all(syntax, each.people)))
     return done

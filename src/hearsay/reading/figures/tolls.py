@@ -4,7 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen, listed
-from hearsay.reading.figures.measures import BODIES, DEEDS, DISPLACED, INJURED, KILLED, LIVES, MISSING
+from hearsay.reading.figures.measures import (
+    BODIES,
+    COUNTS,
+    DEEDS,
+    DISPLACED,
+    INJURED,
+    KILLED,
+    LIVES,
+    MISSING,
+    STATED,
+)
 from hearsay.reading.figures.parts import as_said
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Measure
@@ -34,7 +44,9 @@ _RECOVERED = frozenset(
     "found recovered pulled discovered retrieved exhumed buried brought taken received removed counted identified "
     "find finds recover recovers pull uncovered unearthed dumped lay lying".split()
 )
-_LOST = frozenset("lost lose losing loss claimed claim claiming claims cost costing took taking taken".split())
+_LOST = frozenset(
+    "lost lose losing loss claimed claim claiming claims cost costing took taking taken".split()
+)
 
 
 def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator[Befallen]:
@@ -43,7 +55,9 @@ def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator
     for at, word in enumerate(syntax.words):
         if word in _TOLLS or word in _NUMBERS:
             yield from _of_toll(syntax, census, at, found)
-        elif word in _OF_THE_DEAD:
+        if syntax.words[at + 1 : at + 2] == [":"] and (word in COUNTS or word in STATED):
+            yield from _behind_colon(syntax, census, at)
+        if word in _OF_THE_DEAD:
             yield from _of_the_dead(syntax, census, at)
     yield from _bodies(syntax, census, taken)
     for amount in census.amounts:
@@ -61,8 +75,23 @@ def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iter
     for at, word in enumerate(syntax.words):
         if word in BODIES and syntax.words[at + 1 : at + 2] == ["of"] and at + 2 < len(syntax.words):
             people = census.beginning(at + 2)
-            if people is not None and (people.first, people.last) not in taken and _nearby(syntax, at, _RECOVERED):
+            if (
+                people is not None
+                and (people.first, people.last) not in taken
+                and _nearby(syntax, at, _RECOVERED)
+            ):
                 yield Befallen(at, KILLED, people)
+
+
+def _behind_colon(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+    """ "Fatalities: 3", "Wounded: at least 12": a number alone, of which no other word says what it is of."""
+    people = census.beginning(at + 2)
+    if people is None or people.amount is None or people.amount.noun is not None:
+        return
+    after = syntax.words[people.last + 1] if people.last + 1 < len(syntax.words) else "."
+    if after not in STATED and syntax.words[at] in DEEDS:
+        for measure in (COUNTS.get(syntax.words[at]) or DEEDS[syntax.words[at]]).measures:
+            yield Befallen(at, measure, people)
 
 
 def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
@@ -72,14 +101,28 @@ def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
     amount = census.amount_at(at)
     if amount is not None and amount.is_partial and amount.last == at:
         yield Befallen(at, measure, as_said(syntax, census.with_amount(amount)), is_part=True)
-    is_open = before[:1] == ["among"] and before[1:] in (["the"], ["those"]) and after[:1] and after[0] in _BE
-    if is_open or (after[:1] and after[0] in _INCLUDE and before[1:] == ["the"]):
+    among = _among(syntax, at)
+    if (among is not None and after[:1] and after[0] in _BE) or (
+        after[:1] and after[0] in _INCLUDE and before[1:] == ["the"]
+    ):
         first = census.beginning(at + 2)
         for people in [] if first is None else listed(syntax, census, at, [first]):
             yield Befallen(at, measure, people, is_part=True)
+    elif among is not None and among > 1 and syntax.words[among - 1] in _BE:
+        people = census.ending(among - 2)
+        if people is not None:
+            yield Befallen(at, measure, people, is_part=True)
 
 
-_OF_THE_DEAD = frozenset("dead killed wounded injured missing arrested detained abducted kidnapped captured".split())
+def _among(syntax: Syntax, at: int) -> int | None:
+    """Where "among" stands before "the seven dead", "those killed"."""
+    near = range(at - 1, max(at - 5, -1), -1)
+    return next((word for word in near if syntax.words[word] == "among"), None)
+
+
+_OF_THE_DEAD = frozenset(
+    "dead killed wounded injured missing arrested detained abducted kidnapped captured".split()
+)
 _BE = frozenset({"were", "was", "are", "is"})
 _INCLUDE = frozenset({"include", "includes", "included"})
 
@@ -117,13 +160,19 @@ def _said_before(syntax: Syntax, at: int, found: Sequence[Befallen]) -> tuple[Me
     """What "the number" counts that somebody "put at 5": what was counted last."""
     if syntax.words[at + 1 : at + 2] != ["at"]:
         return ()
-    last = [each for each in found if each.people.last < at and syntax.sentence_of[at] - syntax.sentence_of[each.at] < 2]
+    last = [
+        each
+        for each in found
+        if each.people.last < at and syntax.sentence_of[at] - syntax.sentence_of[each.at] < 2
+    ]
     return (last[-1].measure,) if last else ()
 
 
 def _nearby(syntax: Syntax, at: int, wanted: frozenset[str]) -> bool:
     sentence = syntax.sentences[syntax.sentence_of[at]]
-    return any(word in wanted for word in syntax.words[max(sentence.start, at - 8) : min(sentence.end, at + 10)])
+    return any(
+        word in wanted for word in syntax.words[max(sentence.start, at - 8) : min(sentence.end, at + 10)]
+    )
 
 
 def is_running(syntax: Syntax, people: Counted) -> bool:
@@ -141,19 +190,27 @@ def _has_since(syntax: Syntax, start: int, end: int) -> bool:
     for at in range(start, end):
         if syntax.words[at] == "since" and at + 1 < end:
             before = range(max(start, at - 6), at)
-            is_compared = any(syntax.tags[word] in _SUPERLATIVES or syntax.words[word] == "first" for word in before)
+            is_compared = any(
+                syntax.tags[word] in _SUPERLATIVES or syntax.words[word] == "first" for word in before
+            )
             if not is_compared and syntax.tags[at + 1][:2] in ("NN", "CD", "DT", "RB", "JJ", "IN"):
                 return True
     return False
 
 
 def _is_so_far(words: Sequence[str]) -> bool:
-    """"So far this year", "to date", "in the past two years"."""
+    """ "So far this year", "to date", "in the past two years"."""
     for at, word in enumerate(words):
         after = words[at + 1 : at + 4]
         if word == "this" and after[:1] in (["year"], ["month"]):
             return True
-        if word in ("past", "last") and _LONG & set(after[:2]) and "in over during for within".split() and at and words[at - 1] == "the":
+        if (
+            word in ("past", "last")
+            and _LONG & set(after[:2])
+            and "in over during for within".split()
+            and at
+            and words[at - 1] == "the"
+        ):
             return True
         if word == "to" and after[:1] == ["date"]:
             return True
