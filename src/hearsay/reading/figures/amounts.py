@@ -31,8 +31,12 @@ _NUMBER_FIRST = frozenset(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero a an half".split()
 )
 _FIRST = _VAGUE_FIRST | _NUMBER_FIRST
+_AFTER_ARTICLES = frozenset("dozen hundred thousand million billion half".split()) | frozenset(
+    phrase.split()[1] for phrase in AMOUNTS if phrase.split()[0] in ("a", "an", "the")
+)
 _LONGEST_BOUND = 4
 _DEEPEST = 3  # bounds before one number: "a total of at least some 40"
+_LONGEST_DIGITS = 9
 _LONGEST_NOUN = 12  # words from a number to the noun that it counts
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
@@ -51,6 +55,7 @@ _JOINTS = frozenset("- – ' ’ & / “ ” \" part".split())
 _DETERMINERS = frozenset("the these those its their his her our my your this that".split())
 _PRONOUNS = frozenset("them whom us which you these those".split())
 _ALONE = frozenset({"them", "whom", "us"})
+_AGES = frozenset({"year", "years", "month", "months"})
 _AGED = frozenset({"aged", "age", "ages"})
 _AGE_BOUNDS = frozenset("under over above below".split())
 _LAST_BOUNDS = frozenset({"the", "these", "those", "all"})
@@ -100,12 +105,18 @@ def find_amounts(syntax: Syntax) -> list[Amount]:
     found: list[Amount] = []
     after = 0
     for at, word in enumerate(syntax.words):
-        if at >= after and (word in _FIRST or word[0].isdigit()):
+        if at >= after and (word in _FIRST or word[0].isdigit()) and not _is_article(syntax, at, word):
             amount = _amount(syntax, at, found[-1] if found else None)
             if amount is not None:
                 found.append(amount)
                 after = amount.last + 1
     return found
+
+
+def _is_article(syntax: Syntax, at: int, word: str) -> bool:
+    """Does "a" stand before what is no number, so that nothing needs to be tried?"""
+    following = syntax.words[at + 1] if at + 1 < len(syntax.words) else ""
+    return word in ("a", "an", "the") and following not in _AFTER_ARTICLES
 
 
 def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
@@ -155,7 +166,8 @@ def _number(syntax: Syntax, at: int) -> _Number | None:
     vague = _VAGUE.match(text, start) if word in _VAGUE_FIRST else None
     plain = _NUMBER.match(text, start) if word in _NUMBER_FIRST or word[0].isdigit() else None
     if plain is not None and (vague is None or plain.end() > vague.end()):
-        value = cardinal(plain.group())
+        written = plain.group()
+        value = int(written) if written.isdecimal() and len(written) < _LONGEST_DIGITS else cardinal(written)
         return None if value is None else _Number(start, plain.end(), (value, value), False)
     if vague is None or _is_bound(syntax, at, vague.end()):
         return None
@@ -171,7 +183,9 @@ def _is_bound(syntax: Syntax, at: int, end: int) -> bool:
         return True
     if following[:1].isdigit() or following in _NUMBER_FIRST - {"a", "an"}:
         return True
-    return following in ("fewer", "less", "more", "longer", "doubt", "way", "matter") or (
+    if following == "more":
+        return syntax.words[after + 1 : after + 2] == ["than"]
+    return following in ("fewer", "less", "longer", "doubt", "way", "matter") or (
         following == "of" and after + 1 < len(syntax.words) and syntax.words[after + 1][:1].isdigit()
     )
 
@@ -207,7 +221,9 @@ def _is_name(syntax: Syntax, at: int, number: _Number) -> bool:
     after = bisect_right(syntax.starts, number.end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
     is_day = text[start].isdigit() and (previous in _MONTHS or following in _MONTHS)
-    is_numbered = text[start].isdigit() and previous in _NUMBERED
+    is_numbered = text[start].isdigit() and (previous in _NUMBERED or syntax.words[max(at - 2, 0) : at] == ["no", "."])
+    if following in _AGES and "old" in syntax.words[after : after + 3]:
+        return True  # "a 16 year-old girl"
     return is_day or is_numbered or _is_year(text[start : number.end], syntax, after)
 
 

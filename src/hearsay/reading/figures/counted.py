@@ -44,9 +44,6 @@ class Census:
     def __init__(self, syntax: Syntax, amounts: Sequence[Amount], by_word: Mapping[int, Amount]) -> None:
         self._syntax = syntax
         self.amounts, self._by_word = amounts, by_word
-        self._first_mention: dict[str, int] = {}
-        for at, word in enumerate(syntax.words):
-            self._first_mention.setdefault(word, at)
 
     def of(self, head: int) -> Counted | None:
         """The people whom a head word stands for, None where no number of them is said."""
@@ -175,7 +172,7 @@ class Census:
             return False
         if article == "" and self._is_title(head):
             return False
-        return article == "" or self._first_mention[written] == head
+        return article == "" or self._syntax.words.index(written) == head
 
     def _is_described(self, at: int) -> bool:
         """Does an article stand before a word of killing or wounding: "the wounded student"?"""

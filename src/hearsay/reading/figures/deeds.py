@@ -12,7 +12,7 @@ from hearsay.reading.events.dependents import by_preposition, coordinated
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.figures.classes import is_people
 from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.idioms import CONDITIONS, idiom
+from hearsay.reading.figures.idioms import CONDITIONS, TELLING, idiom
 from hearsay.reading.figures.measures import COUNTS, NOUNS, STATES, SUFFERING, VERBS, Deed, is_deed
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.records import Measure
@@ -42,6 +42,8 @@ def befallen(syntax: Syntax, census: Census, recipients: Mapping[int, Sequence[i
     `recipients` holds, for words that tell of events, the head words of those whom the events are done to.
     """
     for at, word in enumerate(syntax.words):
+        if word not in TELLING:
+            continue
         deed = COUNTS.get(word) if census.is_counted(at) else _deed(syntax, at, word)
         if deed is not None:
             for people in _people(syntax, census, at, deed, recipients.get(at, ())):
@@ -83,7 +85,8 @@ def _people(syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Seq
     by_tree = _counted(syntax, census, at, _patients(syntax, at, deed))
     found = by_tree or _counted(syntax, census, at, recipients)
     near = _near(syntax, census, at, deed, is_found=bool(by_tree))
-    if near is not None and all(near.last != people.last for people in found):
+    is_new = near is not None and all(near.last != people.last for people in found)
+    if near is not None and is_new and not (found and _is_role(syntax, near)):
         is_apart = any(_has_verb(syntax, people, near) for people in found)
         found = [near] if is_apart else [*found, near]
     along = _along(syntax, census, at) if deed.slot != "noun" else None

@@ -9,6 +9,7 @@ from hearsay.reading.figures.measures import (
     INJURED,
     KILLED,
     MISSING,
+    DEEDS,
     SUFFERING,
     Deed,
 )
@@ -274,3 +275,5 @@ _RULES = {
     **dict.fromkeys("evacuate evacuated evacuates evacuating".split(), _evacuate),
     **dict.fromkeys("hang hanging hangs".split(), _hang),
 }
+TELLING = frozenset(_RULES) | frozenset(DEEDS)
+"""Every word that may say what befell people, by itself or with others."""

@@ -55,7 +55,7 @@ def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator
     for at, word in enumerate(syntax.words):
         if word in _TOLLS or word in _NUMBERS:
             yield from _of_toll(syntax, census, at, found)
-        if syntax.words[at + 1 : at + 2] == [":"] and (word in COUNTS or word in STATED):
+        if (word in COUNTS or word in STATED) and syntax.words[at + 1 : at + 2] == [":"]:
             yield from _behind_colon(syntax, census, at)
         if word in _OF_THE_DEAD:
             yield from _of_the_dead(syntax, census, at)
