@@ -11,7 +11,7 @@ read: no word of the measure, or a number that is neither written nor a sum of w
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from itertools import combinations
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from evaluation import corpora
 from evaluation.scores import NOTHING, Score, percent
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.reading.numerals import numerals
-from hearsay.records import Figure, Measure, Reading, Report, Scope
+from hearsay.records import Figure, Report, Scope
 
 CORPUS = "figures/insecurity_insight/train.jsonl.gz"
 PARTS = 5
@@ -107,7 +107,7 @@ def is_stated(text: str, key: Key, number: int) -> bool:
 def added_up(figures: Sequence[Figure], key: Key) -> int | None:
     """The number of people of a class whom something befell, over one incident; None without any."""
     measure, group = key
-    own = [f for f in figures if f.measure.value == measure and (group == ANYONE or f.group == group)]
+    own = [f for f in figures if f.measure.value == measure and group in {ANYONE, f.group}]
     ids = {figure.id for figure in own}
     counted = [
         f for f in own if f.part_of not in ids and f.scope is not Scope.CUMULATIVE and not f.is_superseded

@@ -5,10 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hearsay.reading._roles import singular
-from hearsay.reading.figures.classes import NO_PEOPLE, class_of_noun, counts_people, is_people
+from hearsay.reading.figures.classes import class_of_noun, counts_people
 from hearsay.reading.figures.conventions import AFTER, AMOUNTS, BOUNDS, Bounds
-from hearsay.reading.figures.measures import COUNTING, STATED, SUFFERING, is_deed
+from hearsay.reading.figures.heads import NOUNS, counted_noun, is_more
+from hearsay.reading.figures.measures import COUNTING
 from hearsay.reading.numerals import CARDINAL, cardinal
 from hearsay.reading.syntax import Syntax
 
@@ -37,7 +37,6 @@ _AFTER_ARTICLES = frozenset("dozen hundred thousand million billion half".split(
 _LONGEST_BOUND = 4
 _DEEPEST = 3  # bounds before one number: "a total of at least some 40"
 _LONGEST_DIGITS = 9
-_LONGEST_NOUN = 12  # words from a number to the noun that it counts
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
@@ -49,12 +48,6 @@ _NUMBERED = frozenset(
     "version week day year".split()
 )
 """Words whose number behind is a name or an age: "Camp 19", "aged 12"."""
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_BEFORE_NOUNS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "part", "HYPH", "FW", "AFX", "POS"})
-_JOINTS = frozenset("- – ' ’ & / “ ” \" part".split())
-_DETERMINERS = frozenset("the these those its their his her our my your this that".split())
-_PRONOUNS = frozenset("them whom us which you these those".split())
-_ALONE = frozenset({"them", "whom", "us"})
 _AGES = frozenset({"year", "years", "month", "months"})
 _AGED = frozenset({"aged", "age", "ages"})
 _AGE_BOUNDS = frozenset("under over above below".split())
@@ -128,8 +121,8 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
     last, bounds = _bounded_behind(syntax, last, bounds)
     if bounds == (1, 1) and syntax.words[last + 1 : last + 2] == ["of"] and _number(syntax, last + 2):
         return None  # "one of three people": three are counted
-    last, noun, is_partial = _counted(syntax, last)
-    is_more = bool(words & _MORE) or _is_more(syntax, last, noun)
+    last, noun, is_partial = counted_noun(syntax, last)
+    is_beside = bool(words & _MORE) or is_more(syntax, last, noun)
     if noun is None and syntax.words[last + 1 : last + 2] == ["more"]:
         last += 1
     if noun is not None and not _may_count(syntax, noun):
@@ -144,7 +137,7 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
         *bounds,
         noun,
         is_partial=is_partial,
-        is_more=is_more,
+        is_more=is_beside,
         is_before=_is_before(syntax, first),
         is_vague=number.is_vague,
     )
@@ -179,7 +172,7 @@ def _is_bound(syntax: Syntax, at: int, end: int) -> bool:
     """Does a vague word only lead up to a number or a comparison: "some 20", "no fewer than", "as many as"?"""
     after = bisect_right(syntax.starts, end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
-    if at and syntax.words[at - 1] == "as" or (at and syntax.words[at - 1] in ("too", "so", "how")):
+    if (at and syntax.words[at - 1] == "as") or (at and syntax.words[at - 1] in ("too", "so", "how")):
         return True
     if following[:1].isdigit() or following in _NUMBER_FIRST - {"a", "an"}:
         return True
@@ -221,7 +214,9 @@ def _is_name(syntax: Syntax, at: int, number: _Number) -> bool:
     after = bisect_right(syntax.starts, number.end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
     is_day = text[start].isdigit() and (previous in _MONTHS or following in _MONTHS)
-    is_numbered = text[start].isdigit() and (previous in _NUMBERED or syntax.words[max(at - 2, 0) : at] == ["no", "."])
+    is_numbered = text[start].isdigit() and (
+        previous in _NUMBERED or syntax.words[max(at - 2, 0) : at] == ["no", "."]
+    )
     if following in _AGES and "old" in syntax.words[after : after + 3]:
         return True  # "a 16 year-old girl"
     return is_day or is_numbered or _is_year(text[start : number.end], syntax, after)
@@ -274,7 +269,7 @@ def _bounded_behind(syntax: Syntax, last: int, bounds: Bounds) -> tuple[int, Bou
 
 def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
     """A number alone between commas or in brackets is an age ("Ali, 12,"), and one after "children under" too."""
-    if bounds & _AGE_BOUNDS and at > 1 and syntax.tags[at - 2] in _NOUNS:
+    if bounds & _AGE_BOUNDS and at > 1 and syntax.tags[at - 2] in NOUNS:
         return True
     words = syntax.words
     if _AGED & set(words[max(at - 4, 0) : at]):
@@ -296,13 +291,11 @@ def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
 
 
 def _is_share(syntax: Syntax, last: int) -> bool:
-    """ "Four in ten", "nine out of ten" count nobody."""
+    """As in "four in ten", "nine out of ten" count nobody."""
     after = [word for word in syntax.words[last + 1 : last + 4] if word not in ("out", "of", "every")]
     is_share = (
-        syntax.words[last + 1 : last + 2] in (["in"], ["out"])
-        and after[:1] in (["in"], [])
-        or after[:1] == ["in"]
-    )
+        syntax.words[last + 1 : last + 2] in (["in"], ["out"]) and after[:1] in (["in"], [])
+    ) or after[:1] == ["in"]
     number = after[1:2] if after[:1] == ["in"] else after[:1]
     return bool(is_share and number and number[0] in _NUMBER_FIRST - {"a", "an"})
 
@@ -317,134 +310,6 @@ def _is_before(syntax: Syntax, first: int) -> bool:
     """Is it what a change started from: "rose to 41 from 35", "up from 35"?"""
     previous = syntax.words[first - 1] if first else ""
     return previous == "from" and _changes(syntax, first)
-
-
-# --- what it counts ---------------------------------------------------------------------------------
-
-
-def _counted(syntax: Syntax, last: int) -> tuple[int, int | None, bool]:
-    """The last word of the number with its "of", the noun counted, and whether that is a part of those counted before."""
-    words, at = syntax.words, last + 1
-    end = syntax.sentences[syntax.sentence_of[last]].end
-    if at >= end or words[at] != "of":
-        return last, _noun(syntax, at, end), False
-    behind = at + 1
-    is_of_all = behind < end and words[behind] == "all"
-    behind += is_of_all
-    if behind < end and words[behind] in STATED and not _noun_follows(syntax, behind + 1, end):
-        return behind, None, False  # "dozens of dead"
-    is_pronoun = behind < end and words[behind] in _PRONOUNS
-    if is_pronoun and (words[behind] in _ALONE or not _noun_follows(syntax, behind + 1, end)):
-        return behind, None, True
-    is_definite = behind < end and words[behind] in _DETERMINERS
-    begin = behind + is_definite
-    if is_definite and begin < end and syntax.tags[begin] == "CD":
-        begin += 1  # "four of the nine students"
-    noun = _noun(syntax, begin, end)
-    if noun is None and behind + 1 < end and is_definite and is_deed(words[behind + 1]):
-        return behind + 1, None, True  # "five of the dead", "two of those killed"
-    if noun is None:
-        return last, None, False
-    is_plain = words[last] in _PLURALS and not is_definite
-    return last, noun, not is_plain
-
-
-_PLURALS = frozenset(
-    "dozens scores hundreds thousands tens millions couple pair dozen number handful group groups crowds numbers "
-    "million thousand hundred".split()
-)
-
-
-def _noun_follows(syntax: Syntax, at: int, end: int) -> bool:
-    return at < end and syntax.tags[at] in _NOUNS
-
-
-def _noun(syntax: Syntax, at: int, end: int) -> int | None:
-    """The noun that a number right before `at` counts, None where none follows."""
-    found: int | None = None
-    for word in range(at, min(at + _LONGEST_NOUN, end)):
-        tag, written = syntax.tags[word], syntax.words[word]
-        if written in STATED and (found is not None or not _noun_follows(syntax, word + 1, end)):
-            break
-        if tag in _NOUNS or (class_of_noun(written) and _stands_as_noun(syntax, word, end)):
-            found = word
-            if _is_last(syntax, word, end):
-                break
-        elif (
-            found is None
-            and written not in SUFFERING
-            and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end))
-        ):
-            continue
-        elif not _is_joint(syntax, word):
-            break
-    if found is not None and _is_told(syntax, at) and not is_people(syntax.words[found]):
-        return None if syntax.words[found] not in COUNTING else found
-    return found
-
-
-def _is_joint(syntax: Syntax, word: int) -> bool:
-    """Does a mark inside a phrase join it: a hyphen without spaces, an apostrophe, "COVID-19 workers"?"""
-    written = syntax.words[word]
-    if written in ("-", "–"):
-        return syntax.starts[word] == syntax.ends[word - 1]
-    return written in _JOINTS or syntax.tags[word] in ("POS", "part") or syntax.words[word - 1] == "-"
-
-
-def _is_told(syntax: Syntax, at: int) -> bool:
-    """Does the word behind a number tell what befell those counted: "12 killed Monday"?"""
-    return is_deed(syntax.words[at]) and not syntax.tags[at].startswith("N")
-
-
-def _stands_as_noun(syntax: Syntax, word: int, end: int) -> bool:
-    """Is a noun for people that is tagged as something else the head: "12 wounded national", not "two female refugees"?"""
-    is_before_noun = word + 1 < end and syntax.tags[word + 1][:2] in ("NN", "JJ", "CD")
-    return not syntax.tags[word].startswith("V") and not is_before_noun
-
-
-def _is_last(syntax: Syntax, word: int, end: int) -> bool:
-    """Is a noun the last of its phrase: a plural, or a noun for people, that no other noun for people follows?"""
-    written, after = syntax.words[word], word + 1
-    if (
-        after < end
-        and (syntax.words[after] in _JOINTS or syntax.tags[after] == "part")
-        and _is_joint(syntax, after)
-    ):
-        return False
-    is_plural = syntax.tags[word] in ("NNS", "NNPS")
-    if (class_of_noun(written) is not None and is_plural) or written in COUNTING or written == "people":
-        return not (after < end and syntax.tags[after] in _NOUNS and class_of_noun(syntax.words[after]))
-    if is_plural or class_of_noun(written) is not None:
-        return singular(written) in NO_PEOPLE or not _leads_to_people(syntax, after, end)
-    return not (after < end and syntax.tags[after] in _NOUNS)
-
-
-def _leads_to_people(syntax: Syntax, at: int, end: int) -> bool:
-    """Do nouns in a row end in one for people: "two INGO aid workers", whose first is taken for a plural?"""
-    while at < end and (syntax.tags[at] in _NOUNS or syntax.tags[at] == "JJ"):
-        if is_people(syntax.words[at]) or syntax.words[at] in COUNTING:
-            return True
-        at += 1
-    return False
-
-
-def _is_joined(syntax: Syntax, word: int, end: int) -> bool:
-    """Does a comma, an "and" or an adverb between adjectives go on with the phrase: "12 young, unarmed men"?"""
-    if word + 1 >= end or syntax.words[word] not in (",", "and", "or") and syntax.tags[word] != "RB":
-        return False
-    return (
-        syntax.tags[word - 1] in ("JJ", "CD")
-        and syntax.tags[word + 1] == "JJ"
-        or syntax.tags[word] == "RB"
-        and syntax.tags[word + 1] in ("JJ", "VBN")
-    )
-
-
-def _is_more(syntax: Syntax, last: int, noun: int | None) -> bool:
-    """Is it a number beside others: "five more people", "two others", "three other men"?"""
-    words = syntax.words[last + 1 : (last if noun is None else noun) + 1]
-    more = syntax.words[last + 1 : last + 2]
-    return any(word in ("other", "others", "more") for word in (*words, *more))
 
 
 def phrases(amounts: list[Amount]) -> Iterator[tuple[int, Amount]]:

@@ -111,27 +111,27 @@ def _fewer_than(low: int | None, high: int | None) -> Bounds:
     return None, None if top is None else max(top - 1, 0)
 
 
+_MORE = (
+    "more than|over|above|upwards of|upward of|in excess of|well over|far more than|well more than|just over"
+    "|greater than|slightly more than|slightly over"
+)
+_AS_STATED = (
+    "about|around|some|roughly|approximately|approx|circa|nearly|almost|close to|an estimated|estimated|just|only"
+    "|exactly|a total of|total of|a further|an additional|an average of|as few as|barely|precisely|near|reportedly"
+    "|a reported|possibly|perhaps|maybe|all|all of|altogether|in all|fully|the|these|those|another|a combined"
+    "|a group of|group of|a team of|team of|a crew of|a party of|a family of|family of|a crowd of|a population of"
+    "|a band of|a number of"
+)
 _BOUNDED: tuple[tuple[str, Callable[[int | None, int | None], Bounds]], ...] = (
     # The number is the least that the source vouches for.
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of", _at_least),
     # Strictly more: the number itself is excluded.
-    (
-        "more than|over|above|upwards of|upward of|in excess of|well over|far more than|well more than|just over"
-        "|greater than|slightly more than|slightly over",
-        _more_than,
-    ),
+    (_MORE, _more_than),
     # The number is the most that may be.
     ("up to|as many as|at most|no more than|not more than|a maximum of|maximum of|anything up to", _at_most),
     ("fewer than|less than|under|below|just under|slightly fewer than|slightly less than", _fewer_than),
     # A number that is said to be rounded: it alone is stated, how far off the source may be is not.
-    (
-        "about|around|some|roughly|approximately|approx|circa|nearly|almost|close to|an estimated|estimated|just|only"
-        "|exactly|a total of|total of|a further|an additional|an average of|as few as|barely|precisely|near|reportedly"
-        "|a reported|possibly|perhaps|maybe|all|all of|altogether|in all|fully|the|these|those|another|a combined"
-        "|a group of|group of|a team of|team of|a crew of|a party of|a family of|family of|a crowd of|a population of"
-        "|a band of|a number of",
-        _exactly,
-    ),
+    (_AS_STATED, _exactly),
 )
 BOUNDS = {words: rule for row, rule in _BOUNDED for words in row.split("|")}
 """What stands before a number, in lower case, and what it makes of the number's bounds."""

@@ -135,7 +135,7 @@ class Census:
             tag = syntax.tags[at]
             if tag.startswith("NN"):
                 found = at
-            elif tag not in _BEFORE and syntax.words[at] not in _JOINTS or syntax.words[at] == ",":
+            elif (tag not in _BEFORE and syntax.words[at] not in _JOINTS) or syntax.words[at] == ",":
                 break
         return found
 
@@ -154,7 +154,11 @@ class Census:
 
     def _is_person(self, head: int) -> bool:
         syntax, written = self._syntax, self._syntax.words[head]
-        if syntax.tags[head] not in ("NN", "NNS", "JJ", "NNP", "VBN") or is_deed(written) or written in COUNTING:
+        if (
+            syntax.tags[head] not in ("NN", "NNS", "JJ", "NNP", "VBN")
+            or is_deed(written)
+            or written in COUNTING
+        ):
             return False
         known = class_of_noun(written) is not None or written in SECTORS or is_role(written)
         if is_plural(written):

@@ -86,7 +86,7 @@ def _people(syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Seq
     found = by_tree or _counted(syntax, census, at, recipients)
     near = _near(syntax, census, at, deed, is_found=bool(by_tree))
     is_new = near is not None and all(near.last != people.last for people in found)
-    if near is not None and is_new and not (found and _is_role(syntax, near)):
+    if near is not None and is_new and not (found and _is_role(near)):
         is_apart = any(_has_verb(syntax, people, near) for people in found)
         found = [near] if is_apart else [*found, near]
     along = _along(syntax, census, at) if deed.slot != "noun" else None
@@ -133,7 +133,7 @@ def _is_elsewhere(syntax: Syntax, people: Counted, at: int, head: int) -> bool:
     """Do people coordinated with a head word belong to another clause, or mean the same person once more?"""
     if head < at < people.first or _has_deed(syntax, max(head, at), people.first):
         return True
-    return _is_anothers(syntax, people, at) or _is_role(syntax, people)
+    return _is_anothers(syntax, people, at) or _is_role(people)
 
 
 def _is_said_of(census: Census, people: Counted) -> bool:
@@ -147,7 +147,7 @@ def _is_owner(syntax: Syntax, people: Counted) -> bool:
     return syntax.words[people.last + 1 : people.last + 2] in (["'"], ["’"])
 
 
-def _is_role(syntax: Syntax, people: Counted) -> bool:
+def _is_role(people: Counted) -> bool:
     """Is one without an article a second role of the same person: "a doctor and activist"?"""
     return people.amount is None and people.whom is not None and people.whom[0] == people.first
 
@@ -249,7 +249,7 @@ _BE = frozenset("was were been being be is are got".split())
 
 
 def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
-    """"12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
+    """As in "12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
     begin = syntax.sentences[syntax.sentence_of[at]].start
     word = at - 2 if syntax.words[at - 1] == "in" and syntax.words[at] in CONDITIONS else at - 1
     while word >= begin and at - word <= _FARTHEST:
@@ -279,7 +279,7 @@ def _helps(syntax: Syntax, word: int) -> bool:
 
 
 def _just_behind(syntax: Syntax, census: Census, at: int) -> Counted | None:
-    """ "Blast kills 12": the number stands right behind, and what follows it tells of nothing else."""
+    """As in "blast kills 12": the number stands right behind, and what follows it tells of nothing else."""
     found = census.beginning(at + 1)
     if found is None or found.last + 1 >= len(syntax.words):
         return found

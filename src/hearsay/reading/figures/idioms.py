@@ -1,15 +1,17 @@
 """What befell people, told by several words: "shot dead", "taken hostage", "lost their lives", "throats were cut"."""
 
+from itertools import pairwise
+
 from hearsay.reading.figures.classes import class_of_noun
 from hearsay.reading.figures.measures import (
     ABDUCTED,
     ARRESTED,
     CAPTURED,
+    DEEDS,
     DISPLACED,
     INJURED,
     KILLED,
     MISSING,
-    DEEDS,
     SUFFERING,
     Deed,
 )
@@ -76,15 +78,14 @@ def behind(syntax: Syntax, at: int, size: int = _WINDOW, *, is_clause: bool = Fa
 def _way(syntax: Syntax, at: int) -> Deed | None:
     """Shot, stabbed, beaten: killed where the words say so, nothing where it missed, else what the verb says itself."""
     after = behind(syntax, at, is_clause=True)
-    to_death = any(pair == ("to", "death") for pair in zip(after, after[1:], strict=False))
+    to_death = any(pair == ("to", "death") for pair in pairwise(after))
     is_alive = syntax.words[at].startswith(("bur",)) and "alive" in after[:6]
     if (
         "dead" in after
         or to_death
         or is_alive
         or _is_fatal(syntax, at)
-        or "down" in after[:1]
-        and _has_people_behind(after)
+        or ("down" in after[:1] and _has_people_behind(after))
     ):
         return Deed((KILLED,), "object")
     if after[:1] in (["at"], ["down"], ["back"]) or _is_with_other(after):
@@ -99,7 +100,7 @@ _OWN = frozenset(
 
 
 def _has_people_behind(after: list[str]) -> bool:
-    return len(after) > 1 and after[1] not in ("a", "an", "the") or "by" in after
+    return (len(after) > 1 and after[1] not in ("a", "an", "the")) or "by" in after
 
 
 def _is_fatal(syntax: Syntax, at: int) -> bool:
@@ -107,7 +108,7 @@ def _is_fatal(syntax: Syntax, at: int) -> bool:
 
 
 def _is_with_other(after: list[str]) -> bool:
-    """ "Shot and killed", "beaten and arrested": the second verb says what became of them, if it says so of a body."""
+    """As in "shot and killed", "beaten and arrested": the second verb says what became of them, if it says so of a body."""
     return after[:1] in (["and"], ["or"]) and after[1:2] != [] and after[1] in _OUTCOMES
 
 
@@ -200,7 +201,7 @@ def _missing(syntax: Syntax, at: int) -> Deed | None:
 
 
 def _have(syntax: Syntax, at: int) -> Deed | None:
-    """ "Had their throats cut", "had been beheaded" is no such idiom."""
+    """As in "had their throats cut", "had been beheaded" is no such idiom."""
     after = behind(syntax, at, 5)
     return Deed((KILLED,), "subject") if {"throat", "throats"} & set(after) and _CUT & set(after) else None
 
@@ -224,13 +225,13 @@ def _is_from_home(after: list[str]) -> bool:
 
 
 def _found(syntax: Syntax, at: int) -> Deed | None:
-    """ "Was found dead", "12 bodies were found"."""
+    """As in "was found dead", "12 bodies were found"."""
     return Deed((KILLED,), "object") if {"dead", "beheaded", "hanged"} & set(behind(syntax, at, 2)) else None
 
 
 def _put(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, 6)
-    return Deed((KILLED,), "object") if ("to", "death") in zip(after, after[1:], strict=False) else None
+    return Deed((KILLED,), "object") if ("to", "death") in pairwise(after) else None
 
 
 def _rounded(syntax: Syntax, at: int) -> Deed | None:

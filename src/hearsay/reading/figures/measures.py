@@ -24,20 +24,18 @@ class Deed(NamedTuple):
     slot: str
 
 
+_KILL = (
+    "kill murder assassinate slay execute massacre slaughter behead decapitate lynch strangle exterminate "
+    "eliminate electrocute suffocate asphyxiate gun martyr butcher disembowel hang annihilate obliterate"
+)
+_INJURE = (
+    "injure wound hurt maim shoot stab beat hospitalise hospitalize bruise mutilate scald bayonet pistol-whip "
+    "disfigure hack cripple concuss batter slash bludgeon"
+)
 _VERBS: tuple[tuple[Measure, str, str], ...] = (
-    (
-        KILLED,
-        "object",
-        "kill murder assassinate slay execute massacre slaughter behead decapitate lynch strangle exterminate "
-        "eliminate electrocute suffocate asphyxiate gun martyr butcher disembowel hang annihilate obliterate",
-    ),
+    (KILLED, "object", _KILL),
     (KILLED, "subject", "die perish drown succumb"),
-    (
-        INJURED,
-        "object",
-        "injure wound hurt maim shoot stab beat hospitalise hospitalize bruise mutilate scald bayonet pistol-whip "
-        "disfigure hack cripple concuss batter slash bludgeon",
-    ),
+    (INJURED, "object", _INJURE),
     (MISSING, "subject", "disappear vanish"),
     (CAPTURED, "object", "capture"),
     (ABDUCTED, "object", "abduct kidnap snatch"),

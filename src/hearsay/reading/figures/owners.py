@@ -26,10 +26,8 @@ _SIDES = frozenset("MIL REB GOV COP PRM UAF SPY OPP PTY IGO".split())
 def events_of(grounds: Grounds, found: Sequence[Told]) -> list[list[int]]:
     """For each event the indices of its figures: totals first, then parts, then running counts, each in text order."""
     own: list[list[int]] = [[] for _ in grounds.events]
-    linked: list[int | None] = []
     nearby = _Nearby(grounds)
-    for each in found:
-        linked.append(nearby.event(each))
+    linked = [nearby.event(each) for each in found]
     for at, each in enumerate(found):
         event = linked[each.part_of] if each.part_of is not None and linked[at] is None else linked[at]
         if event is not None:

@@ -46,7 +46,7 @@ def parts_of(syntax: Syntax, census: Census, wholes: Sequence[tuple[int, Counted
     """
     claimed = {(people.first, people.last): at for at, (_, people) in enumerate(wholes)}
     found: list[Part] = []
-    for people in _candidates(syntax, census, claimed.keys()):
+    for people in _candidates(syntax, census):
         own = claimed.get((people.first, people.last))
         whole = _whole(syntax, people, wholes, own, found)
         if whole is not None and _fits(people, wholes[whole][1]):
@@ -54,7 +54,7 @@ def parts_of(syntax: Syntax, census: Census, wholes: Sequence[tuple[int, Counted
     return _within(found, wholes)
 
 
-def _candidates(syntax: Syntax, census: Census, claimed: object) -> list[Counted]:
+def _candidates(syntax: Syntax, census: Census) -> list[Counted]:
     """Numbers in text order, and single persons in lists that "including" opens."""
     found = {each.first: each for each in map(census.with_amount, census.amounts)}
     found = {first: as_said(syntax, each) for first, each in found.items()}
@@ -123,7 +123,7 @@ def _opened(syntax: Syntax, first: int, found: Sequence[Part]) -> int | None:
 
 
 def _is_of_whom(syntax: Syntax, first: int) -> bool:
-    """ "Of whom three were children", "of them two were women"."""
+    """As in "of whom three were children", "of them two were women"."""
     return syntax.words[max(first - 2, 0) : first] in (
         ["of", "whom"],
         ["of", "them"],

@@ -157,17 +157,16 @@ def _with_scope(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
 def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:
     """Wholes and parts in text order; a part has the measure of its whole unless a word says its own."""
     own = {(part.people.first, part.people.last): part for part in parts if part.own is not None}
-    rows: list[tuple[Told, Part | None]] = []
-    for each in whole:
-        rows.append((each, own.get((each.people.first, each.people.last))))
-    for part in parts:
-        if part.own is None:
-            of = whole[part.whole]
-            each = Told(of.at, of.measure, part.people, part.people.low, part.people.high)
-            rows.append((each, part))
+    rows = [(each, own.get((each.people.first, each.people.last))) for each in whole]
+    rows += [(_as_part(whole[part.whole], part.people), part) for part in parts if part.own is None]
     order = sorted(range(len(rows)), key=lambda at: (rows[at][0].people.first, rows[at][0].people.last, at))
     place = {row: at for at, row in enumerate(order)}
     return [_placed(*rows[row], place) for row in order]
+
+
+def _as_part(of: Told, people: Counted) -> Told:
+    """The figure of people of whom only a list says that they are among others."""
+    return Told(of.at, of.measure, people, people.low, people.high)
 
 
 def _placed(each: Told, part: Part | None, place: dict[int, int]) -> Told:

@@ -84,7 +84,7 @@ def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iter
 
 
 def _behind_colon(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
-    """ "Fatalities: 3", "Wounded: at least 12": a number alone, of which no other word says what it is of."""
+    """As in "fatalities: 3", "Wounded: at least 12": a number alone, of which no other word says what it is of."""
     people = census.beginning(at + 2)
     if people is None or people.amount is None or people.amount.noun is not None:
         return
@@ -109,9 +109,9 @@ def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
         for people in [] if first is None else listed(syntax, census, at, [first]):
             yield Befallen(at, measure, people, is_part=True)
     elif among is not None and among > 1 and syntax.words[among - 1] in _BE:
-        people = census.ending(among - 2)
-        if people is not None:
-            yield Befallen(at, measure, people, is_part=True)
+        other = census.ending(among - 2)
+        if other is not None:
+            yield Befallen(at, measure, other, is_part=True)
 
 
 def _among(syntax: Syntax, at: int) -> int | None:
@@ -199,7 +199,7 @@ def _has_since(syntax: Syntax, start: int, end: int) -> bool:
 
 
 def _is_so_far(words: Sequence[str]) -> bool:
-    """ "So far this year", "to date", "in the past two years"."""
+    """As in "so far this year", "to date", "in the past two years"."""
     for at, word in enumerate(words):
         after = words[at + 1 : at + 4]
         if word == "this" and after[:1] in (["year"], ["month"]):
