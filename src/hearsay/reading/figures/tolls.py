@@ -187,15 +187,24 @@ def is_running(syntax: Syntax, people: Counted) -> bool:
 
 def _has_since(syntax: Syntax, start: int, end: int) -> bool:
     """A "since" of time, which no superlative goes before: not "the deadliest attack since 2015"."""
-    for at in range(start, end):
-        if syntax.words[at] == "since" and at + 1 < end:
+    for at in range(start, end - 1):
+        if syntax.words[at] == "since" and syntax.tags[at + 1][:2] in _TIMES:
             before = range(max(start, at - 6), at)
-            is_compared = any(
-                syntax.tags[word] in _SUPERLATIVES or syntax.words[word] == "first" for word in before
-            )
-            if not is_compared and syntax.tags[at + 1][:2] in ("NN", "CD", "DT", "RB", "JJ", "IN"):
-                return True
+            return not any(_compares(syntax, word) for word in before)
     return False
+
+
+def _compares(syntax: Syntax, word: int) -> bool:
+    written = syntax.words[word]
+    return (
+        syntax.tags[word] in _SUPERLATIVES
+        or written in _MOST
+        or (written.endswith("iest") and len(written) > 5)
+    )
+
+
+_TIMES = frozenset({"NN", "CD", "DT", "RB", "JJ", "IN"})
+_MOST = frozenset({"first", "worst", "most", "highest", "largest", "biggest"})
 
 
 def _is_so_far(words: Sequence[str]) -> bool:
