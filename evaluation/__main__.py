@@ -28,6 +28,7 @@ BENCHMARKS = (
     "plover_pairs",
     "propbank_ewt",
     "event_places",
+    "insecurity_figures",
     "factuality",
     "re3d",
     "actors_petrarch",

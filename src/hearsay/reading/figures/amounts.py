@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from hearsay.reading.figures.classes import class_of_noun, counts_people
@@ -127,7 +126,9 @@ def _amount(syntax: Syntax, at: int, before: Amount | None) -> Amount | None:
         last += 1
     if noun is not None and not _may_count(syntax, noun):
         return None
-    if noun is None and (_is_age(syntax, at, last, words) or _is_share(syntax, last)):
+    if noun is None and (_is_age(syntax, at, last, words) or _is_share(syntax, first, last)):
+        return None
+    if noun is None and bounds == (0, 0) and last == at and syntax.words[at] == "no":
         return None
     if syntax.words[at] == "without" and (noun is None or syntax.words[noun] not in COUNTING):
         return None
@@ -174,13 +175,14 @@ def _is_bound(syntax: Syntax, at: int, end: int) -> bool:
     following = syntax.words[after] if after < len(syntax.words) else ""
     if (at and syntax.words[at - 1] == "as") or (at and syntax.words[at - 1] in ("too", "so", "how")):
         return True
-    if following[:1].isdigit() or following in _NUMBER_FIRST - {"a", "an"}:
+    if _is_number([following]):
         return True
     if following == "more":
         return syntax.words[after + 1 : after + 2] == ["than"]
-    return following in ("fewer", "less", "longer", "doubt", "way", "matter") or (
-        following == "of" and after + 1 < len(syntax.words) and syntax.words[after + 1][:1].isdigit()
-    )
+    return following in _COMPARING or (following == "of" and _is_number(syntax.words[after + 1 : after + 2]))
+
+
+_COMPARING = frozenset({"fewer", "less", "longer", "doubt", "way", "matter"})
 
 
 def _ranged(syntax: Syntax, at: int) -> _Number | None:
@@ -211,6 +213,8 @@ def _is_name(syntax: Syntax, at: int, number: _Number) -> bool:
     if before and (before in "$€£¥#/:.+°" or (before in "-–" and text[start - 2 : start - 1].isalnum())):
         return True
     previous = syntax.words[at - 1] if at else ""
+    if previous and previous in "$€£¥":
+        return True
     after = bisect_right(syntax.starts, number.end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
     is_day = text[start].isdigit() and (previous in _MONTHS or following in _MONTHS)
@@ -290,14 +294,17 @@ def _is_age(syntax: Syntax, at: int, last: int, bounds: set[str]) -> bool:
     return bool(is_pair or is_second or is_apposed)
 
 
-def _is_share(syntax: Syntax, last: int) -> bool:
-    """As in "four in ten", "nine out of ten" count nobody."""
-    after = [word for word in syntax.words[last + 1 : last + 4] if word not in ("out", "of", "every")]
-    is_share = (
-        syntax.words[last + 1 : last + 2] in (["in"], ["out"]) and after[:1] in (["in"], [])
-    ) or after[:1] == ["in"]
-    number = after[1:2] if after[:1] == ["in"] else after[:1]
-    return bool(is_share and number and number[0] in _NUMBER_FIRST - {"a", "an"})
+def _is_share(syntax: Syntax, first: int, last: int) -> bool:
+    """As in "four in ten", "nine out of ten", which count nobody."""
+    before, after = syntax.words[max(first - 3, 0) : first], syntax.words[last + 1 : last + 4]
+    is_first = after[:1] == ["in"] and _is_number(after[1:2])
+    is_first = is_first or (after[:2] == ["out", "of"] and _is_number(after[2:3]))
+    is_second = before[-1:] == ["in"] and _is_number(before[-2:-1])
+    return is_first or is_second or (before[-2:] == ["out", "of"] and _is_number(before[-3:-2]))
+
+
+def _is_number(word: list[str]) -> bool:
+    return bool(word) and (word[0] in _NUMBER_FIRST - {"a", "an"} or word[0].isdigit())
 
 
 def _changes(syntax: Syntax, at: int) -> bool:
@@ -310,10 +317,3 @@ def _is_before(syntax: Syntax, first: int) -> bool:
     """Is it what a change started from: "rose to 41 from 35", "up from 35"?"""
     previous = syntax.words[first - 1] if first else ""
     return previous == "from" and _changes(syntax, first)
-
-
-def phrases(amounts: list[Amount]) -> Iterator[tuple[int, Amount]]:
-    """Each word that belongs to an amount, with it."""
-    for amount in amounts:
-        for word in range(amount.first, amount.end + 1):
-            yield word, amount

@@ -225,7 +225,7 @@ def _by_employer(syntax: Syntax, noun: int, before: list[str]) -> str | None:
     for at in range(noun - 1, begin - 1, -1):
         found = _BY_MODIFIER.get(singular(syntax.words[at]))
         if found in _FOR_WORKERS:
-            return found
+            return None if found == "teachers" and singular(syntax.words[noun]) in _NO_TEACHERS else found
     return None
 
 

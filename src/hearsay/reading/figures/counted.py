@@ -1,11 +1,10 @@
 """The people whom a head word stands for, with their number: "at least ten civilians", "killed 12", "a doctor"."""
 
-from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from hearsay.reading._roles import is_plural, is_role
 from hearsay.reading.actors.nouns import SECTORS
-from hearsay.reading.figures.amounts import Amount
+from hearsay.reading.figures.amounts import Amount, find_amounts
 from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.measures import COUNTING, is_deed
 from hearsay.reading.syntax import Syntax
@@ -39,11 +38,14 @@ class Counted(NamedTuple):
 
 
 class Census:
-    """Finds the counted people behind head words; knows the amounts of one report."""
+    """Finds the counted people behind head words of one report; `amounts` are its number phrases, in text order."""
 
-    def __init__(self, syntax: Syntax, amounts: Sequence[Amount], by_word: Mapping[int, Amount]) -> None:
+    def __init__(self, syntax: Syntax) -> None:
         self._syntax = syntax
-        self.amounts, self._by_word = amounts, by_word
+        self.amounts = find_amounts(syntax)
+        self._by_word = {
+            word: amount for amount in self.amounts for word in range(amount.first, amount.end + 1)
+        }
 
     def of(self, head: int) -> Counted | None:
         """The people whom a head word stands for, None where no number of them is said."""

@@ -85,10 +85,10 @@ def _people(syntax: Syntax, census: Census, at: int, deed: Deed, recipients: Seq
     by_tree = _counted(syntax, census, at, _patients(syntax, at, deed))
     found = by_tree or _counted(syntax, census, at, recipients)
     near = _near(syntax, census, at, deed, is_found=bool(by_tree))
-    is_new = near is not None and all(near.last != people.last for people in found)
-    if near is not None and is_new and not (found and _is_role(near)):
-        is_apart = any(_has_verb(syntax, people, near) for people in found)
-        found = [near] if is_apart else [*found, near]
+    if near is not None and not (found and _is_role(near)):
+        found = [each for each in found if each.last != near.last and not _has_verb(syntax, each, near)] + [
+            near
+        ]
     along = _along(syntax, census, at) if deed.slot != "noun" else None
     return listed(syntax, census, at, found if along is None else [*found, along])
 
@@ -258,7 +258,7 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
             if not _helps(syntax, word):
                 return None
             word -= 1
-        elif people.first > begin and syntax.words[people.first - 1] in _INCLUDING:
+        elif people.first > begin and syntax.words[people.first - 1] == "including":
             word = people.first - 2
         else:
             return people if _is_free(syntax, people, begin) else None
@@ -269,9 +269,6 @@ def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:
     """Are the people governed by no preposition: not "the house of five farmers was burned", but "one of five farmers"?"""
     before = syntax.words[max(people.first - 2, begin) : people.first]
     return not before or before[-1] not in _GOVERNING or before == ["one", "of"]
-
-
-_INCLUDING = frozenset({"including", "among"})
 
 
 def _helps(syntax: Syntax, word: int) -> bool:

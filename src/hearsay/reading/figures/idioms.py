@@ -80,13 +80,7 @@ def _way(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, is_clause=True)
     to_death = any(pair == ("to", "death") for pair in pairwise(after))
     is_alive = syntax.words[at].startswith(("bur",)) and "alive" in after[:6]
-    if (
-        "dead" in after
-        or to_death
-        or is_alive
-        or _is_fatal(syntax, at)
-        or ("down" in after[:1] and _has_people_behind(after))
-    ):
+    if "dead" in after or to_death or is_alive or _is_fatal(syntax, at) or (_is_shot_down(syntax, at, after)):
         return Deed((KILLED,), "object")
     if after[:1] in (["at"], ["down"], ["back"]) or _is_with_other(after):
         return NOTHING
@@ -99,8 +93,11 @@ _OWN = frozenset(
 )
 
 
-def _has_people_behind(after: list[str]) -> bool:
-    return (len(after) > 1 and after[1] not in ("a", "an", "the")) or "by" in after
+def _is_shot_down(syntax: Syntax, at: int, after: list[str]) -> bool:
+    """Are people shot down, and no aircraft: "shot down two men", "were shot down by"?"""
+    if after[:1] != ["down"] or not syntax.words[at].startswith("sh"):
+        return False
+    return any(class_of_noun(word) is not None for word in after[1:5]) or "by" in after
 
 
 def _is_fatal(syntax: Syntax, at: int) -> bool:

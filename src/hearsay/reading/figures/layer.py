@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from hearsay.reading.events.layer import held
-from hearsay.reading.figures.amounts import find_amounts, phrases
 from hearsay.reading.figures.counted import Census
 from hearsay.reading.figures.deeds import befallen
 from hearsay.reading.figures.owners import events_of, sides_of
@@ -16,8 +15,7 @@ from hearsay.records import Figure, FigureId, Span
 def read_figures(grounds: Grounds) -> Linked[Figure]:
     """The figures in text order, and those of each event."""
     syntax = grounds.syntax
-    amounts = find_amounts(syntax)
-    census = Census(syntax, amounts, dict(phrases(amounts)))
+    census = Census(syntax)
     done_to = {each.trigger.at: each.parties.recipients for each in grounds.happenings}
     found = told(syntax, census, list(befallen(syntax, census, done_to)))
     figures = _figures(grounds, found)
