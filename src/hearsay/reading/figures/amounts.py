@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from hearsay.reading.figures.classes import class_of_noun, counts_people
+from hearsay.reading.figures.classes import class_of_noun, counts_people, is_people
 from hearsay.reading.figures.conventions import AFTER, AMOUNTS, BOUNDS, Bounds
 from hearsay.reading.figures.heads import NOUNS, counted_noun, is_more
 from hearsay.reading.figures.measures import COUNTING
@@ -36,6 +36,7 @@ _AFTER_ARTICLES = frozenset("dozen hundred thousand million billion half".split(
 _LONGEST_BOUND = 4
 _DEEPEST = 3  # bounds before one number: "a total of at least some 40"
 _LONGEST_DIGITS = 9
+_LAST_DAY = 31
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
@@ -44,7 +45,7 @@ _NUMBERED = frozenset(
     "aged age ages level chapter resolution section article route highway camp block phase no number unit room page "
     "flight group district zone sector class grade season chapter law act agenda apollo channel gate line lot ward "
     "battalion brigade squadron g top "
-    "version week day year".split()
+    "version".split()
 )
 """Words whose number behind is a name or an age: "Camp 19", "aged 12"."""
 _AGES = frozenset({"year", "years", "month", "months"})
@@ -217,13 +218,19 @@ def _is_name(syntax: Syntax, at: int, number: _Number) -> bool:
         return True
     after = bisect_right(syntax.starts, number.end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
-    is_day = text[start].isdigit() and (previous in _MONTHS or following in _MONTHS)
+    is_day = _is_day(text[start : number.end]) and (
+        following in _MONTHS or (previous in _MONTHS and not is_people(following))
+    )
     is_numbered = text[start].isdigit() and (
         previous in _NUMBERED or syntax.words[max(at - 2, 0) : at] == ["no", "."]
     )
     if following in _AGES and "old" in syntax.words[after : after + 3]:
         return True  # "a 16 year-old girl"
     return is_day or is_numbered or _is_year(text[start : number.end], syntax, after)
+
+
+def _is_day(written: str) -> bool:
+    return written.isdecimal() and len(written) <= 2 and int(written) <= _LAST_DAY
 
 
 def _is_year(written: str, syntax: Syntax, after: int) -> bool:

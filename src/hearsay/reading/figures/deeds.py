@@ -272,7 +272,8 @@ def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:
 
 
 def _helps(syntax: Syntax, word: int) -> bool:
-    return syntax.words[word] in _HELPERS or syntax.tags[word] in ("RB", "MD", "CD")
+    written = syntax.words[word]
+    return written in _HELPERS or is_deed(written) or syntax.tags[word] in ("RB", "MD", "CD")
 
 
 def _just_behind(syntax: Syntax, census: Census, at: int) -> Counted | None:

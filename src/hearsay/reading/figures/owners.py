@@ -56,9 +56,10 @@ class _Nearby:
         possible = self._possible(each)
         if not possible:
             return self._before(each)
-        return (
-            self._by_recipient(each, possible) or self._above(each, possible) or self._nearest(each, possible)
-        )
+        found = self._by_recipient(each, possible)
+        if found is None:
+            found = self._above(each, possible)
+        return self._nearest(each, possible) if found is None else found
 
     def _before(self, each: Told) -> int | None:
         """The last event of the sentence before that the number may tell of: "A bomb went off. Nobody was hurt"."""
