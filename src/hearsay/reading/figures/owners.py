@@ -86,9 +86,8 @@ class _Nearby:
     def _by_recipient(self, each: Told, possible: Sequence[int]) -> int | None:
         words = range(each.people.first, each.people.last + 1)
         happenings = self._grounds.happenings
-        return next(
-            (at for at in possible if any(w in words for w in happenings[at].parties.recipients)), None
-        )
+        own = [at for at in possible if any(word in words for word in happenings[at].parties.recipients)]
+        return self._nearest(each, own) if own else None
 
     def _above(self, each: Told, possible: Sequence[int]) -> int | None:
         return next(
