@@ -29,6 +29,7 @@ BENCHMARKS = (
     "propbank_ewt",
     "event_places",
     "insecurity_figures",
+    "gva_figures",
     "factuality",
     "re3d",
     "actors_petrarch",
