@@ -28,6 +28,8 @@ BENCHMARKS = (
     "plover_pairs",
     "propbank_ewt",
     "event_places",
+    "insecurity_figures",
+    "gva_figures",
     "factuality",
     "re3d",
     "actors_petrarch",
