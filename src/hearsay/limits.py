@@ -84,7 +84,7 @@ MAX_CELL_CHARACTERS = 280
 
 # --- what is read together ------------------------------------------------------------------------
 
-MAX_REPORTS_AT_ONCE = 16
+MAX_REPORTS_AT_ONCE = 8
 """Reports read together: enough to keep the processor's threads busy, few enough to stream."""
 
 MAX_CHARACTERS_AT_ONCE = 100_000
