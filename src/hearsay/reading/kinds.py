@@ -55,6 +55,7 @@ _FORCES = frozenset(
     "fighter gunman".split()
 )
 """Of these only a named body says more than the noun itself: government forces, UN troops, Taliban forces."""
+_LISTED = _roles.ROLES.keys() | _roles.AGENTS
 _REPORTING = frozenset({"journalist", "reporter", "correspondent"})
 _LEARNED = frozenset(
     "analyst expert researcher professor fellow doctor nurse medic physician surgeon".split()
@@ -133,7 +134,7 @@ def _nominal_kind(phrase: Phrase) -> SourceKind | None:
         return SourceKind.OFFICIAL  # "the Russians said": the state, in reporting
     if phrase.head in _roles.ARTEFACTS and phrase.head not in _roles.ROLES:
         return SourceKind.EXPERT if phrase.head in _roles.STUDIES else SourceKind.UNNAMED
-    if not phrase.roles & (_roles.ROLES.keys() | _roles.AGENTS):
+    if phrase.roles.isdisjoint(_LISTED):
         return _unlisted_kind(phrase)
     kind = _role_kind(phrase)
     return SourceKind.WITNESS if kind is SourceKind.CIVILIAN and not phrase.is_plural else kind

@@ -120,10 +120,21 @@ def _is_crossed(heads: Sequence[int]) -> bool:
 def _uncross(heads: list[int], arcs: Floats) -> None:
     """Hangs the word whose arc crosses most others on the likeliest word where it crosses none."""
     word = int(_crossings(np.array(heads)).argmax())
-    for to in sorted(_outside(heads, [word]), key=lambda other: -arcs[word, other]):
+    own = arcs[word].tolist()
+    for to in sorted(_outside(heads, [word]), key=lambda other: -own[other]):
         heads[word] = to
-        if not _crossings(np.array(heads))[word]:
+        if not _crosses(heads, word):
             return
+
+
+def _crosses(heads: Sequence[int], word: int) -> bool:
+    """Does the arc of a word that is not the root cross any other?"""
+    low, high = sorted((word, heads[word]))
+    for other, head in enumerate(heads):
+        begin, end = (other, len(heads)) if head == ROOT else (other, head) if other < head else (head, other)
+        if low < begin < high < end or begin < low < end < high:
+            return True
+    return False
 
 
 def _crossings(heads: Ints) -> Ints:

@@ -239,6 +239,9 @@ def _named_shape(core: _Core, last: Compound) -> Shape:
     return Shape.PERSON if last.naming is Naming.PERSON else Shape.BODY
 
 
+_OF_MANY = QUANTITIES - {"other", "certain"}
+
+
 def _nominal(core: _Core) -> Phrase:
     noun = _head_noun(core)
     head = _roles.singular(noun)
@@ -256,7 +259,7 @@ def _nominal(core: _Core) -> Phrase:
         bodies=tuple(body for compound in core.compounds for body in _bodies_of(compound)),
         limits=frozenset(limits - DETERMINERS),
         determiner=core.determiner,
-        is_plural=_roles.is_plural(noun) or core.determiner in QUANTITIES - {"other", "certain"},
+        is_plural=_roles.is_plural(noun) or core.determiner in _OF_MANY,
         gender=_gender({head}, ""),
         owner=core.owner,
     )

@@ -64,7 +64,7 @@ class Pieces:
     def cut(self, outline: Outline) -> tuple[Words, list[Passage]]:
         """The words of a report and its passages, in reading order."""
         texts = [outline.text[r.start : r.end] for r in outline.paragraphs]
-        encodings = self._tokenizer.encode_batch(texts, add_special_tokens=False) if texts else []
+        encodings = [self._tokenizer.encode(text, add_special_tokens=False) for text in texts]
         cut = [_cut(e, outline, p) for p, e in enumerate(encodings)]
         words = _words(cut)
         counts = np.cumsum([0, *(len(c.first) for c in cut)]).tolist()

@@ -123,16 +123,22 @@ def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
     return paths
 
 
-def spans_of(path: Sequence[int], labels: Sequence[str], word_scores: Sequence[float]) -> list[LabelledSpan]:
-    """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels."""
+def spans_of(
+    path: Sequence[int], labels: Sequence[str], word_scores: Sequence[float], *, first: int = 0
+) -> list[LabelledSpan]:
+    """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels.
+
+    `first` is what the position of the path's first word counts as.
+    """
     spans: list[LabelledSpan] = []
-    start = 0
-    for at in range(1, len(path) + 1):
-        if at == len(path) or path[at] != 2 * ((path[start] + 1) // 2) or path[start] == 0:
-            if path[start]:
-                score = sum(word_scores[start:at]) / (at - start)
-                spans.append(LabelledSpan(start, at, labels[(path[start] - 1) // 2], score))
-            start = at
+    start, inside = 0, 0  # where the span begins that is open, and the label that goes on with it; 0: none is open
+    for at, label in enumerate((*path, 0)):
+        if inside and label != inside:
+            score = sum(word_scores[start:at]) / (at - start)
+            spans.append(LabelledSpan(first + start, first + at, labels[inside // 2 - 1], score))
+            inside = 0
+        if label and not inside:
+            start, inside = at, 2 * ((label + 1) // 2)
     return spans
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.reading import _bodies, _countries
@@ -42,16 +43,23 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text, end = match.group(), match.end()
-    owns = text.endswith(_POSSESSIVE)
-    if owns:
-        text, end = text[:-2], end - 2
-    elif ("’" in text or "'" in text) and (short := _CONTRACTION.search(text)):
-        text, end = text[: short.start()], end - len(short.group())
-    elif text[-1] in "sS" and match.string[end : end + 2] in ("' ", "’ "):
+    start, token = match.start(), match.group()
+    shown, lower, is_capital, owns = _shape(token)
+    if token[-1] in "sS" and match.string.startswith(("' ", "’ "), match.end()):
         owns = True
-    is_capital = text[0].isupper() or (not text.isalpha() and _ARTICLED.match(text) is not None)
-    return Word(match.start(), end, text, text.lower(), is_capital, owns)
+    return Word(start, start + len(shown), shown, lower, is_capital, owns)
+
+
+@lru_cache(maxsize=20_000)
+def _shape(token: str) -> tuple[str, str, bool, bool]:
+    """The word that a token shows, in lower case too, whether it is a capital's, and whether it ends in a possessive 's."""
+    owns = token.endswith(_POSSESSIVE)
+    if owns:
+        token = token[:-2]
+    elif ("’" in token or "'" in token) and (short := _CONTRACTION.search(token)):
+        token = token[: short.start()]
+    is_capital = token[0].isupper() or (not token.isalpha() and _ARTICLED.match(token) is not None)
+    return token, token.lower(), is_capital, owns
 
 
 def spelled(words: Iterable[Word]) -> str:
