@@ -182,15 +182,14 @@ def _links(
         before = own[:, None] - homes[low:high][None, :]
         is_near = np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
         found[:, :-1] *= is_near & (before >= 0) & (before <= back)
-        links += [_best(row, int(low)) for row in found]
+        links += [_best(row, int(low)) for row in found.tolist()]
     return links
 
 
-def _best(row: Floats, low: int) -> _Link:
-    if len(row) == 1 or not row[:-1].any():
-        return _Link(None, 0.0, float(row[-1]))
-    best = int(row[:-1].argmax())
-    return _Link(low + best, float(row[best]), float(row[-1]))
+def _best(row: list[float], low: int) -> _Link:
+    none = row.pop()
+    chance = max(row, default=0.0)
+    return _Link(low + row.index(chance), chance, none) if chance else _Link(None, 0.0, none)
 
 
 def _range(report: Scored, span: LabelledSpan) -> Range:

@@ -24,6 +24,9 @@ def find_phrases(wording: Wording) -> list[Phrase]:
     found: list[Phrase] = []
     at = 0
     while at < len(words):
+        if not words[at].is_capital and not _is_noun_for_somebody(words[at].lower):
+            at += 1  # as of most words: no phrase is headed by it
+            continue
         end, phrase = _phrase_at(words, at)
         if phrase is not None and (not found or phrase.start >= found[-1].end):
             found.append(phrase)

@@ -105,10 +105,10 @@ def _break(heads: list[int], arcs: Floats, circle: Sequence[int]) -> None:
 def _is_crossed(heads: Sequence[int]) -> bool:
     """Do any two arcs cross? The root's leads out of the sentence."""
     size = len(heads)
-    arcs = [(w, h) if w < h else (h, w) for w, h in enumerate(heads) if h != ROOT]
-    arcs.append((list(heads).index(ROOT), size))
+    arcs = [(w, -h) if w < h else (h, -w) for w, h in enumerate(heads) if h != ROOT]
+    arcs.append((list(heads).index(ROOT), -size))
     open_: list[int] = []
-    for low, high in sorted(arcs, key=lambda arc: (arc[0], -arc[1])):
+    for low, high in ((begin, -end) for begin, end in sorted(arcs)):  # of those that begin together the longest first
         while open_ and open_[-1] <= low:
             open_.pop()
         if open_ and open_[-1] < high:

@@ -5,6 +5,7 @@ each punctuation mark on its own. Layers label words; the encoder sees each word
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,6 +98,7 @@ def _cut(encoding: Encoding, outline: Outline, index: int) -> _Paragraph:
     return _Paragraph(pieces, first, starts, ends)
 
 
+@lru_cache(maxsize=20_000)
 def _case(word: str) -> int:
     if word.islower():
         return 1

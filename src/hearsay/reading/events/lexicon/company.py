@@ -171,9 +171,10 @@ def fits(syntax: Syntax, word: int, kinds: tuple[str, ...]) -> bool:
     wanted = _resolved(kinds)
     if _is_of(syntax, word, wanted):
         return True
-    if not syntax.children[word]:
+    children = syntax.children[word]
+    if not children:
         return False
-    beside = [c for c in syntax.children[word] if syntax.relations[c] == "conj"]
+    beside = [c for c in children if syntax.relations[c] == "conj"]
     if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
         beside += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
     if syntax.tags[word].startswith("NNP"):  # "President Nord", "Nord, the president"
@@ -221,7 +222,7 @@ def _is_of(syntax: Syntax, word: int, wanted: _Wanted) -> bool:
         return True
     if sort in wanted.sorts and tag[:1] in "NPCWD" and (sort != "abstract" or base not in _CONCRETE):
         return True
-    return any(_is_pair(syntax, word, *pair) for pair in wanted.pairs)
+    return bool(wanted.pairs) and any(_is_pair(syntax, word, *pair) for pair in wanted.pairs)
 
 
 def _is_pair(syntax: Syntax, word: int, head: tuple[str, ...], modifier: tuple[str, ...]) -> bool:
