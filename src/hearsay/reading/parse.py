@@ -108,7 +108,9 @@ def _is_crossed(heads: Sequence[int]) -> bool:
     arcs = [(w, -h) if w < h else (h, -w) for w, h in enumerate(heads) if h != ROOT]
     arcs.append((list(heads).index(ROOT), -size))
     open_: list[int] = []
-    for low, high in ((begin, -end) for begin, end in sorted(arcs)):  # of those that begin together the longest first
+    for low, high in (
+        (begin, -end) for begin, end in sorted(arcs)
+    ):  # of those that begin together the longest first
         while open_ and open_[-1] <= low:
             open_.pop()
         if open_ and open_[-1] < high:

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -68,7 +67,9 @@ class Reader:
         the texts of the one after that, so that it never waits.
         """
         with _short_turns():
-            begun = _one_ahead((batch, self._begin(batch.outlines)) for batch in map(_Batch, _batches(reports)))
+            begun = _one_ahead(
+                (batch, self._begin(batch.outlines)) for batch in map(_Batch, _batches(reports))
+            )
             again = _one_ahead((batch, self._read_once(*texts)) for batch, texts in begun)
             for batch, once in again:
                 found = iter(self._read_twice(once))
@@ -201,7 +202,11 @@ def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
 
 def _one_ahead(items: Iterable[Item]) -> Iterator[Item]:
     """The items in order, each once the next has been made too."""
-    return (item for item, _ in pairwise(chain(items, [None])))
+    before: list[Item] = []
+    for item in items:
+        yield from before
+        before = [item]
+    yield from before
 
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:

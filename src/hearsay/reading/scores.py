@@ -131,7 +131,10 @@ def spans_of(
     `first` is what the position of the path's first word counts as.
     """
     spans: list[LabelledSpan] = []
-    start, inside = 0, 0  # where the span begins that is open, and the label that goes on with it; 0: none is open
+    start, inside = (
+        0,
+        0,
+    )  # where the span begins that is open, and the label that goes on with it; 0: none is open
     for at, label in enumerate((*path, 0)):
         if inside and label != inside:
             score = sum(word_scores[start:at]) / (at - start)

@@ -57,7 +57,9 @@ class _Pointing(Mapping[int, Mapping[int, float]]):
         at = self._syntax.sentence_of[word]
         start = self._syntax.sentences[at].start
         chances = softmax(self._pairs(at)[word - start])[:-1]
-        return {start + target: float(chances[target]) for target in np.flatnonzero(chances > UNLIKELY).tolist()}
+        return {
+            start + target: float(chances[target]) for target in np.flatnonzero(chances > UNLIKELY).tolist()
+        }
 
     def _sentence(self, at: int) -> Floats:
         start, end = self._syntax.sentences[at]
