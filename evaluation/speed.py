@@ -6,7 +6,8 @@ All ratios come from one run. Reports of 600 words are put together from the par
 - **encoder**: the very passages that the model was given in that stream, given to it again on as many
   threads with nothing around it; its share is that time over the whole stream's. The bar is at least 60 %.
 - **layers**: the processor time of the functions that `hearsay.reading.reader` calls for each layer in that stream,
-  as a share of the encoder's time. The bar for places, times and figures together is a fifth.
+  which run on one core, as a share of the encoder's, which runs on all: processor time by the number of cores, which
+  is the time it takes where nothing else runs. The bar for places, times and figures together is a fifth.
 - **memory**: the highest resident set of a fresh process after n and after 4 n reports; flat means a
   ratio near 1.
 - **cold start**: wall time of `hearsay --help` and of a first reading in fresh processes, the median of five.
@@ -97,7 +98,9 @@ def _costs(costs: Mapping[str, float]) -> Table:
     together = sum(costs[layer] for layer in WHERE_WHEN_HOW_MANY)
     rows: list[tuple[Cell, ...]] = [(layer, costs[layer], None) for layer in LAYERS]
     rows.append((", ".join(WHERE_WHEN_HOW_MANY), together, f"< {LAYERS_BAR:.0f}"))
-    note = "Processor time of one core in percent of the encoder's time alone on all cores, from the same stream."
+    note = (
+        "Processor time on one core in percent of the encoder's, spread over all cores; from the same stream."
+    )
     return Table("What the layers cost", ("", "%", "bar"), rows, note)
 
 
@@ -142,7 +145,9 @@ def throughput(number: int = REPORTS) -> tuple[dict[str, float], dict[str, float
     with clocked(module, LAYERS) as seconds:
         whole, calls = recorded(lambda: sum(1 for _ in reader.read_many(ready)))
     with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+        before = time.process_time()
         alone = timed(lambda: list(side_by_side.map(lambda call: call(), calls)))
+        own_time = (time.process_time() - before) / (os.cpu_count() or 1)
     words = sum(len(report.text.split()) for report in ready)
     speed = {
         "reports_per_second": number / whole,
@@ -150,7 +155,7 @@ def throughput(number: int = REPORTS) -> tuple[dict[str, float], dict[str, float
         "encoder_reports_per_second": number / alone,
         "encoder_share": 100.0 * alone / whole,
     }
-    return speed, {layer: 100.0 * own / alone for layer, own in seconds.items()}
+    return speed, {layer: 100.0 * spent / own_time for layer, spent in seconds.items()}
 
 
 @contextmanager
