@@ -88,7 +88,7 @@ def _alike(runs: Sequence[tuple[int, int, int]]) -> Iterator[Sequence[tuple[int,
     while at < len(runs):
         shortest = runs[at][2] - runs[at][1]
         end = at + 1
-        while end < len(runs) and runs[end][2] - runs[end][1] <= 1.5 * shortest + 16:
+        while end < len(runs) and runs[end][2] - runs[end][1] <= 2 * shortest + 64:
             end += 1
         yield runs[at:end]
         at = end

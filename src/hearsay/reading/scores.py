@@ -103,23 +103,23 @@ def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
 
     `emissions` is (passages, words, columns), `transitions` (columns, columns).
     """
-    passages, longest, columns = emissions.shape
-    back = np.zeros((longest, passages, columns), np.int8)
-    best = np.zeros((longest, passages, columns), np.float32)
-    if longest == 0:
-        return np.zeros((passages, 0), np.int32)
-    best[0] = emissions[:, 0]
-    for at in range(1, longest):
-        reach = best[at - 1][:, :, None] + transitions
-        back[at] = reach.argmax(axis=1)
-        best[at] = reach.max(axis=1) + emissions[:, at]
+    passages, longest, _ = emissions.shape
     paths = np.zeros((passages, longest), np.int32)
-    rows = np.arange(passages)
-    label = np.zeros(passages, np.int64)
+    order = np.argsort(-lengths, kind="stable")
+    left = [int((lengths > at).sum()) for at in range(longest)]  # of the ordered, those that have that many words
+    columns = np.ascontiguousarray(emissions[order].transpose(1, 2, 0))  # words first, passages side by side
+    from_first = transitions[:, :, None]
+    best = [columns[0]] if longest else []
+    for at in range(1, longest):
+        reach = (best[-1][:, None, : left[at]] + from_first).max(axis=0)
+        best.append(reach + columns[at, :, : left[at]])
+    label = np.zeros(0, np.intp)
     for at in range(longest - 1, -1, -1):
-        label = np.where(at == lengths - 1, best[at].argmax(axis=1), label)
-        paths[:, at] = np.where(at < lengths, label, 0)
-        label = np.where(at < lengths, back[at, rows, label], label)
+        ending = best[at][:, len(label) :].argmax(axis=0)
+        if len(label):  # the label that leads best to the one behind it
+            label = (best[at][:, : len(label)] + transitions[:, label]).argmax(axis=0)
+        label = np.concatenate([label, ending])
+        paths[order[: left[at]], at] = label
     return paths
 
 
