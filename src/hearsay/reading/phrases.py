@@ -182,6 +182,8 @@ def _determiner(core: Sequence[Word]) -> tuple[str, str, int]:
 
 def _is_list(body: Sequence[Word]) -> bool:
     """Whether "and" joins two voices, and not two words inside the name of one body."""
+    if all(word.lower != "and" for word in body):
+        return False
     at = 0
     while at < len(body):
         if at and body[at].lower == "and":

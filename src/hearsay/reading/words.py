@@ -30,11 +30,7 @@ class Word(NamedTuple):
     lower: str
     is_capital: bool
     is_possessive: bool
-
-    @property
-    def is_sign(self) -> bool:
-        """Whether this is a punctuation mark and no word."""
-        return not self.text[0].isalnum()
+    is_sign: bool  # a punctuation mark and no word
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -44,27 +40,27 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 def _word(match: re.Match[str]) -> Word:
     start, token = match.start(), match.group()
-    shown, lower, is_capital, owns = _shape(token)
+    shown, lower, is_capital, owns, is_sign = _shape(token)
     if token[-1] in "sS" and match.string.startswith(("' ", "’ "), match.end()):
         owns = True
-    return Word(start, start + len(shown), shown, lower, is_capital, owns)
+    return Word(start, start + len(shown), shown, lower, is_capital, owns, is_sign)
 
 
 @lru_cache(maxsize=20_000)
-def _shape(token: str) -> tuple[str, str, bool, bool]:
-    """The word that a token shows, in lower case too, whether it is a capital's, and whether it ends in a possessive 's."""
+def _shape(token: str) -> tuple[str, str, bool, bool, bool]:
+    """The word that a token shows, in lower case too; has it a capital, has it a possessive 's, is it a sign?"""
     owns = token.endswith(_POSSESSIVE)
     if owns:
         token = token[:-2]
     elif ("’" in token or "'" in token) and (short := _CONTRACTION.search(token)):
         token = token[: short.start()]
     is_capital = token[0].isupper() or (not token.isalpha() and _ARTICLED.match(token) is not None)
-    return token, token.lower(), is_capital, owns
+    return token, token.lower(), is_capital, owns, not token[0].isalnum()
 
 
 def spelled(words: Iterable[Word]) -> str:
     """The words with one space between them, signs left out: how a name is compared, not how it is shown."""
-    return " ".join(word.text for word in words if not word.is_sign)
+    return " ".join([word.text for word in words if not word.is_sign])
 
 
 _KNOWN: dict[str, str] = {}
