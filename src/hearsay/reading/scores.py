@@ -106,7 +106,9 @@ def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
     passages, longest, _ = emissions.shape
     paths = np.zeros((passages, longest), np.int32)
     order = np.argsort(-lengths, kind="stable")
-    left = [int((lengths > at).sum()) for at in range(longest)]  # of the ordered, those that have that many words
+    left = [
+        int((lengths > at).sum()) for at in range(longest)
+    ]  # of the ordered, those that have that many words
     columns = np.ascontiguousarray(emissions[order].transpose(1, 2, 0))  # words first, passages side by side
     from_first = transitions[:, :, None]
     best = [columns[0]] if longest else []
