@@ -72,8 +72,7 @@ def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[L
         paths = best_paths(emissions, lengths, heads.transitions[head])
         chosen = np.take_along_axis(log_softmax(emissions), paths[:, :, None], axis=2)[:, :, 0]
         for (report, start, end), path, scores in zip(group, paths, chosen, strict=True):
-            own = path[: end - start].tolist()
-            spans[report] += spans_of(own, spec.labels, scores.tolist(), first=start)
+            spans[report] += spans_of(path[: end - start], spec.labels, scores.tolist(), first=start)
     return [sorted(found) for found in spans]
 
 

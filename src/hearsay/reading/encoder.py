@@ -105,7 +105,7 @@ class Heads:
 
     def spans(self, head: str, scored: Scored) -> list[LabelledSpan]:
         """The words that a tag head takes for something, as ranges of words in text order; their scores are 0."""
-        path = scored.heads[head].argmax(axis=1).tolist()
+        path = scored.heads[head].argmax(axis=1)
         return spans_of(path, self.tagging(head).labels, [0.0] * len(path))
 
 

@@ -1,6 +1,7 @@
 """What kind of voice is meant, from the words a report uses for it. The same words give the same kind to all sides."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from hearsay.reading import _bodies, _countries, _roles
@@ -78,6 +79,7 @@ def kind_of(phrases: Iterable[Phrase], *, tells_own_story: bool = False) -> Sour
     return SourceKind.WITNESS if tells_own_story else SourceKind.CIVILIAN
 
 
+@lru_cache(maxsize=4_096)
 def phrase_kind(phrase: Phrase) -> SourceKind | None:
     """The kind that one phrase tells by itself, or None: a bare name of a person, a pronoun."""
     if phrase.shape is Shape.PRONOUN:

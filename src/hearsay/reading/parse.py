@@ -103,19 +103,16 @@ def _break(heads: list[int], arcs: Floats, circle: Sequence[int]) -> None:
 
 
 def _is_crossed(heads: Sequence[int]) -> bool:
-    """Do any two arcs cross? The root's leads out of the sentence."""
-    size = len(heads)
-    arcs = [(w, -h) if w < h else (h, -w) for w, h in enumerate(heads) if h != ROOT]
-    arcs.append((list(heads).index(ROOT), -size))
-    open_: list[int] = []
-    for low, high in (
-        (begin, -end) for begin, end in sorted(arcs)
-    ):  # of those that begin together the longest first
-        while open_ and open_[-1] <= low:
-            open_.pop()
-        if open_ and open_[-1] < high:
-            return True
-        open_.append(high)
+    """Do any two arcs of a tree cross, where the root's leads out of the sentence?
+
+    Then under one of them stands a word that hangs on one beyond its ends: else both would be parts of a circle.
+    """
+    for word, head in enumerate(heads):
+        low, high = (word, head) if word < head else (head, word)
+        if high - low > 1 and head != ROOT:
+            under = heads[low + 1 : high]
+            if min(under) < low or max(under) > high:
+                return True
     return False
 
 

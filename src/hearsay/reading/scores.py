@@ -126,25 +126,25 @@ def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
 
 
 def spans_of(
-    path: Sequence[int], labels: Sequence[str], word_scores: Sequence[float], *, first: int = 0
+    path: Ints | Sequence[int], labels: Sequence[str], word_scores: Sequence[float], *, first: int = 0
 ) -> list[LabelledSpan]:
     """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels.
 
     `first` is what the position of the path's first word counts as.
     """
-    spans: list[LabelledSpan] = []
-    start, inside = (
-        0,
-        0,
-    )  # where the span begins that is open, and the label that goes on with it; 0: none is open
-    for at, label in enumerate((*path, 0)):
-        if inside and label != inside:
-            score = sum(word_scores[start:at]) / (at - start)
-            spans.append(LabelledSpan(first + start, first + at, labels[inside // 2 - 1], score))
-            inside = 0
-        if label and not inside:
-            start, inside = at, 2 * ((label + 1) // 2)
-    return spans
+    columns = np.asarray(path, np.int32)
+    found: list[tuple[int, int, int]] = []  # start, end, and the column of what goes on with it
+    for at, column in zip(np.flatnonzero(columns).tolist(), columns[columns > 0].tolist(), strict=True):
+        if found and found[-1][1:] == (at, column):
+            found[-1] = found[-1][0], at + 1, column
+        else:
+            found.append((at, at + 1, 2 * ((column + 1) // 2)))
+    return [
+        LabelledSpan(
+            first + start, first + end, labels[column // 2 - 1], sum(word_scores[start:end]) / (end - start)
+        )
+        for start, end, column in found
+    ]
 
 
 def distance_buckets(origins: Ints, targets: Ints) -> Ints:
