@@ -88,7 +88,7 @@ of their number, and a map 480 points wide has no room for more. The list beside
 
 # --- what is read together ------------------------------------------------------------------------
 
-MAX_REPORTS_AT_ONCE = 16
+MAX_REPORTS_AT_ONCE = 8
 """Reports read together: enough to keep the processor's threads busy, few enough to stream."""
 
 MAX_CHARACTERS_AT_ONCE = 100_000
