@@ -74,6 +74,16 @@ LANGUAGE_WORDS = 1_500
 MIN_LANGUAGE_WORDS = 12
 """Fewest words of Latin script whose language is told. Headlines are shorter, and drop function words."""
 
+# --- places ---------------------------------------------------------------------------------------
+
+MAX_NAMES_TOGETHER = 300
+"""Different names of places of one report that are weighed together: all of any report but a book, whose many thousand
+would be compared each with each."""
+
+MAX_NAMES_REMEMBERED = 4_000
+"""Names of places whose candidates are remembered between reports, some 2 kB each. Reports of one day and one war name
+a few hundred; a million names in a row must not fill the memory."""
+
 # --- what is shown --------------------------------------------------------------------------------
 
 MAX_CARD_CHARACTERS = 400

@@ -23,9 +23,9 @@ def spelled(number: int) -> str:
     if number < 1000:
         rest = f" and {spelled(number % 100)}" if number % 100 else ""
         return f"{UNITS[number // 100]} hundred{rest}"
-    rest = number % 1000
-    joint = " and " if 0 < rest < 100 else " "
-    return f"{spelled(number // 1000)} thousand{joint + spelled(rest) if rest else ''}"
+    below = number % 1000
+    joint = " and " if 0 < below < 100 else " "
+    return f"{spelled(number // 1000)} thousand{joint + spelled(below) if below else ''}"
 
 
 @pytest.mark.parametrize(

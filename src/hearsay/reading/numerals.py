@@ -16,7 +16,7 @@ _SMALL = {
     **{word: value for value, word in enumerate((*_UNITS, *_TEENS), start=1)},
     **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
 }
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALES: dict[str, int] = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _GROUPS = {"dozen": 12, "hundred": 100}
 _ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _ORDINAL_TEENS = (
@@ -78,9 +78,10 @@ def cardinal(written: str) -> int | None:
     whole = below = Fraction(0)
     for part in _PARTS.findall(text):
         if part in _SCALES:
-            whole, below = whole + (below or 1) * _SCALES[part], Fraction(0)
+            whole += Fraction(below or 1) * _SCALES[part]
+            below = Fraction(0)
         elif part in _GROUPS:
-            below = (below or 1) * _GROUPS[part]
+            below = Fraction(below or 1) * _GROUPS[part]
         else:
             below += _plain(part)
     value = whole + below

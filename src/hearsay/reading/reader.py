@@ -17,7 +17,7 @@ from hearsay.reading.circumstances import with_circumstances
 from hearsay.reading.encoder import SHIPPED, Awaited, Encoder, Scored
 from hearsay.reading.endings import with_true_endings
 from hearsay.reading.events.evidence import evidence
-from hearsay.reading.events.layer import read_events
+from hearsay.reading.events.layer import Layer, read_events
 from hearsay.reading.figures.layer import read_figures
 from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
@@ -105,17 +105,23 @@ class Reader:
         placed = map(place, once.outer, inner)
         return [_Found(*each) for each in zip(once.outlines, once.scored, once.syntax, placed, strict=True)]
 
+    def grounds(self, reports: Iterable[Report]) -> Iterator[Grounds]:
+        """What the layers of places, times and figures are read from, of each report: what their tables are fitted on."""
+        for report in reports:
+            once = self._read_once(*self._begin([_outline(report)]))
+            yield self._grounded(report, self._read_twice(once)[0])[1]
+
     def _unread(self, report: Report, reason: str) -> Reading:
         return Reading(report=report, model=self._encoder.heads.model, unread=reason)
 
-    def _reading(self, report: Report, found: "_Found") -> Reading:
+    def _grounded(self, report: Report, found: "_Found") -> tuple[Layer, Grounds]:
         heads, whole = self._encoder.heads, found.outline
         voices = heard(whole, report, statements(whole, found.placed, heads.calibration))
         said = evidence(found.syntax, found.scored, heads)
         layer = read_events(
             whole, voices, found.syntax, said, published=report.published, directory=self._directory
         )
-        grounds = Grounds(
+        return layer, Grounds(
             report=report,
             outline=whole,
             syntax=found.syntax,
@@ -126,19 +132,22 @@ class Reader:
             events=layer.events,
             tagged={head: heads.spans(head, found.scored) for head in SPANS},
         )
+
+    def _reading(self, report: Report, found: "_Found") -> Reading:
+        layer, grounds = self._grounded(report, found)
         places, times, figures = read_places(grounds), read_times(grounds), read_figures(grounds)
         reading = Reading(
             report=report,
-            model=heads.model,
+            model=self._encoder.heads.model,
             sources=layer.sources,
-            statements=voices.statements,
+            statements=list(grounds.statements),
             actors=layer.actors,
             events=with_circumstances(layer.events, places, times, figures),
             figures=figures.items,
             places=places.items,
             times=times.items,
         )
-        return reading if whole.text == report.text else with_words_of(reading, report.text)
+        return reading if found.outline.text == report.text else with_words_of(reading, report.text)
 
 
 @contextmanager
