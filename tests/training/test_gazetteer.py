@@ -105,7 +105,13 @@ def test_rows_are_read_from_the_two_packages_and_back(tmp_path, monkeypatch):
 
 
 def town(number, name, latitude, longitude, **told):
-    usual: dict[str, object] = {"country": "QA", "admin1": "01", "admin2": None, "population": 1000, "aliases": []}
+    usual: dict[str, object] = {
+        "country": "QA",
+        "admin1": "01",
+        "admin2": None,
+        "population": 1000,
+        "aliases": [],
+    }
     return Town(id=number, name=name, latitude=latitude, longitude=longitude, **{**usual, **told})
 
 
