@@ -50,7 +50,7 @@ class Keeping:
 
     def __init__(self, read: Read) -> None:
         self._read = read
-        self._kept: dict[tuple[str | None, str], Reading] = {}
+        self._kept: dict[tuple[str | None, str | None, str], Reading] = {}
 
     def __call__(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The Readings of the reports, in their order. A kept one carries the id of the report first read."""
@@ -60,8 +60,9 @@ class Keeping:
         return (self._kept[_key(report)] for report in wanted)
 
 
-def _key(report: Report) -> tuple[str | None, str]:
-    return report.title, report.text
+def _key(report: Report) -> tuple[str | None, str | None, str]:
+    """What a reading depends on: a reprint of another day has other dates."""
+    return report.published, report.title, report.text
 
 
 def read_as_shipped(reports: Iterable[Report]) -> Iterator[Reading]:

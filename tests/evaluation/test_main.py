@@ -44,6 +44,21 @@ def test_a_text_is_read_once_however_often_it_is_asked_for() -> None:
     assert seen == ["a", "b", "c"]
 
 
+def test_the_same_text_of_another_day_is_read_again() -> None:
+    seen: list[str | None] = []
+
+    def read(reports: Iterable[Report]) -> Iterator[Reading]:
+        for report in reports:
+            seen.append(report.published)
+            yield Reading(report=report, model=Model(name="made", version="0"))
+
+    keeping = command.Keeping(read)
+    days = ["2022-06-07", "2022-06-08", "2022-06-07"]
+    found = list(keeping(Report(id=str(at), text="a", published=day) for at, day in enumerate(days)))
+    assert [reading.report.published for reading in found] == days
+    assert seen == days[:2]
+
+
 def test_a_result_is_printed_and_its_figures_are_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
