@@ -8,7 +8,7 @@ import pytest
 from evaluation import __main__ as command
 from evaluation.corpora import CorpusMissing
 from evaluation.tables import Read, Result, Table
-from hearsay.records import Reading, Report
+from hearsay.records import Model, Reading, Report
 from tests.evaluation.made import reader
 
 NOTHING = reader(lambda _: [])
