@@ -82,6 +82,10 @@ MAX_CARD_CHARACTERS = 400
 MAX_CELL_CHARACTERS = 280
 """Longest cell of a table on a page, in code points: six lines. The words stand in full in the text, a step away."""
 
+MAX_MAP_PLACES = 200
+"""Places on one map, those where most happens first: names are fitted between each other, which costs the square
+of their number, and a map 480 points wide has no room for more. The list beside it has them all."""
+
 # --- what is read together ------------------------------------------------------------------------
 
 MAX_REPORTS_AT_ONCE = 16

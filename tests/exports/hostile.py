@@ -1,7 +1,7 @@
 """A reading in which one text stands in every place where a report, its sources or its model bring text."""
 
-from hearsay.records import Certainty, Model, Reading, Report, SourceKind
-from tests.exports import happened, sample
+from hearsay.records import ActorId, Certainty, Level, Model, Reading, Report, Scope, SourceKind
+from tests.exports import circumstanced, happened, sample
 
 
 def hostile(text: str, *, address: str | None = None, unread: str | None = None) -> Reading:
@@ -32,6 +32,8 @@ def hostile(text: str, *, address: str | None = None, unread: str | None = None)
         ),
         happened.event(2, span("what"), text, Certainty.HAPPENED, [who]),
     ]
+    places, times, figures = _circumstances(text, span)
+    told = [circumstanced.around(each, place=1, time=1, figures=[1, 2]) for each in told]
     report = Report(
         id=text,
         title=title,
@@ -50,4 +52,30 @@ def hostile(text: str, *, address: str | None = None, unread: str | None = None)
         statements=[] if unread else statements,
         actors=[] if unread else actors,
         events=[] if unread else told,
+        places=[] if unread else places,
+        times=[] if unread else times,
+        figures=[] if unread else figures,
     )
+
+
+def _circumstances(text: str, span):
+    """Places, times and figures in which the text stands wherever they bring any: names, units, dates, words."""
+    known = {"country": text, "admin1": text, "how": text, "written": text, "radius_km": 20}
+    places = [
+        circumstanced.place(1, text, (65.0, -18.0), Level.TOWN, span("who"), **known),
+        circumstanced.place(2, text, (65.2, -18.4), Level.COUNTRY, span("how"), **known),
+        circumstanced.place(3, text, None, Level.REGION, span("whom"), **known),
+        circumstanced.place(4, text, (-30.0, 20.0), Level.DISTRICT, **known),
+    ]
+    times = [
+        circumstanced.time(1, span("who"), "2031-09-01", part=text, length=text),
+        circumstanced.time(2, span("how"), text, preferred=text, vague=text),
+        circumstanced.time(3, span("what"), None, vague=text),
+    ]
+    figures = [
+        circumstanced.figure(
+            1, span("whom"), 1, 2, of=text, whom=span("what"), side=ActorId("a1"), statement=1
+        ),
+        circumstanced.figure(2, span("what"), None, None, of=text, part_of=1, scope=Scope.PART),
+    ]
+    return places, times, figures

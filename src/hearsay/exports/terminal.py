@@ -17,6 +17,7 @@ from hearsay.exports import wording
 from hearsay.exports.numbering import in_order
 from hearsay.exports.printable import HELD, printable
 from hearsay.exports.segments import Segment, paragraphs, segments
+from hearsay.exports.terminal_circumstances import tables
 from hearsay.exports.terminal_events import Trigger, by_voice, triggers, what_happened
 from hearsay.exports.voices import Part, Voice, parts, tally
 from hearsay.records import Manner, Reading, Span, Statement
@@ -45,6 +46,10 @@ def print_reading(reading: Reading, console: Console) -> None:
         console.print()
         console.print(Text("What happened, who says so", "bold"))
         console.print(what_happened(reading, is_wide=console.width >= WIDE))
+    for heading, table in tables(reading, is_wide=console.width >= WIDE):
+        console.print()
+        console.print(Text(heading, "bold"))
+        console.print(table)
     if not reading.unread:
         console.print()
         _print_wrapped(_whose_words(reading), console, width)

@@ -12,8 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from hearsay.exports import events, wording
+from hearsay.exports.circumstances import circumstances
 from hearsay.exports.events import Teller, Told
 from hearsay.exports.printable import HELD, printable
+from hearsay.exports.terminal_circumstances import numbers, surroundings
 from hearsay.records import Certainty, Reading
 
 STYLES = {
@@ -68,6 +70,7 @@ def what_happened(reading: Reading, *, is_wide: bool) -> Table:
 def _add_rows(table: Table, teller: Teller, reading: Reading) -> None:
     """The rows of one voice; its name stands at the first of them, a line lies under the last."""
     actors, sources = events.actors_by_id(reading), wording.by_id(reading)
+    known = circumstances(reading)
     before: list[str] = []
     for told in teller.told:
         event, is_first = told.event, told is teller.told[0]
@@ -75,8 +78,12 @@ def _add_rows(table: Table, teller: Teller, reading: Reading) -> None:
         table.add_row(
             Text(told.label, STYLES[event.certainty]),
             _who(teller, notes if is_first or notes != before else [], is_first=is_first),
-            _what(told),
-            _parties(events.names(event.actors, actors), events.names(event.recipients, actors)),
+            _what(told, surroundings(event, known)),
+            _parties(
+                events.names(event.actors, actors),
+                events.names(event.recipients, actors),
+                numbers(event, known),
+            ),
             _certainty(told),
             end_section=told is teller.told[-1],
         )
@@ -92,18 +99,25 @@ def _who(teller: Teller, notes: Sequence[str], *, is_first: bool) -> Text:
     return text.append("\n" if is_first and notes else "").append(smaller, "dim")
 
 
-def _what(told: Told) -> Text:
+def _what(told: Told, around: str) -> Text:
+    """What happened, and below in which words, where and when."""
     event = told.event
     words = f"“{wording.shorten(' '.join(event.trigger.text.split()), 40)}”"
     means = f" with {wording.shorten(event.weapon.text, 40)}" if event.weapon else ""
-    return Text(printable(events.kind(event))).append(f"\n{printable(words + means)}", "dim")
+    return (
+        Text(printable(events.kind(event)))
+        .append(f"\n{printable(words + means)}", "dim")
+        .append(f"\n{around}" if around else "")
+    )
 
 
-def _parties(actors: Sequence[str], recipients: Sequence[str]) -> Text:
+def _parties(actors: Sequence[str], recipients: Sequence[str], how_many: str) -> Text:
+    """Who to whom, and below how many."""
     lines = [_some(actors) or "nobody named"]
     if recipients:
         lines.append(f"→ {_some(recipients)}")
-    return Text(printable("\n".join(lines)), "" if actors or recipients else "dim")
+    text = Text(printable("\n".join(lines)), "" if actors or recipients else "dim")
+    return text.append(f"\n{how_many}" if how_many else "", "not dim")
 
 
 def _some(names: Sequence[str]) -> str:

@@ -35,19 +35,23 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+TINTS = [f"{manner}-{depth}" for manner in MANNERS for depth in ("tint", "deep")]
 TEXTS = [
     *[(ink, ground) for ink in ("ink", "muted", "own", "focus") for ground in ("paper", "raised")],
     *[("ink", f"{manner}-{depth}") for manner in MANNERS for depth in ("tint", "deep")],
     *[(manner, ground) for manner in MANNERS for ground in ("paper", "raised")],
     *[(line, ground) for line in EVENTS for ground in ("paper", "raised")],
     ("ink", "active"),
+    *[("pencil", ground) for ground in ("paper", "raised", *TINTS)],
+    *[(ink, ground) for ink in ("ink", "muted") for ground in ("land", "sea")],
 ]
+MAP = [(mark, ground) for mark in ("spot", "area", "muted", "focus") for ground in ("land", "sea")]
 LINES = [
     (line, f"{manner}-{depth}")
     for manner in MANNERS
     for depth in ("tint", "deep")
     for line in (manner, *EVENTS)
-] + [("focus", "active"), ("own", "paper"), *[(line, "active") for line in EVENTS]]
+] + [("focus", "active"), ("own", "paper"), *[(line, "active") for line in EVENTS], *MAP]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -110,13 +110,14 @@ def test_a_row_says_what_who_to_whom_how_certain_and_how_it_is_told(layer):
         "Assault: firearms",
         "Lowen League",
         "Tarnish army",
+        "",
         "happened",
         "",
         "95 %",
     ]
     assert cells[0].notes == ("“attacked” with rifles",)
-    assert cells[3].classes == ("certainty", "happened")
-    assert cells[4].notes == ("through The Sele Messenger",)
+    assert cells[4].classes == ("certainty", "happened")
+    assert cells[5].notes == ("through The Sele Messenger",)
 
 
 def test_without_events_there_is_no_table_and_no_item():

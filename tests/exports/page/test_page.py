@@ -11,7 +11,7 @@ import pytest
 from hearsay.exports import page
 from hearsay.exports.page.report import LEGENDS
 from hearsay.records import Report
-from tests.exports import happened, sample
+from tests.exports import circumstanced, happened, sample
 
 
 class Elements(HTMLParser):
@@ -29,9 +29,12 @@ class Elements(HTMLParser):
         return [attributes for tag, attributes in self.all if tag in names]
 
 
+EVERYTHING = [sample.river(), sample.plain(), sample.foreign(), happened.sele(), circumstanced.harbour()]
+
+
 @pytest.fixture(scope="module")
 def markup():
-    return page.render([sample.river(), sample.plain(), sample.foreign(), happened.sele()])
+    return page.render(EVERYTHING)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +82,7 @@ def test_every_link_and_every_label_leads_to_something_that_is_there(elements):
             if (attributes.get("href") or "#x")[0] == "#"
             else ""
         )
-        for wanted in (target, attributes.get("aria-labelledby") or ""):
+        for wanted in (target, *(attributes.get("aria-labelledby") or "").split()):
             assert not wanted or wanted in ids, attributes
 
 
@@ -102,13 +105,37 @@ def test_the_switches_of_events_are_there_only_where_there_are_events(markup):
     assert "<b>12 events</b>, 7 told by the outlet itself" in markup
 
 
-def test_switches_with_a_key_say_so_and_no_key_works_two(elements):
+def test_every_place_time_and_figure_has_its_words_its_line_and_its_card(elements):
+    ids = {attributes.get("id") for _, attributes in elements.all}
+    labels = [*(f"p{number}" for number in range(1, 10)), *(f"t{n}" for n in range(1, 9))]
+    for label in (*labels, *(f"f{number}" for number in range(1, 10))):
+        assert {f"m-r5{label}", f"n-r5{label}", f"c-r5{label}"} <= ids
+
+
+def test_places_times_and_figures_are_off_at_first_and_have_switches_only_where_there_are_some(elements):
+    boxes = {each["id"]: "checked" in each for each in elements.named("input")}
+    off = {name for name, is_on in boxes.items() if not is_on}
+    assert off == {"sw-place", "sw-time", "sw-figure"}
+    assert 'id="sw-place"' not in page.render([happened.sele()])
+
+
+def test_the_convention_of_the_borders_stands_under_the_map(markup):
+    assert "Boundaries: Natural Earth, de facto; they state no position." in markup
+    assert "Boundaries" not in page.render([happened.sele()])
+
+
+def test_a_page_holds_no_more_of_the_earth_than_its_maps_show(markup):
+    drawn = sum(map(len, re.findall(r' d="([^"]*)"', markup)))
+    assert 1_000 < drawn < 40_000
+
+
+def test_switches_with_a_key_say_so(elements):
     keys = [
         attributes["aria-keyshortcuts"]
         for attributes in elements.named("input")
         if "aria-keyshortcuts" in attributes
     ]
-    assert keys == [str(number) for number in range(1, 9)]
+    assert keys == [*(str(number) for number in range(1, 9)), *"999"]  # places, times and figures go together
 
 
 def test_the_actors_lead_to_their_events_and_an_actor_without_mentions_has_no_button_to_press(markup):
@@ -119,7 +146,7 @@ def test_the_actors_lead_to_their_events_and_an_actor_without_mentions_has_no_bu
     assert 'data-a="r1a1" disabled>' in page.render([silent])
     assert "Named, and with a part in no event" in page.render([silent])
     assert "Who acts and who is acted on" not in page.render([silent])
-    assert markup.count("Named, and with a part in no event") == 1
+    assert markup.count("Named, and with a part in no event") == 2
     assert "Who acts and who is acted on" not in page.render([sample.river()])
 
 
@@ -132,8 +159,8 @@ def test_every_class_of_a_layer_is_known_to_the_style(markup):
 
 def test_several_reports_have_a_list_with_a_link_to_each(elements):
     links = [attributes["href"] for attributes in elements.named("a")]
-    assert links[1:5] == ["#r1", "#r2", "#r3", "#r4"]
-    assert len(elements.named("article")) == 4
+    assert links[1:6] == ["#r1", "#r2", "#r3", "#r4", "#r5"]
+    assert len(elements.named("article")) == 5
 
 
 def test_one_report_has_no_list_and_its_title_is_the_pages():
@@ -156,7 +183,7 @@ def test_numbers_are_no_text_so_that_copied_words_are_the_reports_own(markup):
 
 
 def test_the_same_readings_give_the_same_page(markup):
-    again = [sample.river(), sample.plain(), sample.foreign(), happened.sele()]
+    again = [sample.river(), sample.plain(), sample.foreign(), happened.sele(), circumstanced.harbour()]
     assert page.render(again) == markup
 
 

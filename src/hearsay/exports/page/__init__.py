@@ -21,6 +21,7 @@ from hearsay.exports.page.report import LEGENDS, ReportPart, report_part
 from hearsay.records import Model, Reading
 
 CHUNK = 65_536
+STYLES = ("page.css", "circumstances.css", "narrow.css")  # what is said later counts more
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Entry:
     imprint: tuple[str, ...]
     statements: str
     events: str
+    has_circumstances: bool
     own_share: int
     unread: str | None
 
@@ -91,12 +93,19 @@ def pieces(readings: Iterable[Reading]) -> Iterator[str]:
 
 def _entry(part: ReportPart) -> Entry:
     return Entry(
-        part.prefix, part.title, part.imprint, part.statements, part.events, part.own_share, part.unread
+        prefix=part.prefix,
+        title=part.title,
+        imprint=part.imprint,
+        statements=part.statements,
+        events=part.events,
+        has_circumstances=part.has_circumstances,
+        own_share=part.own_share,
+        unread=part.unread,
     )
 
 
 def _page(entries: list[Entry], model: Model | None, kept: IO[str]) -> Page:
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = Markup("\n").join(map(_asset, STYLES)), _asset("page.js")
     return Page(
         title=entries[0].title if len(entries) == 1 else f"{len(entries):,} reports",
         entries=tuple(entries),
@@ -110,11 +119,12 @@ def _page(entries: list[Entry], model: Model | None, kept: IO[str]) -> Page:
 
 
 def _legends(entries: list[Entry]) -> Iterator[Legend]:
-    """The legends of what there is on the page; that of events only where some report has some."""
-    has_events = any(entry.events for entry in entries)
-    for legend in LEGENDS:
-        if legend.name != "events" or has_events:
-            yield legend
+    """The legends of what there is on the page: of events, of places, times and figures only where there are some."""
+    is_shown = {
+        "events": any(entry.events for entry in entries),
+        "circumstances": any(entry.has_circumstances for entry in entries),
+    }
+    return (legend for legend in LEGENDS if is_shown.get(legend.name, True))
 
 
 def policy(style: str, script: str) -> str:

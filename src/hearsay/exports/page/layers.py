@@ -30,12 +30,16 @@ class Piece(NamedTuple):
 
 
 class Switch(NamedTuple):
-    """One line of the legend. `name` is the class that it switches; `meaning` a few plain words; `key` works it."""
+    """One line of the legend. `name` is the class that it switches; `meaning` a few plain words; `key` works it.
+
+    `is_on`: whether it is on when the page opens.
+    """
 
     name: str
     label: str
     meaning: str
     key: str | None = None
+    is_on: bool = True
 
 
 class Legend(NamedTuple):
@@ -46,17 +50,28 @@ class Legend(NamedTuple):
     switches: tuple[Switch, ...]
 
 
+class Lead(NamedTuple):
+    """Words that lead to another item by its key; `kind` is the class that they are drawn in, `note` said to hearers."""
+
+    text: str
+    key: str
+    kind: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One line of a card: a label and what is known.
 
-    `item` leads to the card of another item; `role` is that of the words that stand out in the text.
+    `item` leads to the card of another item, and so do the `leads` behind the value; `role` is that of the words
+    that stand out in the text.
     """
 
     label: str
     value: str
     item: str | None = None
     role: str | None = None
+    leads: tuple[Lead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +108,27 @@ class Column:
     kind: str
 
 
+class Bar(NamedTuple):
+    """A stretch of a scale, in hundredths of its length, and whether it goes on at either end."""
+
+    start: float
+    width: float
+    is_open_left: bool = False
+    is_open_right: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: the main words, and smaller ones below. `classes` are those of the main words."""
+    """One cell: the main words, a picture, smaller words below, and such as lead to other items.
+
+    `classes` are those of the main words.
+    """
 
     text: str
     notes: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
+    leads: tuple[Lead, ...] = ()
+    bar: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)

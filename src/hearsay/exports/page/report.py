@@ -7,18 +7,24 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from hearsay.exports import wording
-from hearsay.exports.page import events, own_voice, statements
+from hearsay.exports.page import events, figures, own_voice, places, statements, times
 from hearsay.exports.page.actors import ActorLine, actor_lines
 from hearsay.exports.page.layers import Item, Layer, Legend, Piece, Table
 from hearsay.exports.segments import Segment, Stretch, paragraphs, segments
 from hearsay.exports.voices import Voice, Voices, tally
 from hearsay.records import Reading, SourceId
 
-LAYERS = (own_voice.layer, statements.layer, events.layer)
+LAYERS = (own_voice.layer, statements.layer, places.layer, times.layer, figures.layer, events.layer)
+TABLES = ("statements", "events", "figures")  # in the order in which they stand
 Numbers = tuple[tuple[Item, ...], tuple[Item, ...]]
 LEGENDS = (
     Legend("statements", "Who says so", (*statements.SWITCHES, *own_voice.SWITCHES)),
     Legend("events", "What happened", events.SWITCHES),
+    Legend(
+        "circumstances",
+        "Where, when, how many",
+        (*places.SWITCHES, *times.SWITCHES, *figures.SWITCHES),
+    ),
 )
 
 
@@ -91,6 +97,8 @@ class ReportPart:
     strip: tuple[Strip, ...]
     words: str
     actors: tuple[ActorLine, ...]
+    where: places.Where | None
+    when: times.When | None
     statements: str
     is_alone: bool
     events: str
@@ -99,6 +107,11 @@ class ReportPart:
     attributed_share: int
     framing_share: int
 
+    @property
+    def has_circumstances(self) -> bool:
+        """Whether any place, time or figure was read in it."""
+        return bool(self.where or self.when or any(table.name == "figures" for table in self.tables))
+
 
 def report_part(reading: Reading, number: int = 1) -> ReportPart:
     """What the page shows of one reading, the report with this number on the page."""
@@ -106,6 +119,7 @@ def report_part(reading: Reading, number: int = 1) -> ReportPart:
     layers = [layer(reading) for layer in LAYERS]
     items = tuple(item for layer in layers for item in layer.items)
     blocks = tuple(_blocks(reading, layers, prefix))
+    tables = [layer.table for layer in layers if layer.table]
     counts = tally(reading)
     report = reading.report
     address = web_address(report.url)
@@ -121,11 +135,13 @@ def report_part(reading: Reading, number: int = 1) -> ReportPart:
         unread=reading.unread,
         blocks=blocks,
         items=items,
-        tables=tuple(layer.table for layer in layers if layer.table),
+        tables=tuple(sorted(tables, key=lambda table: TABLES.index(table.name))),
         voices=tuple(_voice_lines(reading, counts, items, prefix)),
         strip=() if reading.unread else tuple(_strip(blocks)),
         words=wording.counted(counts.words, "word"),
         actors=tuple(actor_lines(reading, prefix)),
+        where=places.where(reading, prefix),
+        when=times.when(reading, prefix),
         statements=wording.counted(len(reading.statements), "statement"),
         is_alone=not reading.statements and not reading.unread,
         events=wording.counted(len(reading.events), "event") if reading.events else "",

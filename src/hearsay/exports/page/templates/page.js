@@ -10,13 +10,17 @@
   let kept = false; // whether it stays when the pointer leaves
   let timer = 0;
 
-  const ROLES = ["doer", "recipient", "weapon"];
+  const ROLES = ["doer", "recipient", "weapon", "where", "when", "many"];
 
   const ref = (key) => document.getElementById(`m-${key}`);
   const byKey = (key) => ref(key).closest(".report").querySelectorAll(`[data-k~="${key}"]:not(.voice, .back, .go)`);
-  const refs = (kind) => [...document.querySelectorAll(kind)].filter((each) => each.getClientRects().length);
+  const isSeen = (each) => each.getClientRects().length && getComputedStyle(each).visibility === "visible";
+  const refs = (kind) => [...document.querySelectorAll(kind)].filter(isSeen);
   const having = (key, role) => document.getElementById(`c-${key}`).closest(".report").querySelectorAll(`[data-${role}~="${key}"]`);
   const keysOf = (element) => element.dataset.k.split(" ");
+  const isOff = (key) => getComputedStyle(ref(key)).visibility === "hidden";
+  // The items of some words whose layer is on; of statements and events all, which leave plain words when they are off.
+  const keysOn = (element) => keysOf(element).filter((key) => !isOff(key));
 
   function clear() {
     const lit = ["active", ...ROLES].map((role) => `is-${role}`);
@@ -88,12 +92,13 @@
   function go(key, keep) {
     const target = ref(key);
     if (!target || !target.getClientRects().length) return;
+    show(key, keep, target); // the mark of a layer that is off is there while its card is
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "center" });
     show(key, keep, target);
   }
 
-  function step(by, kind = ".ref:not(.event)") {
+  function step(by, kind = ".ref:not(.event, .place, .time, .figure)") {
     const all = refs(kind);
     if (!all.length) return;
     const here = shown ? all.indexOf(ref(shown)) : -1;
@@ -106,7 +111,8 @@
 
   // A second press on words that stand in several statements goes outward, from the innermost.
   function press(element) {
-    const all = keysOf(element);
+    const all = keysOn(element);
+    if (!all.length) return undefined;
     const at = kept ? all.indexOf(shown) : -1;
     if (at < 0) return show(all[all.length - 1], true, element);
     return at > 0 ? show(all[at - 1], true, element) : close();
@@ -134,7 +140,7 @@
   }
 
   function table() {
-    const row = document.activeElement.closest("tr[id]");
+    const row = document.activeElement.closest("[id^='n-']");
     if (row) return go(row.id.slice(2), kept);
     const key = shown || document.activeElement.dataset.k;
     const line = key && document.getElementById(`n-${key}`);
@@ -148,8 +154,9 @@
     if (event.pointerType === "touch" || kept) return;
     const element = words(event.target);
     if (element) {
-      const all = keysOf(element);
+      const all = keysOn(element);
       clearTimeout(timer);
+      if (!all.length) { if (shown) leave(); return; }
       timer = setTimeout(() => show(all[all.length - 1], false, element), 60);
     } else if (event.target.closest("#card")) {
       clearTimeout(timer);
@@ -164,7 +171,7 @@
     if (event.target.matches(".ref") && !card.contains(event.relatedTarget)) leave();
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest(".back, .go, #card a[data-k]");
+    const link = event.target.closest(".back[data-k], .go, a.spot, #card a[data-k]");
     const element = words(event.target);
     const button = event.target.closest(".voice");
     if (link) { event.preventDefault(); go(link.dataset.k, true); }
@@ -179,11 +186,13 @@
     const acts = {
       n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), t: table,
       e: () => step(1, ".ref.event"), E: () => step(-1, ".ref.event"),
+      f: () => step(1, ".ref.figure"), F: () => step(-1, ".ref.figure"),
       Escape: () => { close(); quiet(); },
       "?": () => keys.showModal(),
     };
-    const digit = /^[1-9]$/.test(event.key) ? document.querySelector(`.legend [aria-keyshortcuts="${event.key}"]`) : null;
-    if (digit) digit.click();
+    const switches = /^[0-9]$/.test(event.key) ? [...document.querySelectorAll(`.legend [aria-keyshortcuts="${event.key}"]`)] : [];
+    const on = !switches.every((each) => each.checked);
+    if (switches.length) switches.filter((each) => each.checked !== on).forEach((each) => each.click());
     else if (Object.hasOwn(acts, event.key)) { if (event.key !== "Escape") event.preventDefault(); acts[event.key](); }
   });
   addEventListener("resize", () => { if (shown) place(ref(shown)); });
