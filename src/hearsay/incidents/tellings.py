@@ -11,7 +11,7 @@ from functools import cached_property
 
 import msgspec
 
-from hearsay.edtf import Days, days
+from hearsay.edtf import Bounds, bounds
 from hearsay.incidents.places import Area, area
 from hearsay.incidents.voices import Claimant, Voice, claimant, voices
 from hearsay.incidents.words import Vector, names_of, numbers_of, vector, words_of
@@ -58,9 +58,9 @@ class Telling:
     acted_on: tuple[Actor, ...] = ()
 
     @cached_property
-    def when(self) -> Days | None:
+    def when(self) -> Bounds | None:
         """The days that the words give; None: they give none."""
-        return days(self.edtf) if self.edtf else None
+        return bounds(self.edtf)
 
     @cached_property
     def parties(self) -> frozenset[str]:
@@ -118,13 +118,13 @@ class _Group:
     edtf: str | None = None
 
     @property
-    def when(self) -> Days | None:
+    def when(self) -> Bounds | None:
         """The days that its events have in common, as far as they are known."""
-        return days(self.edtf) if self.edtf else None
+        return bounds(self.edtf)
 
     def fits(self, event: Event, place: Place | None, edtf: str | None) -> bool:
         """May the event be of the same occurrence?"""
-        when, own = days(edtf) if edtf else None, self.when
+        when, own = bounds(edtf), self.when
         near = place is None or self.place is None or area(place).meets(area(self.place))
         meets = when is None or own is None or when.gap(own) == 0
         return near and meets and (event.type == VIOLENT) == (self.events[0].type == VIOLENT)
@@ -134,7 +134,7 @@ class _Group:
         self.events.append(event)
         if place is not None and (self.place is None or _is_finer(place, self.place)):
             self.place = place
-        if edtf and days(edtf) and (self.edtf is None or _length(edtf) < _length(self.edtf)):
+        if edtf and bounds(edtf) and (self.edtf is None or _length(edtf) < _length(self.edtf)):
             self.edtf = edtf
 
 
@@ -261,5 +261,6 @@ def _is_finer(one: Place, other: Place) -> bool:
 
 
 def _length(edtf: str) -> float:
-    when = days(edtf)
-    return float((when.last - when.first).days) if when and when.first and when.last else float("inf")
+    """How many days a time spans; infinite where it is open."""
+    when = bounds(edtf)
+    return when.length if when else float("inf")
