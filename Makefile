@@ -7,11 +7,11 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 CORPORA ?= ../shared/corpora
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
-CODE := $(wildcard src tests training evaluation docs/generate.py)
+CODE := $(wildcard src tests training evaluation docs/generate.py hatch_build.py)
 EXAMPLE := examples/bridge-at-orlec.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format types imports docs schema train evaluate speed screenshots wheel clean
+.PHONY: help demo test check lint format types imports docs schema gazetteer train evaluate speed screenshots wheel clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -54,7 +54,7 @@ format: $(VENV)/installed-dev  ## bring the code into its format
 	$(BIN)/ruff format $(CODE)
 
 types: $(VENV)/installed-dev  ## check the types
-	$(BIN)/mypy $(CODE)
+	$(BIN)/mypy $(filter-out hatch_build.py,$(CODE))
 
 imports: $(VENV)/installed-dev  ## check that imports go one way
 	$(BIN)/lint-imports
@@ -64,6 +64,9 @@ docs: $(VENV)/installed-dev  ## build the documentation into site/
 
 schema: $(VENV)/installed  ## write the JSON Schemas of the records into docs/schema/
 	$(BIN)/python docs/generate.py schema
+
+gazetteer: $(VENV)/installed-dev  ## compile the gazetteer anew
+	$(BIN)/python -m training.gazetteer.build
 
 train: $(VENV)/installed-train  ## train the model on the corpora in CORPORA (hours)
 	HEARSAY_CORPORA=$(CORPORA) $(BIN)/python -m training

@@ -28,11 +28,16 @@ BENCHMARKS = (
     "plover_pairs",
     "propbank_ewt",
     "event_places",
+    "insecurity_figures",
+    "gva_figures",
+    "toponyms",
     "factuality",
     "re3d",
     "actors_petrarch",
+    "timexes",
     "own_events",
     "own_agreement",
+    "gazetteer",
     "speed",
 )
 RESULTS = Path(__file__).resolve().parent / "results"

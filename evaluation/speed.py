@@ -5,6 +5,9 @@ All ratios come from one run. Reports of 600 words are put together from the par
 - **reports/s**: reports read in one stream, model loaded and one report read beforehand.
 - **encoder**: the very passages that the model was given in that stream, given to it again on as many
   threads with nothing around it; its share is that time over the whole stream's. The bar is at least 60 %.
+- **layers**: the processor time of the functions that `hearsay.reading.reader` calls for each layer in that stream,
+  which run on one core, as a share of the encoder's, which runs on all: processor time by the number of cores, which
+  is the time it takes where nothing else runs. The bar for places, times and figures together is a fifth.
 - **memory**: the highest resident set of a fresh process after n and after 4 n reports; flat means a
   ratio near 1.
 - **cold start**: wall time of `hearsay --help` and of a first reading in fresh processes, the median of five.
@@ -15,10 +18,12 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from evaluation.tables import Cell, Read, Result, Table
@@ -39,6 +44,18 @@ BARS = {
     "peak_ratio": "flat",
 }
 
+LAYERS = {
+    "syntax": ("parse",),
+    "statements and sources": ("attributions", "with_told", "_completed", "place", "statements", "heard"),
+    "events and actors": ("evidence", "read_events"),
+    "places": ("read_places",),
+    "times": ("read_times",),
+    "figures": ("read_figures",),
+}
+"""Each layer, and the functions that the reader calls for it; none of them calls another."""
+WHERE_WHEN_HOW_MANY = ("places", "times", "figures")
+LAYERS_BAR = 20.0  # percent of the encoder's time that those three may take together
+
 HELP = "import sys; from hearsay.cli import main; sys.argv = ['hearsay', '--help']; main()"
 FIRST_READING = "import hearsay; hearsay.read('Two people were hurt, the police said on Monday.')"
 PEAK = (
@@ -58,13 +75,33 @@ def run(read: Read) -> Result:  # noqa: ARG001  (its own reader: others' reading
     Raises:
         NoExamples: `examples/` holds no text.
     """
-    figures: dict[str, Any] = {"words": WORDS, "reports": REPORTS, "cores": os.cpu_count(), **throughput()}
+    speed, costs = throughput()
+    figures: dict[str, Any] = {
+        "words": WORDS,
+        "reports": REPORTS,
+        "cores": os.cpu_count(),
+        **speed,
+        "layers": costs,
+    }
     low, high = peak_mb(MEMORY_REPORTS), peak_mb(4 * MEMORY_REPORTS)
     figures |= {"peak_mb": high, "peak_ratio": high / low}
     figures |= {"help_seconds": seconds_of(HELP), "first_reading_seconds": seconds_of(FIRST_READING)}
     rows: list[tuple[Cell, ...]] = [(name, f"{figures[name]:.2f}", bar) for name, bar in BARS.items()]
     note = f"Reports of {WORDS} words, {os.cpu_count()} cores; share in percent of the whole stream's time."
-    return Result("speed", figures, [Table("Speed and memory", ("", "measured", "bar"), rows, note)])
+    return Result(
+        "speed", figures, [Table("Speed and memory", ("", "measured", "bar"), rows, note), _costs(costs)]
+    )
+
+
+def _costs(costs: Mapping[str, float]) -> Table:
+    """What each layer takes in percent of the encoder's time, and the three that have a bar together."""
+    together = sum(costs[layer] for layer in WHERE_WHEN_HOW_MANY)
+    rows: list[tuple[Cell, ...]] = [(layer, costs[layer], None) for layer in LAYERS]
+    rows.append((", ".join(WHERE_WHEN_HOW_MANY), together, f"< {LAYERS_BAR:.0f}"))
+    note = (
+        "Processor time on one core in percent of the encoder's, spread over all cores; from the same stream."
+    )
+    return Table("What the layers cost", ("", "%", "bar"), rows, note)
 
 
 def reports(number: int, folder: Path = EXAMPLES) -> Iterator[Report]:
@@ -95,23 +132,59 @@ def _take(paragraphs: Iterable[str]) -> Iterator[str]:
             return
 
 
-def throughput(number: int = REPORTS) -> dict[str, float]:
-    """Reports per second, words per second, and the encoder's share in percent, from one stream."""
-    from hearsay.reading.reader import Reader
+def throughput(number: int = REPORTS) -> tuple[dict[str, float], dict[str, float]]:
+    """Reports per second, words per second, and the encoder's share in percent; the layers' in percent of the encoder's.
 
-    reader = Reader()
+    All from one stream.
+    """
+    from hearsay.reading import reader as module
+
+    reader = module.Reader()
     ready = list(reports(number))
     list(reader.read_many(ready[:1]))
-    whole, calls = recorded(lambda: sum(1 for _ in reader.read_many(ready)))
+    with clocked(module, LAYERS) as seconds:
+        whole, calls = recorded(lambda: sum(1 for _ in reader.read_many(ready)))
     with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+        before = time.process_time()
         alone = timed(lambda: list(side_by_side.map(lambda call: call(), calls)))
+        own_time = (time.process_time() - before) / (os.cpu_count() or 1)
     words = sum(len(report.text.split()) for report in ready)
-    return {
+    speed = {
         "reports_per_second": number / whole,
         "words_per_second": words / whole,
         "encoder_reports_per_second": number / alone,
         "encoder_share": 100.0 * alone / whole,
     }
+    return speed, {layer: 100.0 * spent / own_time for layer, spent in seconds.items()}
+
+
+@contextmanager
+def clocked(module: ModuleType, layers: Mapping[str, Iterable[str]]) -> Iterator[dict[str, float]]:
+    """By layer the processor seconds spent so far in its functions of a module, while the context lasts.
+
+    Only the time of the thread that calls counts, so that neither the model at work beside it nor waiting for it does.
+    """
+    seconds = dict.fromkeys(layers, 0.0)
+    originals = {name: getattr(module, name) for names in layers.values() for name in names}
+
+    def timed_for(layer: str, function: Callable[..., object]) -> Callable[..., object]:
+        def timed_one(*arguments: object, **named: object) -> object:
+            start = time.thread_time()
+            try:
+                return function(*arguments, **named)
+            finally:
+                seconds[layer] += time.thread_time() - start
+
+        return timed_one
+
+    try:
+        for layer, names in layers.items():
+            for name in names:
+                setattr(module, name, timed_for(layer, originals[name]))
+        yield seconds
+    finally:
+        for name, function in originals.items():
+            setattr(module, name, function)
 
 
 def recorded(work: Callable[[], object]) -> tuple[float, list[Callable[[], object]]]:

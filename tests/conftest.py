@@ -13,6 +13,7 @@ from hypothesis import settings
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 MODEL = ROOT / "src" / "hearsay" / "model"
+GAZETTEER = ROOT / "src" / "hearsay" / "reading" / "gazetteer" / "places.sqlite"
 
 # No deadline: the machines of the checks are slow and shared. In CI the same examples every time.
 settings.register_profile("here", deadline=None)
@@ -25,6 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     absent = {
         "shared": None if SHARED.is_dir() else "../shared is absent",
         "model": None if list(MODEL.glob("*.onnx")) else "the trained model is absent",
+        "gazetteer": None if GAZETTEER.is_file() else "the gazetteer was not compiled (make gazetteer)",
         "browser": None if chromium() else "Chromium is absent",
         "train": None if importlib.util.find_spec("torch") else "torch is absent (the extra `train`)",
     }

@@ -16,6 +16,7 @@ def test_codes_are_as_they_were_released():
         "BadMarkup": "bad-markup",
         "BadReport": "bad-report",
         "CannotOpen": "cannot-open",
+        "GazetteerMissing": "gazetteer-missing",
         "HearsayError": "hearsay",
         "ModelMissing": "model-missing",
         "NoText": "no-text",

@@ -11,6 +11,7 @@ HearsayError
 │   ├── NotAReport       a page that holds no article
 │   └── BadMarkup        a page that the parser fails on
 ├── BadInput             an argument or a file cannot be used at all
+├── GazetteerMissing     the list of places is not where it should be
 └── ModelMissing         the trained model is not where it should be
 
 `code` never changes once released; messages may. Each message says what, where and what to do.
@@ -104,3 +105,9 @@ class ModelMissing(HearsayError):
     """The trained model is missing or damaged."""
 
     code = "model-missing"
+
+
+class GazetteerMissing(HearsayError):
+    """The gazetteer is missing, damaged or of another version."""
+
+    code = "gazetteer-missing"

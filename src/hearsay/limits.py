@@ -74,6 +74,16 @@ LANGUAGE_WORDS = 1_500
 MIN_LANGUAGE_WORDS = 12
 """Fewest words of Latin script whose language is told. Headlines are shorter, and drop function words."""
 
+# --- places ---------------------------------------------------------------------------------------
+
+MAX_NAMES_TOGETHER = 300
+"""Different names of places of one report that are weighed together: all of any report but a book, whose many thousand
+would be compared each with each."""
+
+MAX_NAMES_REMEMBERED = 4_000
+"""Names of places whose candidates are remembered between reports, some 2 kB each. Reports of one day and one war name
+a few hundred; a million names in a row must not fill the memory."""
+
 # --- what is shown --------------------------------------------------------------------------------
 
 MAX_CARD_CHARACTERS = 400
@@ -88,7 +98,7 @@ of their number, and a map 480 points wide has no room for more. The list beside
 
 # --- what is read together ------------------------------------------------------------------------
 
-MAX_REPORTS_AT_ONCE = 16
+MAX_REPORTS_AT_ONCE = 8
 """Reports read together: enough to keep the processor's threads busy, few enough to stream."""
 
 MAX_CHARACTERS_AT_ONCE = 100_000
@@ -107,6 +117,12 @@ is a list or a text without stops, and parsing costs the square."""
 MAX_DIRECTORY_BYTES = 64_000_000
 """Largest list of actors that is imported, and largest file of those imported: the dictionaries that coders of events
 have kept for twenty years hold 3 MB."""
+
+MAX_PLACE_LINE_BYTES = 100_000
+"""Longest line of a table of places. GeoNames' longest has some 20,000: a country with its names in all alphabets."""
+
+MAX_PLACE_ROWS_AT_ONCE = 20_000
+"""Rows of a table of places that are written together: a second's work, which is all that is lost if it is stopped."""
 
 # --- reports without case -------------------------------------------------------------------------
 

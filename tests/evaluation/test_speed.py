@@ -1,9 +1,14 @@
+import ast
+import inspect
 import sys
+import time
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from evaluation import speed
+from hearsay.reading import reader
 
 
 def test_reports_have_600_words_or_a_paragraph_more_and_differ() -> None:
@@ -48,11 +53,70 @@ def test_calls_of_the_model_are_recorded_and_can_be_made_again(monkeypatch: pyte
     assert Session.run is original
 
 
+# What layers cost ----------------------------------------------------------------------------------
+
+
+def made_module() -> ModuleType:
+    module = ModuleType("made")
+    module.busy = _busy  # type: ignore[attr-defined]
+    module.idle = time.sleep  # type: ignore[attr-defined]
+    module.broken = lambda: 1 / 0  # type: ignore[attr-defined]
+    return module
+
+
+def _busy(seconds: float) -> str:
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+    return "done"
+
+
+def test_a_layer_costs_the_processor_time_of_its_functions_and_no_waiting() -> None:
+    module = made_module()
+    with speed.clocked(module, {"work": ("busy",), "rest": ("idle",)}) as seconds:
+        assert [module.busy(0.02), module.busy(seconds=0.02)] == ["done", "done"]
+        module.idle(0.05)
+    assert 0.04 <= seconds["work"] < 0.2
+    assert seconds["rest"] < 0.02
+
+
+def test_functions_are_as_before_once_they_were_clocked_also_where_one_fails() -> None:
+    module = made_module()
+    before = dict(vars(module))
+    with pytest.raises(ZeroDivisionError), speed.clocked(module, {"work": ("broken",)}):
+        module.broken()
+    assert dict(vars(module)) == before
+
+
+def test_the_functions_of_all_layers_are_those_that_the_reader_calls() -> None:
+    names = [name for names in speed.LAYERS.values() for name in names]
+    called = {
+        node.func.id if isinstance(node.func, ast.Name) else ""
+        for node in ast.walk(ast.parse(inspect.getsource(reader)))
+        if isinstance(node, ast.Call)
+    }
+    assert len(set(names)) == len(names)
+    assert set(names) - called == {"place"}  # which is mapped over the reports
+    assert all(callable(getattr(reader, name)) for name in names)
+
+
+def test_the_table_of_costs_sums_the_layers_that_have_a_bar() -> None:
+    costs = {layer: float(at) for at, layer in enumerate(speed.LAYERS)}
+    rows = speed._costs(costs).rows
+    assert [row[0] for row in rows[:-1]] == list(speed.LAYERS)
+    assert rows[-1] == ("places, times, figures", 12.0, "< 20")
+
+
+# With the shipped model -----------------------------------------------------------------------------
+
+
 @pytest.mark.model
 def test_the_encoder_takes_a_part_of_the_whole() -> None:
-    figures = speed.throughput(4)
+    figures, costs = speed.throughput(4)
     assert figures["reports_per_second"] > 0
     assert 0 < figures["encoder_share"] < 130
+    assert costs.keys() == speed.LAYERS.keys()
+    assert min(costs["syntax"], costs["events and actors"], costs["statements and sources"]) > 0
 
 
 @pytest.mark.model

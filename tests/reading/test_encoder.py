@@ -178,6 +178,15 @@ def test_texts_keep_their_order_whatever_the_threads(tmp_path, threads: int) -> 
         assert first == {known.get(text) or known["s"] for _ in text[:1]}
 
 
+def test_what_was_begun_can_be_waited_for_in_any_order(tmp_path) -> None:
+    encoder, _ = echoing(tmp_path)
+    texts = ["the river", "so " * 500, "", "and the bridge"]
+    begun = [encoder.begin([outline(text)]) for text in texts]
+    for text, awaited in reversed(list(zip(texts, begun, strict=True))):
+        (scored,), (alone,) = awaited(), encoder.score([outline(text)])
+        assert all(np.array_equal(scored.heads[name], alone.heads[name]) for name in alone.heads)
+
+
 # The shipped model ----------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from hearsay.limits import MAX_SENTENCE_WORDS
 from hearsay.reading.encoder import SHIPPED, Heads, Scored
 from hearsay.reading.outline import outline
-from hearsay.reading.parse import parse, sentence_words, tree_of
+from hearsay.reading.parse import _is_crossed, parse, sentence_words, tree_of
 from hearsay.reading.pieces import Pieces
 from hearsay.reading.ranges import Range
 from hearsay.reading.scores import FORBIDDEN
@@ -131,6 +131,14 @@ def test_without_a_circle_or_a_crossing_no_tree_with_the_same_root_is_worth_more
     )
     if is_free and not crosses(freely):
         assert found == freely
+
+
+@given(order=st.permutations(range(7)), choices=st.lists(st.integers(0, 6), min_size=7, max_size=7))
+def test_crossing_arcs_are_known_in_every_tree_by_the_words_under_them(order, choices) -> None:
+    heads = [ROOT] * 7
+    for at, word in enumerate(order[1:], start=1):
+        heads[word] = order[choices[at] % at]
+    assert _is_crossed(heads) == crosses(heads)
 
 
 def test_an_arc_that_crosses_others_is_exchanged() -> None:

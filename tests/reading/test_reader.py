@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import hearsay
 from hearsay.errors import ModelMissing
 from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE
-from hearsay.reading.encoder import Scored
+from hearsay.reading.encoder import Awaited, Scored
 from hearsay.reading.outline import Outline
 from hearsay.reading.reader import Reader
 from hearsay.records import Reading, Report, decode_reading, encode
@@ -25,16 +25,35 @@ class Silent:
         self.heads = self._encoder.heads
         self.batches: list[int] = []
 
-    def score(self, outlines: Sequence[Outline]) -> list[Scored]:
+    def begin(self, outlines: Sequence[Outline]) -> Awaited:
         if outlines:
             self.batches.append(len(outlines))
-        return [self._without(scored) for scored in self._encoder.score(outlines)]
+        awaited = self._encoder.begin(outlines)
+        return lambda: [self._without(scored) for scored in awaited()]
 
     @staticmethod
     def _without(scored: Scored) -> Scored:
         nothing = np.zeros_like(scored.heads["roles"])
         nothing[:, 0] = 9
         return Scored(scored.words, {**scored.heads, "roles": nothing})
+
+
+class Noted(Silent):
+    """A silent encoder that notes when it is set to work, on how many texts, and when it is waited for."""
+
+    def __init__(self, folder) -> None:
+        super().__init__(folder)
+        self.notes: list[str] = []
+
+    def begin(self, outlines: Sequence[Outline]) -> Awaited:
+        self.notes.append(f"begin {len(outlines)}")
+        awaited = super().begin(outlines)
+
+        def waited() -> list[Scored]:
+            self.notes.append("wait")
+            return awaited()
+
+        return waited
 
 
 @pytest.fixture
@@ -61,7 +80,7 @@ def test_readings_come_in_the_order_of_the_reports(silent, count: int) -> None:
     assert read == [f"r{n}" for n in range(count)]
 
 
-def test_no_more_reports_are_taken_than_are_read_together_and_those_that_come_next(silent) -> None:
+def test_no_more_reports_are_taken_than_are_read_together_and_the_two_batches_that_come_next(silent) -> None:
     reader, encoder = silent
     taken = 0
 
@@ -73,12 +92,23 @@ def test_no_more_reports_are_taken_than_are_read_together_and_those_that_come_ne
 
     readings = reader.read_many(endless())
     next(readings)
-    assert taken == 2 * MAX_REPORTS_AT_ONCE
+    assert taken == 3 * MAX_REPORTS_AT_ONCE
     for _ in range(MAX_REPORTS_AT_ONCE):
         next(readings)
-    assert taken == 3 * MAX_REPORTS_AT_ONCE
+    assert taken == 4 * MAX_REPORTS_AT_ONCE
     readings.close()
-    assert encoder.batches == [MAX_REPORTS_AT_ONCE] * 3
+    assert encoder.batches == [MAX_REPORTS_AT_ONCE] * 4
+
+
+def test_the_model_is_at_work_on_the_next_texts_before_the_first_ones_are_waited_for(tmp_path) -> None:
+    encoder = Noted(tmp_path)
+    reader = Reader(write_model(tmp_path))
+    reader._encoder = encoder  # type: ignore[assignment]
+    readings = reader.read_many(report(number) for number in range(3 * MAX_REPORTS_AT_ONCE))
+    next(readings)
+    texts, contents = f"begin {MAX_REPORTS_AT_ONCE}", "begin 0"
+    assert encoder.notes == [texts, texts, "wait", contents, texts, "wait", contents, "wait"]
+    assert len(list(readings)) == 3 * MAX_REPORTS_AT_ONCE - 1
 
 
 def test_long_reports_are_read_in_smaller_company(silent) -> None:

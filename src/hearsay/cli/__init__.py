@@ -9,6 +9,7 @@ import click
 
 from hearsay.cli.actors import actors
 from hearsay.cli.exits import Exit, exit_of
+from hearsay.cli.gazetteer import gazetteer
 from hearsay.cli.read import read
 from hearsay.cli.say import say
 from hearsay.cli.schema import schema
@@ -41,6 +42,7 @@ def hearsay() -> None:
 
 
 hearsay.add_command(actors)
+hearsay.add_command(gazetteer)
 hearsay.add_command(read)
 hearsay.add_command(schema)
 

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from hearsay.errors import HearsayError, ModelMissing
+from hearsay.errors import GazetteerMissing, HearsayError, ModelMissing
 
 
 class Exit(IntEnum):
@@ -22,7 +22,7 @@ MEANINGS = {
     Exit.SOME_REFUSED: "some reports were refused, the others read",
     Exit.USAGE: "the command or an argument cannot be used; nothing was read",
     Exit.NOTHING_READ: "nothing could be read",
-    Exit.MODEL_MISSING: "the trained model is missing or damaged",
+    Exit.MODEL_MISSING: "the trained model or the gazetteer is missing or damaged",
     Exit.INTERRUPTED: "interrupted from the keyboard",
     Exit.NOBODY_LISTENS: "the program that took the output has stopped",
 }
@@ -30,7 +30,7 @@ MEANINGS = {
 
 def exit_of(refusal: HearsayError) -> Exit:
     """The exit code for an error that ends a command."""
-    return Exit.MODEL_MISSING if isinstance(refusal, ModelMissing) else Exit.USAGE
+    return Exit.MODEL_MISSING if isinstance(refusal, ModelMissing | GazetteerMissing) else Exit.USAGE
 
 
 def as_help() -> str:

@@ -12,14 +12,15 @@ UNTIL_SHOWN = 2
 
 
 class Progress:
-    """A line that counts reports while it is entered; nothing where standard error is no terminal.
+    """A line that counts reports, or what it is told, while it is entered; nothing where standard error is no terminal.
 
-    How many reports there will be is not known before they are read, so that it counts and does not
-    promise an end. It appears with the second report: one alone is no long work.
+    How many there will be is not known before they are read, so that it counts and does not promise an end. It appears
+    with the second: one alone is no long work.
     """
 
-    def __init__(self, *, is_wanted: bool) -> None:
+    def __init__(self, *, is_wanted: bool, of: str = "reports") -> None:
         self.count = 0
+        self.of = of
         self.bars: Bars | None = None
         self.is_wanted = is_wanted and sys.stderr.isatty()
 
@@ -32,9 +33,9 @@ class Progress:
         if self.bars:
             self.bars.stop()
 
-    def advance(self) -> None:
-        """Counts one report more."""
-        self.count += 1
+    def advance(self, number: int = 1) -> None:
+        """Counts so many more."""
+        self.count += number
         if self.is_wanted and self.count >= UNTIL_SHOWN:
             self.bars = self.bars or self._begin()
             per_second = self._per_second()
@@ -43,7 +44,7 @@ class Progress:
     def _begin(self) -> Bars:
         columns = (
             SpinnerColumn(),
-            TextColumn("{task.completed:,.0f} reports read"),
+            TextColumn(f"{{task.completed:,.0f}} {self.of} read"),
             TextColumn("{task.fields[rate]}"),
             TimeElapsedColumn(),
         )
@@ -54,4 +55,4 @@ class Progress:
 
     def _per_second(self) -> str:
         elapsed = self.bars.tasks[0].elapsed if self.bars else None
-        return f"{(self.count - UNTIL_SHOWN) / elapsed:.1f} a second" if elapsed else ""
+        return f"{(self.count - UNTIL_SHOWN) / elapsed:,.1f} a second" if elapsed else ""

@@ -72,8 +72,7 @@ def role_spans(scored: Sequence[Scored], heads: Heads, head: str) -> list[list[L
         paths = best_paths(emissions, lengths, heads.transitions[head])
         chosen = np.take_along_axis(log_softmax(emissions), paths[:, :, None], axis=2)[:, :, 0]
         for (report, start, end), path, scores in zip(group, paths, chosen, strict=True):
-            local = spans_of(path[: end - start].tolist(), spec.labels, scores.tolist())
-            spans[report] += [s._replace(start=s.start + start, end=s.end + start) for s in local]
+            spans[report] += spans_of(path[: end - start], spec.labels, scores.tolist(), first=start)
     return [sorted(found) for found in spans]
 
 
@@ -88,7 +87,7 @@ def _alike(runs: Sequence[tuple[int, int, int]]) -> Iterator[Sequence[tuple[int,
     while at < len(runs):
         shortest = runs[at][2] - runs[at][1]
         end = at + 1
-        while end < len(runs) and runs[end][2] - runs[end][1] <= 1.5 * shortest + 16:
+        while end < len(runs) and runs[end][2] - runs[end][1] <= 2 * shortest + 64:
             end += 1
         yield runs[at:end]
         at = end
@@ -182,15 +181,14 @@ def _links(
         before = own[:, None] - homes[low:high][None, :]
         is_near = np.abs(to[None, :] - at[:, None]) <= FARTHEST_LINK
         found[:, :-1] *= is_near & (before >= 0) & (before <= back)
-        links += [_best(row, int(low)) for row in found]
+        links += [_best(row, int(low)) for row in found.tolist()]
     return links
 
 
-def _best(row: Floats, low: int) -> _Link:
-    if len(row) == 1 or not row[:-1].any():
-        return _Link(None, 0.0, float(row[-1]))
-    best = int(row[:-1].argmax())
-    return _Link(low + best, float(row[best]), float(row[-1]))
+def _best(row: list[float], low: int) -> _Link:
+    none = row.pop()
+    chance = max(row, default=0.0)
+    return _Link(low + row.index(chance), chance, none) if chance else _Link(None, 0.0, none)
 
 
 def _range(report: Scored, span: LabelledSpan) -> Range:

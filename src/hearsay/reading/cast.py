@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from hearsay.reading import _bodies, _countries, _roles
-from hearsay.reading._small_words import NUMBERS, QUANTITIES
+from hearsay.reading._small_words import QUANTITIES
 from hearsay.reading.kinds import body_kind, phrase_kind
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.voices import Voice, is_body_noun, name_words, nation_of
@@ -18,6 +18,7 @@ BARE = frozenset(
     "everyone someone nobody".split()
 )
 """Heads that say nothing of what someone is: "complained another"."""
+_TELLING = _roles.ROLES.keys() - BARE
 
 _SPECIFIC = frozenset(
     "prime foreign defence defense interior home health finance vice deputy justice education trade energy "
@@ -208,7 +209,7 @@ class Cast:
 
     def _inherit(self, voice: Voice) -> None:
         """A bare "another" is what its group is; without a group it is what its sibling is, and no member."""
-        if voice.group is None or voice.phrases[0].roles & _roles.ROLES.keys() - BARE:
+        if voice.group is None or not voice.phrases[0].roles.isdisjoint(_TELLING):
             return
         model = voice.group
         voice.roles |= model.roles
@@ -288,7 +289,7 @@ def _is_further(phrase: Phrase) -> bool:
 
 
 def _is_counted(phrase: Phrase) -> bool:
-    return phrase.determiner in (QUANTITIES | NUMBERS)
+    return phrase.determiner in QUANTITIES
 
 
 def _points_back(phrase: Phrase) -> bool:

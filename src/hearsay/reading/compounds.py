@@ -162,26 +162,25 @@ def read_compound(words: Sequence[Word]) -> Compound:
     """The parts of a run of capitals, as `compound_end` finds it; never empty."""
     start, end = words[0].start, words[-1].end
     words = [word for word in _without_nickname(words) if not word.is_sign or word.text == "&"]
+    name = spelled(words)
     compound = (
-        _known(words)
-        or _nation(words)
+        _known(name)
+        or _nation(name)
         or _titled(words)
         or _body(words)
         or _affiliated(words)
-        or _unknown(words)
+        or _unknown(words, name)
     )
     return compound._replace(start=start, end=end)
 
 
-def _known(words: Sequence[Word]) -> Compound | None:
-    name = spelled(words)
+def _known(name: str) -> Compound | None:
     if _bodies.key(name) in _bodies.KINDS or _countries.government(name):
         return Compound(Naming.BODY, name=name)
     return None
 
 
-def _nation(words: Sequence[Word]) -> Compound | None:
-    name = spelled(words)
+def _nation(name: str) -> Compound | None:
     if _countries.nationality(name):
         return Compound(Naming.NATION, name=name)
     return None
@@ -343,8 +342,7 @@ def _affiliated(words: Sequence[Word]) -> Compound | None:
     return Compound(Naming.PERSON, name=rest, bodies=_prefix_bodies(words[:prefix]))
 
 
-def _unknown(words: Sequence[Word]) -> Compound:
-    name = spelled(words)
+def _unknown(words: Sequence[Word], name: str) -> Compound:
     if len(words) == 1:
         if name.isupper() and 2 <= len(name) <= 6:
             return Compound(Naming.BODY, name=name)

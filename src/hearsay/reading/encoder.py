@@ -2,8 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,6 +40,10 @@ class Scored(NamedTuple):
 
     words: Words
     heads: Mapping[str, Floats]
+
+
+Awaited = Callable[[], list[Scored]]
+"""What the model says of texts that it is at work on; the call waits until it is done. To be called once."""
 
 
 class Heads:
@@ -101,7 +105,7 @@ class Heads:
 
     def spans(self, head: str, scored: Scored) -> list[LabelledSpan]:
         """The words that a tag head takes for something, as ranges of words in text order; their scores are 0."""
-        path = scored.heads[head].argmax(axis=1).tolist()
+        path = scored.heads[head].argmax(axis=1)
         return spans_of(path, self.tagging(head).labels, [0.0] * len(path))
 
 
@@ -146,29 +150,37 @@ class Encoder:
 
     def score(self, outlines: Sequence[Outline]) -> list[Scored]:
         """What all heads say of each text; the same for a text whatever is read beside it."""
-        cuts = [self._pieces.cut(outline) for outline in outlines]
+        return self.begin(outlines)()
+
+    def begin(self, outlines: Sequence[Outline]) -> Awaited:
+        """Sets the model to work on the texts, in their order and after those that were begun before."""
+        texts = [(words, self._room(words), passages) for words, passages in map(self._pieces.cut, outlines)]
         run = partial(self._run, self._session)  # made here, before several threads could make it
-        runs = self._workers.map(run, [passage for _, passages in cuts for passage in passages])
-        return [self._scored(words, passages, runs) for words, passages in cuts]
+        runs = [self._workers.submit(run, each, room) for _, room, passages in texts for each in passages]
+        return partial(self._scored, [(words, room) for words, room, _ in texts], runs)
 
     @cached_property
     def _workers(self) -> ThreadPoolExecutor:
         return ThreadPoolExecutor(self._threads or os.cpu_count() or 1, thread_name_prefix="encoder")
 
+    def _room(self, words: Words) -> Floats:
+        return np.zeros((len(words.starts), self.heads.width), np.float32)
+
     @staticmethod
-    def _run(session: "InferenceSession", passage: Passage) -> Floats:
-        """(words, columns) float32 of one passage.
+    def _run(session: "InferenceSession", passage: Passage, room: Floats) -> None:
+        """Writes what the model says of one passage, (words, columns), to where its words stand in the room of its text.
 
         One passage a run: int8 activations are scaled by what they stand beside, so that a passage in a batch
         would be read a little differently in other company; and a batch is slower on a small processor's cache.
         """
-        scores: Floats = session.run(None, {"pieces": passage.pieces[None]})[0][0]
-        return scores[passage.first]
+        scores = session.run(None, {"pieces": passage.pieces[None]})[0][0]
+        keep = slice(passage.keep_from, passage.keep_to)
+        room[passage.words[keep]] = scores[passage.first[keep]]
 
-    def _scored(self, words: Words, passages: Sequence[Passage], runs: Iterator[Floats]) -> Scored:
-        """The next runs, one for each passage, as the scores of one text."""
-        whole = np.zeros((len(words.starts), self.heads.width), np.float32)
-        for passage, scores in zip(passages, runs, strict=False):
-            keep = slice(passage.keep_from, passage.keep_to)
-            whole[passage.words[keep]] = scores[keep]
-        return Scored(words, {name: whole[:, own] for name, own in self.heads.columns.items()})
+    def _scored(self, texts: Sequence[tuple[Words, Floats]], runs: Sequence[Future[None]]) -> list[Scored]:
+        for run in runs:
+            run.result()
+        return [
+            Scored(words, {name: room[:, own] for name, own in self.heads.columns.items()})
+            for words, room in texts
+        ]

@@ -1,6 +1,7 @@
 """The noun phrases of a report that may be a voice: names with their titles and appositions, people by what they are."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from hearsay.reading import _roles
 from hearsay.reading._small_words import DETERMINERS, OWNERS, PREPOSITIONS, PRONOUNS
@@ -23,6 +24,9 @@ def find_phrases(wording: Wording) -> list[Phrase]:
     found: list[Phrase] = []
     at = 0
     while at < len(words):
+        if not words[at].is_capital and not _is_noun_for_somebody(words[at].lower):
+            at += 1  # as of most words: no phrase is headed by it
+            continue
         end, phrase = _phrase_at(words, at)
         if phrase is not None and (not found or phrase.start >= found[-1].end):
             found.append(phrase)
@@ -69,13 +73,12 @@ _FOLLOWS = PREPOSITIONS | _AFTER_VERB | VERBS
 
 
 def _is_head(words: Sequence[Word], at: int) -> bool:
-    word = words[at]
-    return (
-        word.text[0].isalpha()
-        and not word.is_capital
-        and _roles.singular(word.lower) in _roles.ROLES
-        and (word.lower not in DETERMINERS)
-    )
+    return not words[at].is_capital and _is_noun_for_somebody(words[at].lower)
+
+
+@lru_cache(maxsize=20_000)
+def _is_noun_for_somebody(lower: str) -> bool:
+    return lower[0].isalpha() and _roles.singular(lower) in _roles.ROLES and lower not in DETERMINERS
 
 
 def _head_end(words: Sequence[Word], end: int) -> int:

@@ -1,6 +1,7 @@
 """What kind of voice is meant, from the words a report uses for it. The same words give the same kind to all sides."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from hearsay.reading import _bodies, _countries, _roles
@@ -55,6 +56,7 @@ _FORCES = frozenset(
     "fighter gunman".split()
 )
 """Of these only a named body says more than the noun itself: government forces, UN troops, Taliban forces."""
+_LISTED = _roles.ROLES.keys() | _roles.AGENTS
 _REPORTING = frozenset({"journalist", "reporter", "correspondent"})
 _LEARNED = frozenset(
     "analyst expert researcher professor fellow doctor nurse medic physician surgeon".split()
@@ -77,6 +79,7 @@ def kind_of(phrases: Iterable[Phrase], *, tells_own_story: bool = False) -> Sour
     return SourceKind.WITNESS if tells_own_story else SourceKind.CIVILIAN
 
 
+@lru_cache(maxsize=4_096)
 def phrase_kind(phrase: Phrase) -> SourceKind | None:
     """The kind that one phrase tells by itself, or None: a bare name of a person, a pronoun."""
     if phrase.shape is Shape.PRONOUN:
@@ -133,7 +136,7 @@ def _nominal_kind(phrase: Phrase) -> SourceKind | None:
         return SourceKind.OFFICIAL  # "the Russians said": the state, in reporting
     if phrase.head in _roles.ARTEFACTS and phrase.head not in _roles.ROLES:
         return SourceKind.EXPERT if phrase.head in _roles.STUDIES else SourceKind.UNNAMED
-    if not phrase.roles & (_roles.ROLES.keys() | _roles.AGENTS):
+    if phrase.roles.isdisjoint(_LISTED):
         return _unlisted_kind(phrase)
     kind = _role_kind(phrase)
     return SourceKind.WITNESS if kind is SourceKind.CIVILIAN and not phrase.is_plural else kind

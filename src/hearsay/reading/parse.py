@@ -103,27 +103,37 @@ def _break(heads: list[int], arcs: Floats, circle: Sequence[int]) -> None:
 
 
 def _is_crossed(heads: Sequence[int]) -> bool:
-    """Do any two arcs cross? The root's leads out of the sentence."""
-    size = len(heads)
-    arcs = [(w, h) if w < h else (h, w) for w, h in enumerate(heads) if h != ROOT]
-    arcs.append((list(heads).index(ROOT), size))
-    open_: list[int] = []
-    for low, high in sorted(arcs, key=lambda arc: (arc[0], -arc[1])):
-        while open_ and open_[-1] <= low:
-            open_.pop()
-        if open_ and open_[-1] < high:
-            return True
-        open_.append(high)
+    """Do any two arcs of a tree cross, where the root's leads out of the sentence?
+
+    Then under one of them stands a word that hangs on one beyond its ends: else both would be parts of a circle.
+    """
+    for word, head in enumerate(heads):
+        low, high = (word, head) if word < head else (head, word)
+        if high - low > 1 and head != ROOT:
+            under = heads[low + 1 : high]
+            if min(under) < low or max(under) > high:
+                return True
     return False
 
 
 def _uncross(heads: list[int], arcs: Floats) -> None:
     """Hangs the word whose arc crosses most others on the likeliest word where it crosses none."""
     word = int(_crossings(np.array(heads)).argmax())
-    for to in sorted(_outside(heads, [word]), key=lambda other: -arcs[word, other]):
+    own = arcs[word].tolist()
+    for to in sorted(_outside(heads, [word]), key=lambda other: -own[other]):
         heads[word] = to
-        if not _crossings(np.array(heads))[word]:
+        if not _crosses(heads, word):
             return
+
+
+def _crosses(heads: Sequence[int], word: int) -> bool:
+    """Does the arc of a word that is not the root cross any other?"""
+    low, high = sorted((word, heads[word]))
+    for other, head in enumerate(heads):
+        begin, end = (other, len(heads)) if head == ROOT else (other, head) if other < head else (head, other)
+        if low < begin < high < end or begin < low < end < high:
+            return True
+    return False
 
 
 def _crossings(heads: Ints) -> Ints:

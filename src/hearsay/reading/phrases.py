@@ -182,6 +182,8 @@ def _determiner(core: Sequence[Word]) -> tuple[str, str, int]:
 
 def _is_list(body: Sequence[Word]) -> bool:
     """Whether "and" joins two voices, and not two words inside the name of one body."""
+    if all(word.lower != "and" for word in body):
+        return False
     at = 0
     while at < len(body):
         if at and body[at].lower == "and":
@@ -239,6 +241,9 @@ def _named_shape(core: _Core, last: Compound) -> Shape:
     return Shape.PERSON if last.naming is Naming.PERSON else Shape.BODY
 
 
+_OF_MANY = QUANTITIES - {"other", "certain"}
+
+
 def _nominal(core: _Core) -> Phrase:
     noun = _head_noun(core)
     head = _roles.singular(noun)
@@ -256,7 +261,7 @@ def _nominal(core: _Core) -> Phrase:
         bodies=tuple(body for compound in core.compounds for body in _bodies_of(compound)),
         limits=frozenset(limits - DETERMINERS),
         determiner=core.determiner,
-        is_plural=_roles.is_plural(noun) or core.determiner in QUANTITIES - {"other", "certain"},
+        is_plural=_roles.is_plural(noun) or core.determiner in _OF_MANY,
         gender=_gender({head}, ""),
         owner=core.owner,
     )

@@ -5,6 +5,8 @@ each punctuation mark on its own. Layers label words; the encoder sees each word
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
-from hearsay.reading.outline import Outline, Quotation, Range
+from hearsay.reading.outline import Outline, Quotation
 
 Ints = NDArray[np.int32]
+_flat = chain.from_iterable
 
 PASSAGE_PIECES = 256  # paragraphs are packed up to here: enough for context, and attention costs the square
 LONGEST_PASSAGE = 384  # a single paragraph may reach this; beyond, it is read in overlapping windows
@@ -64,39 +67,47 @@ class Pieces:
     def cut(self, outline: Outline) -> tuple[Words, list[Passage]]:
         """The words of a report and its passages, in reading order."""
         texts = [outline.text[r.start : r.end] for r in outline.paragraphs]
-        encodings = self._tokenizer.encode_batch(texts, add_special_tokens=False) if texts else []
-        cut = [_cut(e, outline, p) for p, e in enumerate(encodings)]
-        words = _words(cut)
-        counts = np.cumsum([0, *(len(c.first) for c in cut)]).tolist()
-        return words, list(_pack(cut, counts))
+        encodings = [self._tokenizer.encode(text, add_special_tokens=False) for text in texts]
+        return _cut(outline, encodings)
 
 
 class _Paragraph(NamedTuple):
+    """The pieces of one paragraph with their features, and the first piece of each of its words."""
+
     pieces: Ints
     first: Ints
-    starts: Ints
-    ends: Ints
 
 
-def _cut(encoding: Encoding, outline: Outline, index: int) -> _Paragraph:
-    """One paragraph as pieces with features, and its words."""
-    paragraph = outline.paragraphs[index]
-    ids = np.array(encoding.ids, np.int32)
-    word_of = np.array([-1 if w is None else w for w in encoding.word_ids], np.int32)
-    offsets = np.array(encoding.offsets, np.int32).reshape(-1, 2) + paragraph.start
-    first = np.flatnonzero(np.diff(word_of, prepend=-2)).astype(np.int32)
-    last = np.append(first, len(ids))[1:].astype(np.int32) - 1
-    starts, ends = offsets[first, 0], offsets[last, 1]
-    lengths = np.diff(np.append(first, len(ids)))
-    cases = np.array([_case(outline.text[s:e]) for s, e in zip(starts, ends, strict=True)], np.int32)
-    pieces = np.zeros((len(ids), FEATURES), np.int32)
-    pieces[:, 0] = ids
-    pieces[:, 1] = np.repeat(cases, lengths) if len(cases) else 0
-    pieces[:, 2] = _quoting(offsets[:, 0], outline.quotations, paragraph)
-    pieces[:, 3] = outline.headline == paragraph
-    return _Paragraph(pieces, first, starts, ends)
+def _cut(outline: Outline, encodings: Sequence[Encoding]) -> tuple[Words, list[Passage]]:
+    """The words and passages of a text whose paragraphs are encoded; all pieces are looked at together."""
+    sizes = np.array([len(encoding.ids) for encoding in encodings], np.intp)
+    edges = np.append(0, np.cumsum(sizes))  # of the paragraphs, among all pieces
+    total = int(edges[-1])
+    of_paragraph = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+    begins = np.array([paragraph.start for paragraph in outline.paragraphs], np.int32)
+    offsets = np.fromiter(_flat(_flat(e.offsets for e in encodings)), np.int32, 2 * total).reshape(-1, 2)
+    offsets += begins[of_paragraph, None]
+    word_of = np.fromiter(_flat(e.word_ids for e in encodings), np.int32, total)
+    is_first = np.diff(word_of, prepend=-1) != 0
+    is_first[edges[:-1][sizes > 0]] = True
+    first = np.flatnonzero(is_first)
+    starts, ends = offsets[first, 0], offsets[np.append(first, total)[1:] - 1, 1]
+    words = Words(starts, ends, of_paragraph[first])
+    pieces = np.zeros((total, FEATURES), np.int32)
+    pieces[:, 0] = np.fromiter(_flat(e.ids for e in encodings), np.int32, total)
+    cases = [_case(outline.text[s:e]) for s, e in zip(starts.tolist(), ends.tolist(), strict=True)]
+    pieces[:, 1] = np.repeat(np.array(cases, np.int32), np.diff(np.append(first, total)))
+    pieces[:, 2] = _quoting(offsets[:, 0], outline.quotations)
+    pieces[:, 3] = np.array([each == outline.headline for each in outline.paragraphs], np.int32)[of_paragraph]
+    counts = np.searchsorted(first, edges).tolist()  # of the words before each paragraph
+    cut = [
+        _Paragraph(pieces[edge:end], (first[counts[at] : counts[at + 1]] - edge).astype(np.int32))
+        for at, (edge, end) in enumerate(pairwise(edges.tolist()))
+    ]
+    return words, list(_pack(cut, counts))
 
 
+@lru_cache(maxsize=20_000)
 def _case(word: str) -> int:
     if word.islower():
         return 1
@@ -107,22 +118,13 @@ def _case(word: str) -> int:
     return 5 if any(c.isdigit() for c in word) else 0
 
 
-def _quoting(starts: Ints, quotations: Sequence[Quotation], paragraph: Range) -> Ints:
+def _quoting(starts: Ints, quotations: Sequence[Quotation]) -> Ints:
+    """What quotation each piece begins in; pieces and quotations stand in the order of the text."""
     quoting = np.zeros(len(starts), np.int32)
-    for quotation in quotations:
-        if quotation.start < paragraph.end and paragraph.start < quotation.end:
-            inside = (starts >= quotation.start) & (starts < quotation.end)
-            quoting[inside] = 2 if quotation.depth else 1 if quotation.is_closed or quotation.continues else 3
+    edges = np.searchsorted(starts, [(quotation.start, quotation.end) for quotation in quotations])
+    for quotation, (first, last) in zip(quotations, edges.tolist(), strict=True):
+        quoting[first:last] = 2 if quotation.depth else 1 if quotation.is_closed or quotation.continues else 3
     return quoting
-
-
-def _words(cut: Sequence[_Paragraph]) -> Words:
-    empty = np.zeros(0, np.int32)
-    return Words(
-        np.concatenate([empty, *(c.starts for c in cut)]),
-        np.concatenate([empty, *(c.ends for c in cut)]),
-        np.concatenate([empty, *(np.full(len(c.first), p, np.int32) for p, c in enumerate(cut))]),
-    )
 
 
 def _pack(cut: Sequence[_Paragraph], counts: Sequence[int]) -> Iterator[Passage]:

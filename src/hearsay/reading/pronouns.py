@@ -84,16 +84,12 @@ def _candidate(wording: Wording, span: Span, before: int) -> Candidate:
     return candidate(phrase, span.start, span.end, times=wording.text.count(surname, 0, before))
 
 
-def candidate(
-    phrase: Phrase | None, start: int, end: int, *, times: int = 1, spoke_last: bool = False
-) -> Candidate:
+def candidate(phrase: Phrase | None, start: int, end: int, *, times: int = 1) -> Candidate:
     """The Candidate that a phrase makes."""
     if phrase is None or phrase.shape is Shape.PRONOUN:
         kind = PRONOUNS.get(phrase.head, "") if phrase else ""
         gender = kind if kind in ("m", "f") else ""
-        return Candidate(
-            start, end, gender, kind == "p", kind in ("m", "f", "r"), kind == "n", False, times, spoke_last
-        )
+        return Candidate(start, end, gender, kind == "p", kind in ("m", "f", "r"), kind == "n", False, times)
     is_body = phrase.shape is Shape.BODY or phrase.head in _roles.COLLECTIVE
     return Candidate(
         start,
@@ -104,7 +100,6 @@ def candidate(
         is_body,
         phrase.is_name,
         times,
-        spoke_last,
     )
 
 

@@ -3,11 +3,10 @@
 import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from hearsay.limits import MAX_CHARACTERS_AT_ONCE, MAX_REPORTS_AT_ONCE, TURN_SECONDS
 from hearsay.reading.actors import store
@@ -15,10 +14,10 @@ from hearsay.reading.actors.directory import Directory
 from hearsay.reading.adverbs import with_adverbs
 from hearsay.reading.attributions import Attribution, attributions
 from hearsay.reading.circumstances import with_circumstances
-from hearsay.reading.encoder import SHIPPED, Encoder, Scored
+from hearsay.reading.encoder import SHIPPED, Awaited, Encoder, Scored
 from hearsay.reading.endings import with_true_endings
 from hearsay.reading.events.evidence import evidence
-from hearsay.reading.events.layer import read_events
+from hearsay.reading.events.layer import Layer, read_events
 from hearsay.reading.figures.layer import read_figures
 from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
@@ -28,6 +27,7 @@ from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.parse import parse
 from hearsay.reading.places.layer import read_places
+from hearsay.reading.ranges import Range
 from hearsay.reading.recase import as_printed
 from hearsay.reading.restored import with_words_of
 from hearsay.reading.sources import heard
@@ -36,6 +36,8 @@ from hearsay.reading.syntax import Syntax
 from hearsay.reading.times.layer import read_times
 from hearsay.reading.told import with_told
 from hearsay.records import Reading, Report
+
+Item = TypeVar("Item")
 
 
 class Reader:
@@ -61,60 +63,65 @@ class Reader:
     def read_many(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The Readings of many reports, in their order, as they are read; takes no more than a few at a time.
 
-        While the layers of one batch are put together, the model already runs on the next.
+        While the layers of one batch are put together, the model is at work on the contents of the next one and on
+        the texts of the one after that, so that it never waits.
         """
-        with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead:
-            before: tuple[_Batch, Future[list[_Found]]] | None = None
-            for batch in map(_Batch, _batches(reports)):
-                following = batch, ahead.submit(self._find, batch.outlines)
-                if before is not None:
-                    yield from self._read(*before)
-                before = following
-            if before is not None:
-                yield from self._read(*before)
-
-    def _read(self, batch: "_Batch", found: "Future[list[_Found]]") -> Iterator[Reading]:
-        every = iter(zip(batch.outlines, found.result(), strict=True))
-        for report, reason in batch.reports:
-            if reason is None:
-                yield self._reading(report, *next(every))
-            else:
-                yield Reading(report=report, model=self._encoder.heads.model, unread=reason)
-
-    def _find(self, outlines: Sequence[Outline]) -> list["_Found"]:
-        """What the model says of each text, its syntax, and its attributions."""
-        scored = self._encoder.score(outlines)
-        syntax = parse(outlines, scored, self._encoder.heads)
-        placed = self._placed(outlines, scored, syntax)
-        return [_Found(*each) for each in zip(scored, syntax, placed, strict=True)]
+        with _short_turns():
+            begun = _one_ahead(
+                (batch, self._begin(batch.outlines)) for batch in map(_Batch, _batches(reports))
+            )
+            again = _one_ahead((batch, self._read_once(*texts)) for batch, texts in begun)
+            for batch, once in again:
+                found = iter(self._read_twice(once))
+                for report, reason in batch.reports:
+                    yield self._unread(report, reason) if reason else self._reading(report, next(found))
 
     def attributed(self, outlines: Sequence[Outline]) -> list[list[Placed]]:
         """The attributions of each text, before they are Statements: what confidence is fitted on."""
-        return [found.placed for found in self._find(outlines)]
+        once = self._read_once(*self._begin(outlines))
+        return [found.placed for found in self._read_twice(once)]
 
-    def _placed(
-        self, outlines: Sequence[Outline], scored: Sequence[Scored], parsed: Sequence[Syntax]
-    ) -> list[list[Placed]]:
-        heads = self._encoder.heads
-        outer = zip(outlines, parsed, attributions(scored, heads), strict=True)
-        found = [_completed(whole, with_told(syntax, own)) for whole, syntax, own in outer]
+    def _begin(self, outlines: Sequence[Outline]) -> tuple[Sequence[Outline], Awaited]:
+        return outlines, self._encoder.begin(outlines)
+
+    def _read_once(self, outlines: Sequence[Outline], awaited: Awaited) -> "_Once":
+        """What the model says of each text, its syntax and its outer attributions; begins to read contents again."""
+        heads, scored = self._encoder.heads, awaited()
+        syntax = parse(outlines, scored, heads)
+        outer = zip(outlines, syntax, attributions(scored, heads), strict=True)
+        found = [_completed(whole, with_told(parsed, own)) for whole, parsed, own in outer]
         again = [
             (at, stretch) for at, whole in enumerate(outlines) for stretch in stretches(whole, found[at])
         ]
         alone = [standing_alone(outlines[at].text, stretch) for at, stretch in again]
-        inner: list[list[Attribution]] = [[] for _ in outlines]
-        for (at, stretch), read in zip(again, attributions(self._encoder.score(alone), heads), strict=True):
-            inner[at] += within(outlines[at].text, stretch, read, heads.calibration)
-        return [place(*pair) for pair in zip(found, inner, strict=True)]
+        return _Once(outlines, scored, syntax, found, again, self._encoder.begin(alone))
 
-    def _reading(self, report: Report, whole: Outline, found: "_Found") -> Reading:
+    def _read_twice(self, once: "_Once") -> "list[_Found]":
+        """What is found in each text, with what its contents hold, read as if each stood alone."""
         heads = self._encoder.heads
+        inner: list[list[Attribution]] = [[] for _ in once.outlines]
+        for (at, stretch), read in zip(once.again, attributions(once.awaited(), heads), strict=True):
+            inner[at] += within(once.outlines[at].text, stretch, read, heads.calibration)
+        placed = map(place, once.outer, inner)
+        return [_Found(*each) for each in zip(once.outlines, once.scored, once.syntax, placed, strict=True)]
+
+    def grounds(self, reports: Iterable[Report]) -> Iterator[Grounds]:
+        """What the layers of places, times and figures are read from, of each report: what their tables are fitted on."""
+        for report in reports:
+            once = self._read_once(*self._begin([_outline(report)]))
+            yield self._grounded(report, self._read_twice(once)[0])[1]
+
+    def _unread(self, report: Report, reason: str) -> Reading:
+        return Reading(report=report, model=self._encoder.heads.model, unread=reason)
+
+    def _grounded(self, report: Report, found: "_Found") -> tuple[Layer, Grounds]:
+        heads, whole = self._encoder.heads, found.outline
         voices = heard(whole, report, statements(whole, found.placed, heads.calibration))
         said = evidence(found.syntax, found.scored, heads)
         layer = read_events(
             whole, voices, found.syntax, said, published=report.published, directory=self._directory
         )
-        grounds = Grounds(
+        return layer, Grounds(
             report=report,
             outline=whole,
             syntax=found.syntax,
@@ -125,19 +132,22 @@ class Reader:
             events=layer.events,
             tagged={head: heads.spans(head, found.scored) for head in SPANS},
         )
+
+    def _reading(self, report: Report, found: "_Found") -> Reading:
+        layer, grounds = self._grounded(report, found)
         places, times, figures = read_places(grounds), read_times(grounds), read_figures(grounds)
         reading = Reading(
             report=report,
-            model=heads.model,
+            model=self._encoder.heads.model,
             sources=layer.sources,
-            statements=voices.statements,
+            statements=list(grounds.statements),
             actors=layer.actors,
             events=with_circumstances(layer.events, places, times, figures),
             figures=figures.items,
             places=places.items,
             times=times.items,
         )
-        return reading if whole.text == report.text else with_words_of(reading, report.text)
+        return reading if found.outline.text == report.text else with_words_of(reading, report.text)
 
 
 @contextmanager
@@ -151,9 +161,21 @@ def _short_turns() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
+class _Once(NamedTuple):
+    """Texts that the model has read once, and the stretches of them that it is to read again, each by its text."""
+
+    outlines: Sequence[Outline]
+    scored: list[Scored]
+    syntax: list[Syntax]
+    outer: list[list[Attribution]]
+    again: list[tuple[int, Range]]
+    awaited: Awaited
+
+
 class _Found(NamedTuple):
     """What is found in one text before its layers are put together."""
 
+    outline: Outline
     scored: Scored
     syntax: Syntax
     placed: list[Placed]
@@ -185,6 +207,15 @@ def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
             batch = []
     if batch:
         yield batch
+
+
+def _one_ahead(items: Iterable[Item]) -> Iterator[Item]:
+    """The items in order, each once the next has been made too."""
+    before: list[Item] = []
+    for item in items:
+        yield from before
+        before = [item]
+    yield from before
 
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:

@@ -103,37 +103,48 @@ def best_paths(emissions: Floats, lengths: Ints, transitions: Floats) -> Ints:
 
     `emissions` is (passages, words, columns), `transitions` (columns, columns).
     """
-    passages, longest, columns = emissions.shape
-    back = np.zeros((longest, passages, columns), np.int8)
-    best = np.zeros((longest, passages, columns), np.float32)
-    if longest == 0:
-        return np.zeros((passages, 0), np.int32)
-    best[0] = emissions[:, 0]
-    for at in range(1, longest):
-        reach = best[at - 1][:, :, None] + transitions
-        back[at] = reach.argmax(axis=1)
-        best[at] = reach.max(axis=1) + emissions[:, at]
+    passages, longest, _ = emissions.shape
     paths = np.zeros((passages, longest), np.int32)
-    rows = np.arange(passages)
-    label = np.zeros(passages, np.int64)
+    order = np.argsort(-lengths, kind="stable")
+    left = [
+        int((lengths > at).sum()) for at in range(longest)
+    ]  # of the ordered, those that have that many words
+    columns = np.ascontiguousarray(emissions[order].transpose(1, 2, 0))  # words first, passages side by side
+    from_first = transitions[:, :, None]
+    best = [columns[0]] if longest else []
+    for at in range(1, longest):
+        reach = (best[-1][:, None, : left[at]] + from_first).max(axis=0)
+        best.append(reach + columns[at, :, : left[at]])
+    label = np.zeros(0, np.intp)
     for at in range(longest - 1, -1, -1):
-        label = np.where(at == lengths - 1, best[at].argmax(axis=1), label)
-        paths[:, at] = np.where(at < lengths, label, 0)
-        label = np.where(at < lengths, back[at, rows, label], label)
+        ending = best[at][:, len(label) :].argmax(axis=0)
+        if len(label):  # the label that leads best to the one behind it
+            label = (best[at][:, : len(label)] + transitions[:, label]).argmax(axis=0)
+        label = np.concatenate([label, ending])
+        paths[order[: left[at]], at] = label
     return paths
 
 
-def spans_of(path: Sequence[int], labels: Sequence[str], word_scores: Sequence[float]) -> list[LabelledSpan]:
-    """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels."""
-    spans: list[LabelledSpan] = []
-    start = 0
-    for at in range(1, len(path) + 1):
-        if at == len(path) or path[at] != 2 * ((path[start] + 1) // 2) or path[start] == 0:
-            if path[start]:
-                score = sum(word_scores[start:at]) / (at - start)
-                spans.append(LabelledSpan(start, at, labels[(path[start] - 1) // 2], score))
-            start = at
-    return spans
+def spans_of(
+    path: Ints | Sequence[int], labels: Sequence[str], word_scores: Sequence[float], *, first: int = 0
+) -> list[LabelledSpan]:
+    """The spans of a label path, in order. `word_scores` are log-probabilities of the path's labels.
+
+    `first` is what the position of the path's first word counts as.
+    """
+    columns = np.asarray(path, np.int32)
+    found: list[tuple[int, int, int]] = []  # start, end, and the column of what goes on with it
+    for at, column in zip(np.flatnonzero(columns).tolist(), columns[columns > 0].tolist(), strict=True):
+        if found and found[-1][1:] == (at, column):
+            found[-1] = found[-1][0], at + 1, column
+        else:
+            found.append((at, at + 1, 2 * ((column + 1) // 2)))
+    return [
+        LabelledSpan(
+            first + start, first + end, labels[column // 2 - 1], sum(word_scores[start:end]) / (end - start)
+        )
+        for start, end, column in found
+    ]
 
 
 def distance_buckets(origins: Ints, targets: Ints) -> Ints:

@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from hearsay.reading._small_words import PRONOUNS
 from hearsay.reading.chains import quoted_instead
 from hearsay.reading.outline import Range
-from hearsay.reading.pronouns import TOO_FAR, Candidate, candidate, choose
+from hearsay.reading.pronouns import TOO_FAR, Candidate, choose
 from hearsay.reading.scene import Scene, holds, overlaps, position
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.voices import Voice
@@ -169,8 +169,8 @@ class Speakers:
         floor = self.scene.wording.sentences_before(phrase.start, TOO_FAR)
         mentions = [pair for pair in self.scene.mentions(floor, phrase.start) if pair[1] is not barred]
         candidates = [
-            as_candidate(one, voice, phrase.start)._replace(
-                spoke_last=voice is spoke, is_own=holds(statement, one.start)
+            as_candidate(
+                one, voice, phrase.start, spoke_last=voice is spoke, is_own=holds(statement, one.start)
             )
             for one, voice in mentions
         ]
@@ -194,12 +194,20 @@ def _is_inside(span: Span | None, around: Range) -> bool:
     return span is not None and around.start <= span.start < around.end
 
 
-def as_candidate(phrase: Phrase, voice: Voice, before: int) -> Candidate:
+def as_candidate(
+    phrase: Phrase, voice: Voice, before: int, *, spoke_last: bool = False, is_own: bool = False
+) -> Candidate:
     """A mention as a candidate, with all that is known of its voice."""
-    return candidate(phrase, phrase.start, phrase.end, times=voice.times_before(before))._replace(
+    is_person = voice.is_person
+    return Candidate(
+        phrase.start,
+        phrase.end,
         gender=voice.gender,
         is_plural=voice.is_plural,
-        is_person=voice.is_person,
-        is_collective=not voice.is_plural and (not voice.is_person or not voice.is_sure),
+        is_person=is_person,
+        is_collective=not voice.is_plural and (not is_person or not voice.is_sure),
         is_name=voice.is_named and voice.is_sure,
+        times=voice.times_before(before),
+        spoke_last=spoke_last,
+        is_own=is_own,
     )

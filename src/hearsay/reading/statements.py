@@ -113,7 +113,7 @@ def form(outline: Outline, content: Sequence[Range]) -> Form:
 
 
 def _letters(text: str, stretch: Range) -> int:
-    return sum(c.isalnum() for c in text[stretch.start : stretch.end])
+    return sum(map(str.isalnum, text[stretch.start : stretch.end]))
 
 
 def _quoted(outline: Outline, piece: Range) -> Iterator[Range]:

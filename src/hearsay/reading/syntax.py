@@ -61,8 +61,11 @@ class Syntax:
 
     def of(self, word: int, *relations: str) -> list[int]:
         """The words that hang on this one by one of the relations, in order; "obl" means its subtypes too."""
+        children = self.children[word]
+        if not children:
+            return []
         own, plain = self.relations, self._plain_relations
-        return [c for c in self.children[word] if own[c] in relations or plain[c] in relations]
+        return [c for c in children if own[c] in relations or plain[c] in relations]
 
     def is_a(self, word: int, *relations: str) -> bool:
         """Is this the word's relation to its head, or a subtype of it?"""

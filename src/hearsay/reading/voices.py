@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, insort
+from functools import lru_cache
 
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading.shapes import Phrase, Shape
@@ -82,6 +83,7 @@ def is_body_noun(phrase: Phrase) -> bool:
     return phrase.head in _roles.COLLECTIVE or (phrase.head in _roles.BODY_HEADS and phrase.head != "guard")
 
 
+@lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: lower case, no accents, no Arabic article, no initials' stops."""
     plain = unicodedata.normalize("NFKD", name.casefold())

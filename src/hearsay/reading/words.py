@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.reading import _bodies, _countries
@@ -29,11 +30,7 @@ class Word(NamedTuple):
     lower: str
     is_capital: bool
     is_possessive: bool
-
-    @property
-    def is_sign(self) -> bool:
-        """Whether this is a punctuation mark and no word."""
-        return not self.text[0].isalnum()
+    is_sign: bool  # a punctuation mark and no word
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -42,21 +39,28 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text, end = match.group(), match.end()
-    owns = text.endswith(_POSSESSIVE)
-    if owns:
-        text, end = text[:-2], end - 2
-    elif ("’" in text or "'" in text) and (short := _CONTRACTION.search(text)):
-        text, end = text[: short.start()], end - len(short.group())
-    elif text[-1] in "sS" and match.string[end : end + 2] in ("' ", "’ "):
+    start, token = match.start(), match.group()
+    shown, lower, is_capital, owns, is_sign = _shape(token)
+    if token[-1] in "sS" and match.string.startswith(("' ", "’ "), match.end()):
         owns = True
-    is_capital = text[0].isupper() or (not text.isalpha() and _ARTICLED.match(text) is not None)
-    return Word(match.start(), end, text, text.lower(), is_capital, owns)
+    return Word(start, start + len(shown), shown, lower, is_capital, owns, is_sign)
+
+
+@lru_cache(maxsize=20_000)
+def _shape(token: str) -> tuple[str, str, bool, bool, bool]:
+    """The word that a token shows, in lower case too; has it a capital, has it a possessive 's, is it a sign?"""
+    owns = token.endswith(_POSSESSIVE)
+    if owns:
+        token = token[:-2]
+    elif ("’" in token or "'" in token) and (short := _CONTRACTION.search(token)):
+        token = token[: short.start()]
+    is_capital = token[0].isupper() or (not token.isalpha() and _ARTICLED.match(token) is not None)
+    return token, token.lower(), is_capital, owns, not token[0].isalnum()
 
 
 def spelled(words: Iterable[Word]) -> str:
     """The words with one space between them, signs left out: how a name is compared, not how it is shown."""
-    return " ".join(word.text for word in words if not word.is_sign)
+    return " ".join([word.text for word in words if not word.is_sign])
 
 
 _KNOWN: dict[str, str] = {}

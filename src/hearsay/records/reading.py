@@ -190,10 +190,11 @@ class Time(Record, frozen=True, kw_only=True):
     """A time expression. `edtf` is Extended Date/Time Format (ISO 8601-2); None: no calendar date follows.
 
     Where the words allow more than one reading `edtf` is the interval that holds all and `preferred` the likeliest.
-    `event` is the Event it was reckoned from, where `anchor` is "event". `length` is an ISO 8601 duration: of a
-    length ("for three days"), or the step of what is repeated ("daily"). `part` is the part of the day as TimeML
-    has it (MO, AF, EV, NI, ...) or a clock time ("14:30"). `vague` is "past", "present" or "future" where no more
-    is said ("recently", "now", "soon").
+    `event` is the Event it was reckoned from, where `anchor` is "event" and the date named before is an Event's.
+    `length` is an ISO 8601 duration, X standing for a number that is not told: of a length ("for three days"), of a
+    period up to or from publication ("the past 24 hours"), or the step of what is repeated ("daily"). `part` is the
+    part of the day or of the stretch as TimeML has it (MO, MI, AF, EV, NI, DT; START, MID, END) or a clock time
+    ("14:30"). `vague` is "past", "present" or "future" where no more is said ("recently", "now", "soon").
     """
 
     id: TimeId

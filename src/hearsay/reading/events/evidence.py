@@ -8,7 +8,7 @@ import numpy as np
 from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.events.tagged import tagged
 from hearsay.reading.events.trigger import Evidence
-from hearsay.reading.scores import LabelledSpan, pairs, softmax
+from hearsay.reading.scores import Floats, LabelledSpan, pairs, softmax
 from hearsay.reading.syntax import Syntax
 
 POINTERS = ("doer", "done_to", "place_of", "time_of")
@@ -39,12 +39,12 @@ class _Pointing(Mapping[int, Mapping[int, float]]):
     def __init__(self, head: str, syntax: Syntax, scored: Scored, heads: Heads) -> None:
         self._spec, self._near = heads.pointer(head), heads.near(head)
         self._scores, self._syntax = scored.heads[head], syntax
-        self._of = cache(self._sentence)
+        self._of, self._pairs = cache(self._word), cache(self._sentence)
 
     def __getitem__(self, word: int) -> Mapping[int, float]:
         if not 0 <= word < len(self._scores):
             raise KeyError(word)
-        return self._of(self._syntax.sentence_of[word]).get(word, {})
+        return self._of(word)
 
     def __len__(self) -> int:
         return len(self._scores)
@@ -52,13 +52,15 @@ class _Pointing(Mapping[int, Mapping[int, float]]):
     def __iter__(self) -> Iterator[int]:
         return iter(range(len(self._scores)))
 
-    def _sentence(self, at: int) -> dict[int, dict[int, float]]:
-        """What the words of one sentence point to, without those that point to nothing."""
+    def _word(self, word: int) -> dict[int, float]:
+        """What one word points to; nothing where it points to no word of its sentence."""
+        at = self._syntax.sentence_of[word]
+        start = self._syntax.sentences[at].start
+        chances = softmax(self._pairs(at)[word - start])[:-1]
+        return {
+            start + target: float(chances[target]) for target in np.flatnonzero(chances > UNLIKELY).tolist()
+        }
+
+    def _sentence(self, at: int) -> Floats:
         start, end = self._syntax.sentences[at]
-        chances = softmax(pairs(self._scores[start:end], self._spec, self._near))[:, :-1]
-        origins, targets = np.nonzero(chances > UNLIKELY)
-        found: dict[int, dict[int, float]] = {}
-        rows = zip(origins.tolist(), targets.tolist(), chances[origins, targets].tolist(), strict=True)
-        for origin, target, chance in rows:
-            found.setdefault(start + origin, {})[start + target] = chance
-        return found
+        return pairs(self._scores[start:end], self._spec, self._near)

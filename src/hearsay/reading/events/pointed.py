@@ -22,8 +22,10 @@ def believed(
     What hangs on by a preposition stays: PropBank has roles for it that the model is not taught. All stay if any is
     likely, so that coordinated parties keep together.
     """
+    if not found or not syntax.tags[trigger.at].startswith("V"):
+        return found
     chances = evidence.pointers.get(head, {}).get(trigger.at, {})
-    if not syntax.tags[trigger.at].startswith("V") or any(chances.get(w, 0.0) >= DOUBTFUL for w in found):
+    if any(chances.get(w, 0.0) >= DOUBTFUL for w in found):
         return found
     return [w for w in found if syntax.relations[w] not in _CORE]
 

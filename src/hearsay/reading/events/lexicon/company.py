@@ -122,34 +122,36 @@ class Company:
 
     def has(self, condition: Condition) -> list[int] | None:
         """The words by which a frame's condition holds, none where it asks for none; None where it does not hold."""
-        if condition.slot == "~":
-            if self._particles is None:
-                self._particles = particles(self._syntax, self._word)
-            return None if self._particles.isdisjoint(condition.kinds) else []
-        if condition.slot == "%":
-            return [] if any(is_about(self._syntax, kind) for kind in condition.kinds) else None
-        if condition.slot == "@":
-            return [] if preposition(self._syntax, self._word) in condition.kinds else None
-        there = self._in(condition)
-        if condition.is_negative:
-            present = there if not condition.kinds else self._fitting(there, condition)
-            return None if present or (condition.forms and not there) else []
+        slot, forms, kinds, is_negative = condition
+        if slot in "~%@":
+            return [] if self._is_beside(slot, kinds) else None
+        there = self._in(slot, forms)
         if not there:
-            return None
-        return self._fitting(there, condition) or None if condition.kinds else []
+            return [] if is_negative and not forms else None
+        fitting = [each for each in there if fits(self._syntax, each, kinds)] if kinds else there
+        if is_negative:
+            return None if fitting else []
+        return fitting or None if kinds else []
 
-    def _fitting(self, words: list[int], condition: Condition) -> list[int]:
-        return [each for each in words if fits(self._syntax, each, condition.kinds)]
+    def _is_beside(self, slot: str, kinds: tuple[str, ...]) -> bool:
+        """Is one of the particles, prepositions or words of a kind there, for which no slot has words of its own?"""
+        if slot == "%":
+            return any(is_about(self._syntax, kind) for kind in kinds)
+        if slot == "@":
+            return preposition(self._syntax, self._word) in kinds
+        if self._particles is None:
+            self._particles = particles(self._syntax, self._word)
+        return not self._particles.isdisjoint(kinds)
 
-    def _in(self, condition: Condition) -> list[int]:
-        """The words in the slot that a condition is about."""
-        if condition.slot == ">":
+    def _in(self, slot: str, forms: frozenset[str]) -> list[int]:
+        """The words in a slot; of phrases, those with one of the prepositions."""
+        if slot == ">":
             if self._phrases is None:
                 self._phrases = phrases(self._syntax, self._word)
-            return [complement for form, complement in self._phrases if form in condition.forms]
-        found = self._found.get(condition.slot)
+            return [complement for form, complement in self._phrases if form in forms]
+        found = self._found.get(slot)
         if found is None:
-            found = self._found[condition.slot] = _SLOTS[condition.slot](self._syntax, self._word)
+            found = self._found[slot] = _SLOTS[slot](self._syntax, self._word)
         return found
 
 
@@ -171,9 +173,10 @@ def fits(syntax: Syntax, word: int, kinds: tuple[str, ...]) -> bool:
     wanted = _resolved(kinds)
     if _is_of(syntax, word, wanted):
         return True
-    if not syntax.children[word]:
+    children = syntax.children[word]
+    if not children:
         return False
-    beside = [c for c in syntax.children[word] if syntax.relations[c] == "conj"]
+    beside = [c for c in children if syntax.relations[c] == "conj"]
     if syntax.words[word] in _SHELLS:  # "eased curfew hours" eases a curfew
         beside += [c for c in syntax.children[word] if syntax.relations[c] == "compound"]
     if syntax.tags[word].startswith("NNP"):  # "President Nord", "Nord, the president"
@@ -221,7 +224,7 @@ def _is_of(syntax: Syntax, word: int, wanted: _Wanted) -> bool:
         return True
     if sort in wanted.sorts and tag[:1] in "NPCWD" and (sort != "abstract" or base not in _CONCRETE):
         return True
-    return any(_is_pair(syntax, word, *pair) for pair in wanted.pairs)
+    return bool(wanted.pairs) and any(_is_pair(syntax, word, *pair) for pair in wanted.pairs)
 
 
 def _is_pair(syntax: Syntax, word: int, head: tuple[str, ...], modifier: tuple[str, ...]) -> bool:

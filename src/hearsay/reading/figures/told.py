@@ -1,0 +1,175 @@
+"""What each number covers: a total, a part of another, a running count; numbers that two effects share."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from hearsay.reading.figures.amounts import Amount
+from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
+from hearsay.reading.figures.counted import Census, Counted
+from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.parts import Part, parts_of
+from hearsay.reading.figures.tolls import is_running, tolls
+from hearsay.reading.syntax import Syntax
+from hearsay.records import Measure, Scope
+
+_SHARED = frozenset({Measure.KILLED, Measure.INJURED})
+
+
+_BESIDE = 9  # more than the one sentence back in which "another five" finds those it is beside
+_NEAR = 4  # words from "killed" to "captured" in "killed, wounded or captured"
+_CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
+
+
+class Told(NamedTuple):
+    """A Figure before it is a record: `at` is the word that says what befell the people, `part_of` an index."""
+
+    at: int
+    measure: Measure
+    people: Counted
+    low: int | None
+    high: int | None
+    scope: Scope = Scope.TOTAL
+    part_of: int | None = None
+    is_superseded: bool = False
+
+
+def told(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> list[Told]:
+    """The figures in text order, each once."""
+    every = _shared(syntax, [*found, *tolls(syntax, census, found)])
+    every = sorted(_each_once(every), key=lambda each: (each.people.first, each.people.last, each.at))
+    every = _without_echoes(syntax, every)
+    whole = _with_scope(syntax, _with_groups(syntax, every))
+    return _joined(whole, parts_of(syntax, census, [(each.at, each.people) for each in whole]))
+
+
+def _each_once(found: Iterable[Told]) -> list[Told]:
+    """One figure for one number and measure: the first word that says so; the wider of two that overlap."""
+    kept: dict[tuple[Measure, int], Told] = {}
+    for each in found:
+        key = each.measure, each.people.first
+        if key not in kept or each.people.last > kept[key].people.last:
+            kept[key] = each
+    return list(kept.values())
+
+
+def _without_echoes(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """Without "both" and "the two" of whom the same was said already, as in "Two were held. Both were held for days"."""
+    kept: list[Told] = []
+    for each in found:
+        amount = each.people.amount
+        is_definite = amount is not None and syntax.words[amount.first] in _DEFINITE
+        if not (is_definite and any(_is_same(each, other) for other in kept)):
+            kept.append(each)
+    return kept
+
+
+def _is_same(each: Told, other: Told) -> bool:
+    return each.measure is other.measure and (each.low, each.high) == (other.low, other.high)
+
+
+_DEFINITE = frozenset({"both", "all", "the", "these", "those"})
+
+
+def _shared(syntax: Syntax, found: Sequence[Befallen]) -> list[Told]:
+    """Numbers that killed and injured share say of either no more than that it is no larger: "20 killed or wounded"."""
+    kept = [each for each in found if not _is_outdone(syntax, each, found)]
+    said: dict[tuple[int, int], dict[Measure, int]] = {}
+    for each in kept:  # the first word that says a measure
+        said.setdefault((each.people.first, each.people.last), {}).setdefault(each.measure, each.at)
+    return [_bounded(syntax, each, said[each.people.first, each.people.last]) for each in kept]
+
+
+def _is_outdone(syntax: Syntax, each: Befallen, found: Sequence[Befallen]) -> bool:
+    """Are those who were shot or stabbed said to be dead as well?"""
+    if each.measure is not Measure.INJURED or syntax.words[each.at] not in WAYS:
+        return False
+    return any(other.measure is Measure.KILLED and other.people.first == each.people.first for other in found)
+
+
+def _bounded(syntax: Syntax, each: Befallen, said: dict[Measure, int]) -> Told:
+    low, high = each.people.low, each.people.high
+    if len(said) > 1 and (low, high) != (0, 0) and _is_either(syntax, said):
+        low = None
+    return Told(each.at, each.measure, each.people, low, high, Scope.PART if each.is_part else Scope.TOTAL)
+
+
+def _is_either(syntax: Syntax, said: dict[Measure, int]) -> bool:
+    """Did either befall each of them: "killed or captured", "killed and wounded", "casualties"; not "seized and killed"?"""
+    places = sorted(said.values())
+    between = syntax.words[places[0] : places[-1]]
+    distance = places[-1] - places[0]
+    is_and = distance == 0 or (distance <= _CLOSE and "and" in between)
+    return (distance <= _NEAR and "or" in between) or (is_and and said.keys() >= _SHARED)
+
+
+def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """The figures; a number without a noun counts those of the one before it: "12 soldiers were killed and 30 hurt"."""
+    done: list[Told] = []
+    for each in found:
+        amount = each.people.amount
+        if amount is not None and amount.noun is None and done:
+            reach = 1 if amount.is_partial or _is_both(syntax, amount) else 0
+            near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
+            is_beside = near <= reach and done[-1].scope is not Scope.PART
+            group = done[-1].people.group if is_beside else PEOPLE
+            each = each._replace(people=each.people._replace(group=group))  # noqa: PLW2901  (told on to the next)
+        done.append(each._replace(people=_with_all(syntax, each.people)))
+    return done
+
+
+def _with_all(syntax: Syntax, people: Counted) -> Counted:
+    """The people with the class that "all of them civilians", "all civilians" behind them says."""
+    at = people.last + 1
+    if syntax.words[at : at + 2] != [",", "all"]:
+        return people
+    at += 2
+    while at < len(syntax.words) and syntax.words[at] in _OF_THEM:
+        at += 1
+    if at >= len(syntax.words) or class_of_noun(syntax.words[at]) is None:
+        return people
+    return people._replace(group=class_of(syntax, at, at))
+
+
+_OF_THEM = frozenset({"of", "them", "whom", "were", "are", "unarmed"})
+
+
+def _is_both(syntax: Syntax, amount: Amount) -> bool:
+    return syntax.words[amount.first] in ("both", "all", "the")
+
+
+def _with_scope(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """The figures with their scope and what is superseded."""
+    done: list[Told] = []
+    seen: dict[Measure, int] = {}
+    for each in found:
+        amount = each.people.amount
+        scope, sentence = each.scope, syntax.sentence_of[each.at]
+        if amount is not None and is_running(syntax, each.people):
+            scope = Scope.CUMULATIVE
+        elif amount is not None and amount.is_more and seen.get(each.measure, -_BESIDE) >= sentence - 1:
+            scope = Scope.PART
+        seen[each.measure] = sentence
+        done.append(each._replace(scope=scope, is_superseded=amount is not None and amount.is_before))
+    return done
+
+
+def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:
+    """Wholes and parts in text order; a part has the measure of its whole unless a word says its own."""
+    own = {(part.people.first, part.people.last): part for part in parts if part.own is not None}
+    rows = [(each, own.get((each.people.first, each.people.last))) for each in whole]
+    rows += [(_as_part(whole[part.whole], part.people), part) for part in parts if part.own is None]
+    order = sorted(range(len(rows)), key=lambda at: (rows[at][0].people.first, rows[at][0].people.last, at))
+    place = {row: at for at, row in enumerate(order)}
+    return [_placed(*rows[row], place) for row in order]
+
+
+def _as_part(of: Told, people: Counted) -> Told:
+    """The figure of people of whom only a list says that they are among others."""
+    return Told(of.at, of.measure, people, people.low, people.high)
+
+
+def _placed(each: Told, part: Part | None, place: dict[int, int]) -> Told:
+    if part is None:
+        return each
+    return each._replace(scope=Scope.PART, part_of=place[part.whole])

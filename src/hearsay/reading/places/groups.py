@@ -1,0 +1,71 @@
+"""The names of a report that are one name: "Lenz" is the same place wherever it stands, "Lenz district" another."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hearsay.reading.gazetteer.keys import normal
+from hearsay.reading.places.candidates import Atlas, Meaning
+from hearsay.reading.places.names import Name
+from hearsay.reading.places.offsets import Offset
+from hearsay.reading.places.surroundings import Within
+from hearsay.records import Level
+
+
+class Mention(NamedTuple):
+    """A name in the text with what its surroundings say of it.
+
+    `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
+    preposition of place stands before it; `offset` what is told of a place off it; `is_party` that it names a state that acts, and not where something is.
+    """
+
+    name: Name
+    unit: Level | None
+    is_dateline: bool
+    follows_comma: bool
+    label: str
+    is_located: bool
+    offset: Offset | None = None
+    is_party: bool = False
+    sentence: int = 0
+
+
+class Group(NamedTuple):
+    """Mentions by one name and of one level, as positions among all mentions, and what the name can mean."""
+
+    text: str
+    members: tuple[int, ...]
+    meaning: Meaning
+    unit: Level | None
+
+
+def grouped(mentions: Sequence[Mention], atlas: Atlas) -> list[Group]:
+    """The groups in the order of their first mentions."""
+    members: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, mention in enumerate(mentions):
+        members[_key(mention)].append(at)
+    found = []
+    for own in members.values():
+        first = mentions[own[0]]
+        meaning = atlas.meaning(first.name.text, first.follows_comma)
+        unit = next((mentions[at].unit for at in own if mentions[at].unit is not None), meaning.level)
+        if unit is Level.REGION:
+            meaning = meaning.as_region()
+        found.append(Group(first.name.text, tuple(own), meaning, unit))
+    return found
+
+
+def _key(mention: Mention) -> tuple[str, str]:
+    """Mentions with one key are one name; "Lenz district" is another than "Lenz"."""
+    unit = "" if mention.unit is None or mention.unit is Level.TOWN else mention.unit.value
+    return normal(mention.name.text), unit
+
+
+def lying(withins: Sequence[Within], groups: Sequence[Group]) -> set[tuple[int, int]]:
+    """The pairs of groups, inner and outer, of which the text says anywhere that one lies in the other."""
+    of = {member: at for at, group in enumerate(groups) for member in group.members}
+    return {
+        (of[w.inner], of[w.outer])
+        for w in withins
+        if w.inner in of and w.outer in of and of[w.inner] != of[w.outer]
+    }

@@ -1,0 +1,126 @@
+"""From shares to places: which candidate a name is taken for, and when it is taken for none.
+
+A name that only sounds like a place counts with a witness: its country or province is named, or the rest of the report
+lies there. A name that the gazetteer lacks is resolved to the unit around it, and never to a namesake elsewhere.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from hearsay.limits import MAX_NAMES_TOGETHER
+from hearsay.reading.gazetteer.entries import Entry
+from hearsay.reading.places.around import Settled, around
+from hearsay.reading.places.candidates import Atlas, Unit, units_of
+from hearsay.reading.places.found import Found, Shares, ranked_as
+from hearsay.reading.places.groups import Group
+from hearsay.reading.places.ranking import Scene
+from hearsay.records import Level
+
+LEAST = 0.15
+"""The share from which a candidate is taken, if "none of them" has not more."""
+MOST_NONE = 0.5
+"""The share of "none of them" up to which the likeliest candidate is taken though it has less."""
+ABOUT = 0.15
+"""The share of a report's places in a country from which a doubtful name may lie there."""
+
+_WITNESSED = 0.3  # the share from which a candidate of another name is a witness
+_TAKEN = {
+    "name": "name",
+    "abbreviation": "abbreviation",
+    "part": "name of the whole",
+    "spot": "name of the town",
+}
+
+
+def resolved(scene: Scene, shares: Sequence[Shares], atlas: Atlas) -> list[Found | None]:
+    """What each group is taken for; None for a name that is no place."""
+    known = [_likely(scene, at, own, shares) for at, own in enumerate(shares)]
+    countries = _countries(scene, known)
+    known = [found or _doubtful(scene, at, shares[at], countries) for at, found in enumerate(known)]
+    settled = Settled.of(scene, known, countries)
+    return [
+        around(settled, at, atlas) if found is None and _looks_like_place(scene, at) else found
+        for at, found in enumerate(known)
+    ]
+
+
+def _likely(scene: Scene, at: int, own: Shares, shares: Sequence[Shares]) -> Found | None:
+    """The likeliest candidate if it is likely enough, and, where it only sounds alike, has a witness."""
+    best, share = next((pair for pair in own if pair[0] is not None), (None, 0.0))
+    none = next((s for entry, s in own if entry is None), 0.0)
+    if best is None or share < LEAST or none > max(share, MOST_NONE):
+        return None
+    group = scene.groups[at]
+    is_exact = group.meaning.match(best).is_exact
+    witness = None if is_exact else _witness(scene, at, best, shares)
+    if not is_exact and witness is None:
+        return None
+    return ranked_as(best, own, _how(group, is_exact=is_exact, witness=witness))
+
+
+def _doubtful(scene: Scene, at: int, own: Shares, countries: Mapping[str, float]) -> Found | None:
+    """The likeliest candidate that is listed under the name, in a country that the report is about."""
+    group = scene.groups[at]
+    for entry, _ in own:
+        if entry is None or not group.meaning.match(entry).is_exact:
+            continue
+        is_about = countries.get(entry.country or "", 0.0) >= ABOUT and _may_be_place(scene, at, entry)
+        is_about |= entry.level is Level.REGION and group.unit is Level.REGION
+        if is_about or (not countries and _may_be_place(scene, at, entry)):
+            return ranked_as(entry, own, _how(group, is_exact=True, witness=None))
+    return None
+
+
+def _how(group: Group, *, is_exact: bool, witness: str | None) -> str:
+    return _TAKEN[group.meaning.taken] if is_exact else f"spelling, as {witness} is named"
+
+
+def _witness(scene: Scene, at: int, entry: Entry, shares: Sequence[Shares]) -> str | None:
+    """The name of a unit that the text names and that the entry lies in, the smallest; or of its country's people."""
+    own = units_of(entry)
+    best: tuple[int, str] | None = None
+    window = range(max(0, at - MAX_NAMES_TOGETHER), min(at + MAX_NAMES_TOGETHER, len(scene.groups)))
+    for other, group in ((n, scene.groups[n]) for n in window if n != at):
+        for candidate, share in shares[other][:3]:
+            if candidate is None or share < _WITNESSED:
+                continue
+            shared = _depth(own, candidate)
+            if shared and (best is None or shared > best[0]):
+                best = shared, group.text
+    if best is None and entry.country in scene.peoples:
+        return f"somebody of {entry.country}"
+    return best[1] if best else None
+
+
+def _depth(own: Sequence[Unit], candidate: Entry) -> int:
+    """How deep the smallest unit is that two places share: 1 the country, 2 the province, 3 the district."""
+    other = set(units_of(candidate))
+    return max((len(unit) for unit in own if unit in other), default=0)
+
+
+def _may_be_place(scene: Scene, at: int, best: Entry) -> bool:
+    """Is a listed name, though its shares are small, likely a place by where it stands, and of the level that is told?"""
+    group = scene.groups[at]
+    if at in scene.apposed or (group.unit is not None and group.unit is not best.level):
+        return False
+    return _looks_like_place(scene, at) or any(scene.mentions[m].label == "place" for m in group.members)
+
+
+def _looks_like_place(scene: Scene, at: int) -> bool:
+    """Does a name that nothing is known of stand where places stand?"""
+    group = scene.groups[at]
+    own = [scene.mentions[member] for member in group.members]
+    if any(m.unit is not None or m.is_dateline for m in own) or at in scene.outer:
+        return True
+    return any(m.label == "place" and m.is_located for m in own) or at in scene.apposed
+
+
+def _countries(scene: Scene, known: Sequence[Found | None]) -> dict[str, float]:
+    """The share of each country among the places of a report; its people and government count for half."""
+    mass = {country: count / 2 for country, count in scene.peoples.items()}
+    for found, group in zip(known, scene.groups, strict=True):
+        if found is not None and found.entry is not None and found.entry.country:
+            country = found.entry.country
+            mass[country] = mass.get(country, 0.0) + 1 + math.log(len(group.members))
+    total = sum(mass.values())
+    return {country: own / total for country, own in mass.items()}

@@ -1,0 +1,157 @@
+"""Which times are whose: a time belongs to the event whose words it hangs on.
+
+The tree decides: a time on the trigger, on the verb that carries it, or on a verb that only says that it took place. What
+is joined to such a verb without a time of its own shares it. Where the tree is silent the model's pointer is asked.
+A time on a verb of saying dates the saying, and never what was said.
+"""
+
+from collections.abc import Sequence
+
+from hearsay.reading.events.tagged import VIOLENT
+from hearsay.reading.events.trigger import Evidence, Trigger
+from hearsay.reading.grounds import Grounds
+from hearsay.reading.syntax import ROOT, Syntax
+from hearsay.reading.times.context import Phrase
+
+_TOOK_PLACE = frozenset(
+    "came come comes took take takes occurred occur occurs happened happen happens began begin begins started start starts "
+    "followed erupted broke ended end ends lasted continued was is were are be been".split()
+)
+_TIME_NOUNS = frozenset(
+    "hours morning afternoon evening night day days hour dawn week beginning end start middle".split()
+)
+_FENCES = frozenset({"since", "after", "before", "until"})
+_LEAST = 0.1  # the chance from which a word counts for its phrase
+_SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
+
+
+def times_of_events(grounds: Grounds, phrases: Sequence[Phrase]) -> list[list[int]]:
+    """For each event the phrases that are its time, as positions in `phrases`, the surest first."""
+    links = _Links(grounds.syntax, grounds.evidence, phrases)
+    return [links.of(one.trigger) for one in grounds.happenings]
+
+
+class _Links:
+    """The phrases of one report by the words they hang on.
+
+    Events are asked for in text order, so that what is joined to one takes over its time.
+    """
+
+    def __init__(self, syntax: Syntax, evidence: Evidence, phrases: Sequence[Phrase]) -> None:
+        self._syntax, self._evidence, self._phrases = syntax, evidence, phrases
+        self._at = {word: at for at, phrase in enumerate(phrases) for word in range(phrase.start, phrase.end)}
+        self._hanging: dict[int, list[int]] = {}
+        for at, phrase in enumerate(phrases):
+            for above in _governors(syntax, phrase):
+                self._hanging.setdefault(above, []).append(at)
+
+    def of(self, trigger: Trigger) -> list[int]:
+        """The phrases that are the time of one event."""
+        ways = (
+            self._own,
+            self._beside,
+            self._in_clause_about,
+            self._by_way_of,
+            self._pointed,
+            self._in_front,
+        )
+        found = next(
+            (own for way in ways if (own := [at for at in way(trigger) if self._may_be(at, trigger)])), []
+        )
+        if found:
+            self._hanging.setdefault(trigger.at, found)  # for what is joined to it
+        return found
+
+    def _may_be(self, at: int, trigger: Trigger) -> bool:
+        """Not the time of a deed that it is reckoned from: "the day after the truce was signed"."""
+        phrase = self._phrases[at]
+        between = self._syntax.words[phrase.end : trigger.first]
+        is_reckoned = (
+            phrase.word("dir") in ("before", "after") and trigger.first >= phrase.end and "," not in between
+        )
+        return not is_reckoned and not self._is_fenced(phrase, trigger)
+
+    def _is_fenced(self, phrase: Phrase, trigger: Trigger) -> bool:
+        """Does the date stand in a clause of its own that only bounds the deed: killed since the war began on 15 April?"""
+        syntax = self._syntax
+        own = {trigger.at, trigger.carrier, *syntax.above(trigger.at)}
+        for word in syntax.above(phrase.start):
+            if word in own:
+                return False
+            marks = {syntax.words[mark] for mark in syntax.of(word, "mark")}
+            if syntax.is_a(word, "advcl") and marks & _FENCES:
+                return True
+        return False
+
+    def _own(self, trigger: Trigger) -> list[int]:
+        words = [trigger.at, *range(trigger.first, trigger.last + 1)]
+        words += [trigger.carrier] if trigger.carrier is not None else []
+        return [at for word in dict.fromkeys(words) for at in self._hanging.get(word, ())]
+
+    def _beside(self, trigger: Trigger) -> list[int]:
+        """A date right before the event's word: "the June 3-5 offensive"."""
+        at = self._at.get(trigger.first - 1)
+        return [] if at is None or not self._syntax.tags[trigger.at].startswith("NN") else [at]
+
+    def _in_clause_about(self, trigger: Trigger) -> list[int]:
+        """The times of a relative clause that says when it, or its subject, took place: "which began on Tuesday"."""
+        syntax = self._syntax
+        for told in (trigger.at, *syntax.of(trigger.at, "nsubj")):
+            for verb in syntax.of(told, "acl"):
+                if syntax.words[verb] in _TOOK_PLACE and verb in self._hanging:
+                    return list(self._hanging[verb])
+        return []
+
+    def _by_way_of(self, trigger: Trigger) -> list[int]:
+        """The times of a verb that the event's word is part of: its subject, its complement, joined to it, or told by it."""
+        syntax, word = self._syntax, trigger.at
+        head = syntax.heads[word]
+        while head != ROOT and _shares(syntax, word, head, trigger.type):
+            if head in self._hanging:
+                return list(self._hanging[head])
+            word, head = head, syntax.heads[head]
+        return []
+
+    def _pointed(self, trigger: Trigger) -> list[int]:
+        """The phrases that the model points to from the event's word."""
+        chances: dict[int, float] = {}
+        for target, chance in self._evidence.targets("time_of", trigger.at, _LEAST).items():
+            if target in self._at:
+                chances[self._at[target]] = chances.get(self._at[target], 0.0) + chance
+        return sorted((at for at, chance in chances.items() if chance >= _SURE), key=lambda at: -chances[at])
+
+    def _in_front(self, trigger: Trigger) -> list[int]:
+        """A date at the very beginning of a sentence is that of its main verb."""
+        syntax = self._syntax
+        verb = trigger.at if trigger.carrier is None else trigger.carrier
+        if syntax.heads[verb] != ROOT or not syntax.tags[verb].startswith("VB"):
+            return []
+        start = syntax.sentences[syntax.sentence_of[verb]].start
+        at = self._at.get(start, self._at.get(start + 1))
+        return [] if at is None else [at]
+
+
+def _governors(syntax: Syntax, phrase: Phrase) -> list[int]:
+    """The words that a phrase hangs on; past nouns that only say which part: "the early hours of Monday"."""
+    inside = range(phrase.start, phrase.end)
+    heads = dict.fromkeys(syntax.heads[word] for word in inside if syntax.heads[word] not in inside)
+    found = [_past_time_nouns(syntax, head) for head in heads]
+    return [word for word in found if word != ROOT]
+
+
+def _past_time_nouns(syntax: Syntax, word: int) -> int:
+    while word != ROOT and syntax.words[word] in _TIME_NOUNS:
+        word = syntax.heads[word]
+    return word
+
+
+def _shares(syntax: Syntax, word: int, head: int, kind: str) -> bool:
+    """Is what the word tells at the time of what the word above tells?"""
+    if syntax.is_a(word, "xcomp", "conj"):
+        return True
+    if syntax.is_a(word, "nsubj"):
+        is_about = kind in VIOLENT or syntax.words[head] in _TOOK_PLACE
+        return is_about and syntax.tags[head].startswith("VB")
+    if syntax.is_a(word, "advcl"):
+        return syntax.tags[word] == "VBG" and not syntax.of(word, "mark")  # attacked on Monday, killing five
+    return syntax.is_a(word, "obj") and syntax.words[head] in _TOOK_PLACE

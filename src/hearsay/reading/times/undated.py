@@ -1,0 +1,79 @@
+"""What says a time and no date: "now", "recently", "at the time", a time of day alone, "the year"."""
+
+from fractions import Fraction
+
+from hearsay.reading.times.clock import clock as clock_of
+from hearsay.reading.times.clock import edge_of
+from hearsay.reading.times.context import Context, Phrase
+from hearsay.reading.times.lengths import iso_length
+from hearsay.reading.times.lexicon import PARTS
+from hearsay.reading.times.meaning import Meaning, dated, length, vague
+from hearsay.reading.times.reckoned import UNITS
+from hearsay.reading.times.stretch import Unit
+from hearsay.records import Anchor
+
+
+def present(_: Phrase, __: Context) -> Meaning | None:
+    """Now, currently."""
+    return vague("present")
+
+
+def past(_: Phrase, __: Context) -> Meaning | None:
+    """Recently, formerly."""
+    return vague("past")
+
+
+def future(_: Phrase, __: Context) -> Meaning | None:
+    """Soon, in the near future."""
+    return vague("future")
+
+
+def that_time(_: Phrase, __: Context) -> Meaning | None:
+    """At the time: of what is told, and so the past."""
+    return vague("past")
+
+
+def clock(phrase: Phrase, context: Context) -> Meaning | None:
+    """5:30 pm: of the day named just before, if one was."""
+    found = clock_of(phrase.text("clock"))
+    return _of_told_day(phrase, context, found) if found else None
+
+
+def part_alone(phrase: Phrase, context: Context) -> Meaning | None:
+    """At dawn, in the morning: of the day named just before, if one was."""
+    return _of_told_day(phrase, context, PARTS.get(phrase.word("part"), "NI"))
+
+
+def _of_told_day(phrase: Phrase, context: Context, part: str) -> Meaning:
+    told = context.told(Unit.DAY) if context.is_near(phrase.start, sentences=1) else None
+    return dated(
+        told, Anchor.EVENT if told else Anchor.NONE, part=part, event=context.told_event if told else None
+    )
+
+
+def this_stretch(phrase: Phrase, context: Context) -> Meaning | None:
+    """The year, the week: that of the story, or of publication."""
+    name = phrase.word("unit")
+    if name not in UNITS:
+        return length(iso_length(Fraction(1), name))
+    unit, _ = UNITS[name]
+    if unit is not Unit.QUARTER and phrase.syntax.words[phrase.end : phrase.end + 1] in (
+        ["ended"],
+        ["ending"],
+        ["to"],
+    ):
+        return length(iso_length(Fraction(1), name))
+    base, anchor = context.today(unit), Anchor.PUBLISHED
+    if context.reference and context.reference.stretch.unit is unit and context.is_near(phrase.start):
+        base, anchor = context.reference.stretch, Anchor.EVENT
+    elif base is not None and unit is Unit.QUARTER:
+        base = base.shifted(-1)  # figures of a quarter come out when it is over
+    return dated(
+        base, anchor, part=edge_of(phrase), event=context.told_event if anchor is Anchor.EVENT else None
+    )
+
+
+def latest(_: Phrase, context: Context) -> Meaning | None:
+    """The latest quarter: the last one that is over."""
+    now = context.today(Unit.QUARTER)
+    return dated(now.shifted(-1) if now else None, Anchor.PUBLISHED)
