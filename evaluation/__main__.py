@@ -37,6 +37,8 @@ BENCHMARKS = (
     "timexes",
     "own_events",
     "own_agreement",
+    "not_reports",
+    "copies",
     "gazetteer",
     "speed",
 )

@@ -26,6 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     absent = {
         "shared": None if SHARED.is_dir() else "../shared is absent",
         "model": None if list(MODEL.glob("*.onnx")) else "the trained model is absent",
+        "postgres": None if os.environ.get("HEARSAY_TEST_POSTGRES") else "no server in HEARSAY_TEST_POSTGRES",
         "gazetteer": None if GAZETTEER.is_file() else "the gazetteer was not compiled (make gazetteer)",
         "browser": None if chromium() else "Chromium is absent",
         "train": None if importlib.util.find_spec("torch") else "torch is absent (the extra `train`)",

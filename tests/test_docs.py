@@ -201,3 +201,28 @@ def test_the_site_publishes_the_schemas(site: Path) -> None:
     published = {path.name: path.read_bytes() for path in (site / "schema").glob("*.json")}
     assert published == {path.name: path.read_bytes() for path in (DOCS / "schema").glob("*.json")}
     assert len(published) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"), [("events", "EVENT_COLUMNS"), ("statements", "STATEMENT_COLUMNS")]
+)
+def test_every_column_of_a_table_stands_in_the_codebook_with_its_meaning(heading: str, name: str) -> None:
+    from hearsay.exports import flat
+
+    found = page("exports").partition(f"### Columns of {heading}\n")[2].partition("\n### ")[0]
+    documented = {column: cells[0].removesuffix("|").strip() for column, cells in rows(found).items()}
+    assert documented == {column.name: column.means for column in getattr(flat, name)}
+
+
+def test_every_format_of_an_export_is_in_the_codebook() -> None:
+    from hearsay.cli.export import FORMATS
+
+    headings = " ".join(re.findall(r"^## (.+)$", page("exports"), re.MULTILINE))
+    assert all(form in headings for form in FORMATS)
+
+
+def test_every_check_of_the_doctor_is_documented() -> None:
+    from hearsay.archive.doctor import CHECKS
+
+    text = section(page("archive"), "Is it whole?")
+    assert all(f"| {check.name} | {check.means} |" in text for check in CHECKS)

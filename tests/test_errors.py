@@ -11,11 +11,13 @@ ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubc
 
 def test_codes_are_as_they_were_released():
     assert {kind.__name__: kind.code for kind in ALL} == {
+        "BadArchive": "bad-archive",
         "BadInput": "bad-input",
         "BadLine": "bad-line",
         "BadMarkup": "bad-markup",
         "BadReport": "bad-report",
         "CannotOpen": "cannot-open",
+        "CannotRead": "cannot-read",
         "GazetteerMissing": "gazetteer-missing",
         "HearsayError": "hearsay",
         "ModelMissing": "model-missing",
@@ -64,6 +66,7 @@ def test_all_kinds_of_bad_report_can_be_caught_as_one():
         "BadMarkup",
         "BadReport",
         "CannotOpen",
+        "CannotRead",
         "NoText",
         "NotAReport",
         "NotText",

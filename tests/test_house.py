@@ -13,12 +13,26 @@ import hearsay
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("src", "training", "evaluation")
-HEAVY = {"numpy", "onnxruntime", "tokenizers", "trafilatura", "lxml", "rich", "jinja2"}
+HEAVY = {
+    "numpy",
+    "onnxruntime",
+    "tokenizers",
+    "trafilatura",
+    "lxml",
+    "rich",
+    "jinja2",
+    "sqlalchemy",
+    "alembic",
+    "psycopg",
+    "rensa",
+    "fastwarc",
+}
 
 # Adding a name here is a promise; see docs/stability.md.
 PUBLIC = [
     "Account",
     "Actor",
+    "Archive",
     "BadReport",
     "Event",
     "Figure",

@@ -5,7 +5,7 @@
     reading = hearsay.read("...", title="...", outlet="...")
     for statement in reading.statements: ...
 
-`read` reads one text; `Reader` reads many, in a stream. The rest are the records that a Reading is made
+`read` reads one text; `Reader` reads many, in a stream; `Archive` keeps them. The rest are the records that a Reading is made
 of, and the errors raised on purpose. docs/stability.md says what of this stays.
 """
 
@@ -29,11 +29,13 @@ from hearsay.records import (
 )
 
 if TYPE_CHECKING:
+    from hearsay.archive.store import Archive
     from hearsay.reading.reader import Reader
 
 __all__ = [
     "Account",
     "Actor",
+    "Archive",
     "BadReport",
     "Event",
     "Figure",
@@ -73,9 +75,13 @@ def read(
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
-    """`Reader`, loaded when it is first asked for: it brings numpy and the tokenizer with it."""
+    """`Reader` and `Archive`, loaded when they are first asked for: they bring numpy, the tokenizer and a database."""
     if name == "Reader":
         from hearsay.reading.reader import Reader
 
         return Reader
+    if name == "Archive":
+        from hearsay.archive.store import Archive
+
+        return Archive
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,14 +3,16 @@
 HearsayError
 ├── BadReport            one report cannot be read; the rest goes on
 │   ├── CannotOpen       a file or folder that is missing, barred or empty
-│   ├── BadLine          a line of JSON Lines that is no report
+│   ├── BadLine          a line of JSON Lines or a row of CSV that is no report
 │   ├── NotText          bytes that are no text: binary, unknown encoding
 │   ├── NoText           nothing is left to read
 │   ├── TooLarge         over a bound of `hearsay.limits`
 │   ├── TooSlow          the reading of a page was stopped at a bound
 │   ├── NotAReport       a page that holds no article
-│   └── BadMarkup        a page that the parser fails on
+│   ├── BadMarkup        a page that the parser fails on
+│   └── CannotRead       a report that the reader fails on: a fault of Hearsay
 ├── BadInput             an argument or a file cannot be used at all
+├── BadArchive           an archive that is missing, of another program or version, or whose database refuses
 ├── GazetteerMissing     the list of places is not where it should be
 └── ModelMissing         the trained model is not where it should be
 
@@ -54,7 +56,7 @@ class CannotOpen(BadReport):
 
 
 class BadLine(BadReport):
-    """A line of JSON Lines is no report: not JSON, or with keys that cannot be used."""
+    """A line of JSON Lines or a row of CSV is no report: not JSON, or with keys that cannot be used."""
 
     code = "bad-line"
 
@@ -95,10 +97,22 @@ class BadMarkup(BadReport):
     code = "bad-markup"
 
 
+class CannotRead(BadReport):
+    """The reader fails on the report, which is a fault of Hearsay; the report is kept as a problem."""
+
+    code = "cannot-read"
+
+
 class BadInput(HearsayError):
     """An argument, a file or a folder cannot be used at all."""
 
     code = "bad-input"
+
+
+class BadArchive(HearsayError):
+    """An archive is missing, is none, is of a later version, or its database refuses to do what is asked."""
+
+    code = "bad-archive"
 
 
 class ModelMissing(HearsayError):

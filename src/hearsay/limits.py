@@ -74,6 +74,16 @@ LANGUAGE_WORDS = 1_500
 MIN_LANGUAGE_WORDS = 12
 """Fewest words of Latin script whose language is told. Headlines are shorter, and drop function words."""
 
+MAX_FEED_ENTRIES = 10_000
+"""Most entries of one saved feed. Feeds have some hundred; whole archives of outlets have a few thousand."""
+
+SURE_UNPACKED_BYTES = 100_000_000
+"""Bytes that any compressed input may unpack to."""
+
+MAX_UNPACKED_SHARE = 100
+"""Unpacked bytes, per packed one, up to which a larger input is read on. Pages compress to a tenth, a folder's worth of
+the same page to a hundredth; what is made to burst reaches a thousand."""
+
 # --- places ---------------------------------------------------------------------------------------
 
 MAX_NAMES_TOGETHER = 300
@@ -136,3 +146,32 @@ times as many at the least, if only at the beginnings of its sentences."""
 
 MIN_CASELESS_WORDS = 8
 """Fewest words of a report that is taken for caseless. Fewer may be initials, or words that never have capitals."""
+
+# --- the archive ----------------------------------------------------------------------------------
+
+MAX_WAIT_SECONDS = 60
+"""How long a connection waits while another one writes to the same archive. A report is written in milliseconds;
+taking an archive to a new version may take a minute."""
+
+ARCHIVE_CACHE_BYTES = 64_000_000
+"""Pages of an archive's file that one connection keeps in memory: the upper levels of its indexes at a million
+reports."""
+
+MAX_AHEAD_PER_WORKER = 2
+"""Batches of reports that wait for each process that reads: enough to keep it busy, few enough to stay in memory."""
+
+MAX_WORD_CHARACTERS = 64
+"""Longest word of full text, in code points; longer ones are cut. Addresses and codes are longer, words are not, and
+an index of PostgreSQL takes no more than 2 KB."""
+
+MAX_INDEXED_BYTES = 900_000
+"""Bytes of one report's words that full text finds: PostgreSQL indexes 1 MB of different words a row. It is a book."""
+
+MAX_ASKED_WORDS = 32
+"""Words and phrases of one question of full text. A person writes fewer; each costs a look into the index."""
+
+MAX_RESULTS = 1_000
+"""Results of one page of a search. The next page begins where it ended."""
+
+MAX_SNIPPET_CHARACTERS = 240
+"""Length of the words around a hit, in code points: three lines in a terminal."""

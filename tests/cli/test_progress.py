@@ -46,3 +46,16 @@ def test_the_line_goes_when_the_work_ends_badly(monkeypatch):
     except RuntimeError:
         assert progress.bars is not None
         assert not progress.bars.live.is_started
+
+
+def test_where_the_whole_is_known_the_time_that_is_left_is_shown(monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+    with Progress(is_wanted=True, total=100, verb="added") as progress:
+        for done in (10, 20, 30):
+            progress.advance(done=done)
+        assert progress.bars.tasks[0].percentage == 30
+    assert "3 reports added" in stream.getvalue()
+    assert "left" in stream.getvalue()

@@ -16,6 +16,7 @@ def test_every_anchor_has_its_words():
     [
         ("2031-09-01", {"part": "MO"}, "1 September 2031, morning"),
         ("2031-09-01", {"part": "14:30"}, "1 September 2031, 14:30"),
+        ("2031-09", {"part": "START"}, "September 2031, the beginning"),
         ("2031-09-03/2031-09-14", {"preferred": "2031-09-08"}, "8 September 2031"),
         (None, {"length": "P3D", "kind": TimeKind.LENGTH}, "for 3 days"),
         (None, {"length": "P1W", "kind": TimeKind.REPEATED}, "every week"),

@@ -8,11 +8,18 @@ from typing import NoReturn
 import click
 
 from hearsay.cli.actors import actors
+from hearsay.cli.add import add
+from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
+from hearsay.cli.export import export
 from hearsay.cli.gazetteer import gazetteer
+from hearsay.cli.problems import problems
 from hearsay.cli.read import read
+from hearsay.cli.reread import reread
 from hearsay.cli.say import say
 from hearsay.cli.schema import schema
+from hearsay.cli.search import search
+from hearsay.cli.show import show
 from hearsay.errors import HearsayError
 
 
@@ -41,10 +48,8 @@ def hearsay() -> None:
     """
 
 
-hearsay.add_command(actors)
-hearsay.add_command(gazetteer)
-hearsay.add_command(read)
-hearsay.add_command(schema)
+for command in (actors, add, doctor, export, gazetteer, problems, read, reread, schema, search, show):
+    hearsay.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -20,7 +20,7 @@ Input = Path | Literal["-"]
 
 HELP = f"""Read reports: who says what, through whom, and what is the outlet's own voice.
 
-INPUTS are files (plain text, HTML, JSON Lines), folders, or - for standard input, which is also read
+INPUTS are files (plain text, HTML, JSON Lines, CSV, feeds, WARC), folders, or - for standard input, which is also read
 when none are given and something is piped in. A report that cannot be read is refused in one line on
 standard error, and the rest goes on.
 

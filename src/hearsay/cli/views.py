@@ -100,13 +100,13 @@ def _beside(path: Path) -> Iterator[IO[str]]:
         ) from problem
     try:
         with stream:
-            os.chmod(stream.name, 0o666 & ~_umask())  # noqa: PTH101 - a temporary file is private, a page is not
+            os.chmod(stream.name, 0o666 & ~umask())  # noqa: PTH101 - a temporary file is private, a page is not
             yield stream
     finally:
         Path(stream.name).unlink(missing_ok=True)
 
 
-def _umask() -> int:
+def umask() -> int:
     """The bits that files of this process are made without; asking sets them, so that they are set back."""
     mask = os.umask(0)
     os.umask(mask)

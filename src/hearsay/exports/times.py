@@ -19,6 +19,9 @@ PARTS = {
     "NI": "night",
     "DT": "by day",
     "DA": "dawn",
+    "START": "the beginning",
+    "MID": "the middle",
+    "END": "the end",
 }
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}

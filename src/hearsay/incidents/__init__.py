@@ -1,4 +1,4 @@
-"""Readings -> Incidents: which accounts tell of the same occurrence, who corroborates whom, what range the figures span.
+"""Readings of many reports -> copies, incidents, corroboration, ranges. Pure functions over records and words.
 
-Pure functions over records: the same set of readings gives the same incidents, in whatever order they came.
+The same set of readings gives the same result, in whatever order they came.
 """

@@ -9,6 +9,8 @@ from hearsay.intake.texts import compose
 from hearsay.limits import MAX_BYTES
 from hearsay.records import Report
 
+_SUFFIX = {Format.JSON_LINES: ".jsonl", Format.CSV: ".csv", Format.FEED: ".rss", Format.WARC: ".warc"}
+
 
 def read_content(
     content: bytes,
@@ -27,10 +29,9 @@ def read_content(
     if len(content) > MAX_BYTES:
         raise TooLarge(f"it is over {MAX_BYTES:,} bytes", where=where, remedy="give one report at a time")
     kind = kind or sniff(content)
-    if kind is Format.JSON_LINES:
-        raise BadLine(
-            "these are JSON Lines, not one report", where=where, remedy="save them as a .jsonl file"
-        )
+    if kind not in {Format.TEXT, Format.HTML}:
+        remedy = f"save them as a {_SUFFIX[kind]} file"
+        raise BadLine(f"these are {kind.value}, not one report", where=where, remedy=remedy)
     if kind is Format.TEXT:
         return compose(decode(content, where=where), given, where=where)
     page = worker.read(content, where=where)

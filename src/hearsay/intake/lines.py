@@ -6,7 +6,9 @@ from typing import IO
 import msgspec
 
 from hearsay.errors import BadInput, BadLine, BadReport, TooLarge
+from hearsay.intake.columns import Columns
 from hearsay.intake.given import Given
+from hearsay.intake.taken import Taken
 from hearsay.intake.texts import compose
 from hearsay.limits import MAX_BYTES
 from hearsay.records import Report
@@ -31,17 +33,26 @@ class Line(msgspec.Struct, frozen=True):
 _decoder = msgspec.json.Decoder(Line)
 
 
-def read_lines(stream: IO[bytes], given: Given, *, where: str) -> Iterator[Report | BadReport]:
+def read_lines(
+    stream: IO[bytes], given: Given, *, where: str, columns: Columns | None = None
+) -> Iterator[Report | BadReport]:
     """The Report of each line in order, or its refusal. Blank lines are passed over; one at a time is held.
 
     What is given goes before what a line says of itself.
     """
+    return (taken.item for taken in take_lines(stream, given, where=where, columns=columns))
+
+
+def take_lines(
+    stream: IO[bytes], given: Given, *, where: str, columns: Columns | None = None
+) -> Iterator[Taken]:
+    """The same with where each stood. `columns` names the keys where they are not the contract's."""
     for number, line in _numbered(stream):
         place = f"{where}, line {number}"
         try:
-            yield _read_line(line, given, place)
+            yield Taken(place, _read_line(line, given, place, columns))
         except BadReport as refusal:
-            yield refusal
+            yield Taken(place, refusal)
 
 
 def _numbered(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -56,10 +67,12 @@ def _numbered(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
             yield number, line.removeprefix(b"\xef\xbb\xbf")
 
 
-def _read_line(line: bytes, given: Given, where: str) -> Report:
+def _read_line(line: bytes, given: Given, where: str, columns: Columns | None) -> Report:
     if len(line) > MAX_BYTES:
         raise TooLarge(f"the line is over {MAX_BYTES:,} bytes", where=where, remedy="give one report a line")
     try:
+        if columns is not None:
+            return columns.report(msgspec.json.decode(line, type=dict[str, object]), given, where=where)
         decoded = _decoder.decode(line)
         return compose(decoded.text, given.or_else(decoded.stated()), where=where)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as problem:

@@ -12,6 +12,9 @@ from hearsay.intake.given import Given
 OUT_OF_MEMORY = 3
 """Exit status of a worker that came to its bound of address space."""
 
+FEED_MARK = b"\0feed\0"
+"""What a frame begins with that holds a feed and no page; no page begins so."""
+
 _LENGTH = struct.Struct("!Q")
 
 
@@ -27,6 +30,12 @@ class Page(msgspec.Struct, frozen=True, tag=True):
     def stated(self) -> Given:
         """What the page says of its article."""
         return Given(self.title, self.outlet, self.url, self.published)
+
+
+class Feed(msgspec.Struct, frozen=True, tag=True):
+    """The entries of a feed in their order."""
+
+    entries: list[Page]
 
 
 class Refusal(msgspec.Struct, frozen=True, tag=True):

@@ -14,7 +14,7 @@ from typing import IO
 import msgspec
 
 from hearsay.errors import BadMarkup, BadReport, TooLarge
-from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
+from hearsay.intake.page import FEED_MARK, OUT_OF_MEMORY, Feed, Page, Refusal, read_frame, write_frame
 from hearsay.limits import MAX_BYTES
 
 _GRACE_SECONDS = 1.0  # whoever asks stops this process first, and can say why; this is for when they are gone
@@ -27,15 +27,17 @@ def main() -> None:
     signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process at once, even within a parser
     answers = _private_output()
     from hearsay.intake.extraction import extract
+    from hearsay.intake.feed import read_feed
 
     write_frame(answers, b"")  # ready: the time of the first page begins now
     while True:
         try:
-            content = read_frame(sys.stdin.buffer, longest=MAX_BYTES)
+            content = read_frame(sys.stdin.buffer, longest=MAX_BYTES + len(FEED_MARK))
         except EOFError:
             return
         signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)
-        write_frame(answers, msgspec.json.encode(_answer(extract, content)))
+        read = read_feed if content.startswith(FEED_MARK) else extract
+        write_frame(answers, msgspec.json.encode(_answer(read, content.removeprefix(FEED_MARK))))
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
@@ -55,7 +57,7 @@ def _private_output() -> IO[bytes]:
     return answers
 
 
-def _answer(extract: Callable[[bytes], Page], content: bytes) -> Page | Refusal:
+def _answer(extract: Callable[[bytes], Page | Feed], content: bytes) -> Page | Feed | Refusal:
     try:
         return extract(content)
     except BadReport as problem:

@@ -17,7 +17,7 @@ from typing import Self
 import msgspec
 
 from hearsay.errors import BadMarkup, BadReport, TooLarge, TooSlow
-from hearsay.intake.page import OUT_OF_MEMORY, Page, Refusal, read_frame, write_frame
+from hearsay.intake.page import FEED_MARK, OUT_OF_MEMORY, Feed, Page, Refusal, read_frame, write_frame
 from hearsay.limits import (
     MAX_PAGES_PER_WORKER,
     MAX_WORKER_MEMORY,
@@ -28,7 +28,7 @@ from hearsay.limits import (
 # -P: no module is imported from the folder one happens to stand in.
 _COMMAND = (sys.executable, "-P", "-m", "hearsay.intake.page_worker")
 _PACKAGES = str(Path(__file__).parents[2])
-_answer: msgspec.json.Decoder[Page | Refusal] = msgspec.json.Decoder(Page | Refusal)
+_answer: msgspec.json.Decoder[Page | Feed | Refusal] = msgspec.json.Decoder(Page | Feed | Refusal)
 
 
 class PageWorker:
@@ -61,6 +61,24 @@ class PageWorker:
             TooSlow, TooLarge: the process was stopped at its bounds.
             BadReport: what the process found wrong with the page.
         """
+        answer = self._ask(content, where)
+        if not isinstance(answer, Page):
+            raise BadMarkup("the parser gives no page", where=where, remedy="save its text as a .txt file")
+        return answer
+
+    def read_feed(self, content: bytes, *, where: str | None = None) -> Feed:
+        """The entries of the feed in these bytes.
+
+        Raises:
+            TooSlow, TooLarge: the process was stopped at its bounds.
+            BadReport: what the process found wrong with the feed.
+        """
+        answer = self._ask(FEED_MARK + content, where)
+        if not isinstance(answer, Feed):
+            raise BadMarkup("the parser gives no feed", where=where, remedy="save the feed itself")
+        return answer
+
+    def _ask(self, content: bytes, where: str | None) -> Page | Feed:
         process = self._ready(where)
         reply, was_killed = _within(self._seconds, process, lambda: _exchange(process, content))
         if reply is None or was_killed:

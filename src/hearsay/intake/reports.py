@@ -8,13 +8,19 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from hearsay.errors import BadReport, CannotOpen
+from hearsay.intake.columns import Columns
 from hearsay.intake.contents import read_content
+from hearsay.intake.feeds import read_entries
 from hearsay.intake.files import find_files, refusal_to_open
 from hearsay.intake.formats import Format, format_of
 from hearsay.intake.given import Given
-from hearsay.intake.lines import read_lines
+from hearsay.intake.lines import take_lines
+from hearsay.intake.packed import GZIP, unpacked
 from hearsay.intake.pages import PageWorker
+from hearsay.intake.tabular import read_table
+from hearsay.intake.taken import Taken
 from hearsay.intake.texts import compose
+from hearsay.intake.warc import read_crawl
 from hearsay.limits import MAX_BYTES, SNIFFED_BYTES
 from hearsay.records import Report
 
@@ -87,40 +93,70 @@ def open_reports(
     return _open_all(paths, Given(title, outlet, url, published).checked())
 
 
-def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Report | BadReport]:
-    with PageWorker() as worker:
-        for path in map(Path, paths):
-            if path == _STANDARD_INPUT:
-                yield from _open_one(path, given, worker)
-                continue
-            for file in find_files(path):
-                yield from [file] if isinstance(file, CannotOpen) else _open_one(file, given, worker)
+def open_input(
+    path: Path, given: Given, worker: PageWorker, columns: Columns | None = None
+) -> Iterator[Taken]:
+    """The Reports of one file or of standard input (`-`), or their refusals, in order, with where each stood.
 
-
-def _open_one(path: Path, given: Given, worker: PageWorker) -> Iterator[Report | BadReport]:
-    """What is in one file or in standard input. What the system has against it is the last refusal."""
+    What is given must have been checked. What the system has against the file is the last refusal.
+    """
     where = "standard input" if path == _STANDARD_INPUT else str(path)
-    with closing(_read_one(path, given, worker, where)) as items:
+    with closing(_read_one(path, given, worker, where, columns)) as items:
         while True:
             try:
                 item = next(items, None)
+            except BadReport as refusal:  # of the whole input
+                item = Taken(where, refusal)
             except (OSError, ValueError) as problem:  # ValueError: a name with NUL in it
-                item = refusal_to_open(problem, where)
+                item = Taken(where, refusal_to_open(problem, where))
             if item is None:
                 return
             yield item
 
 
+def _open_all(paths: Iterable[Path | Literal["-"]], given: Given) -> Iterator[Report | BadReport]:
+    with PageWorker() as worker:
+        for path in map(Path, paths):
+            for file in [path] if path == _STANDARD_INPUT else find_files(path):
+                if isinstance(file, CannotOpen):
+                    yield file
+                else:
+                    yield from (taken.item for taken in open_input(file, given, worker))
+
+
 def _read_one(
-    path: Path, given: Given, worker: PageWorker, where: str
-) -> Generator[Report | BadReport, None, None]:
-    with _standard_input() if path == _STANDARD_INPUT else path.open("rb") as stream:
-        kind = format_of(path.suffix, stream.peek(SNIFFED_BYTES))
-        if kind is Format.JSON_LINES:
-            yield from read_lines(stream, given, where=where)
-            return
-        content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
-        yield _report_or_refusal(content, given, worker, kind, where)
+    path: Path, given: Given, worker: PageWorker, where: str, columns: Columns | None
+) -> Generator[Taken, None, None]:
+    with _standard_input() if path == _STANDARD_INPUT else path.open("rb") as packed:
+        is_packed = packed.peek(len(GZIP)).startswith(GZIP)
+        stream = unpacked(packed, where) if is_packed else packed
+        suffix = path.with_suffix("").suffix if is_packed and path.suffix == ".gz" else path.suffix
+        kind = format_of(suffix, stream.peek(SNIFFED_BYTES))
+        can_tell = packed.seekable()
+        for taken in _read_as(kind, stream, given, worker, where=where, columns=columns):
+            yield taken._replace(done=packed.tell()) if can_tell else taken
+
+
+def _read_as(
+    kind: Format,
+    stream: io.BufferedReader,
+    given: Given,
+    worker: PageWorker,
+    *,
+    where: str,
+    columns: Columns | None,
+) -> Iterator[Taken]:
+    """What a stream of this kind holds, one at a time where it may hold many."""
+    if kind is Format.JSON_LINES:
+        return take_lines(stream, given, where=where, columns=columns)
+    if kind is Format.CSV:
+        return read_table(stream, given, columns or Columns(), where=where)
+    if kind is Format.WARC:
+        return read_crawl(stream, given, worker, where=where)
+    content = stream.read(MAX_BYTES + 1)  # one byte more than is allowed shows that there are more
+    if kind is Format.FEED:
+        return read_entries(content, given, worker, where=where)
+    return iter([Taken(where, _report_or_refusal(content, given, worker, kind, where))])
 
 
 def _report_or_refusal(

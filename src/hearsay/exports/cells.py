@@ -1,0 +1,36 @@
+"""Cells of tables for spreadsheets: nothing in them is taken for a formula.
+
+A cell that begins with one of = + - @, a tab or a carriage return is a formula to spreadsheets, and may run commands or
+send what stands beside it elsewhere (OWASP, CSV injection). Such a cell gets an apostrophe before it; so does one that
+begins with an apostrophe itself, so that `plain` can take it away again. Numbers stay as they are.
+"""
+
+import csv
+import io
+from collections.abc import Iterable
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_MARK = "'"
+
+Cell = str | int | float | None
+
+
+def safe(cell: Cell) -> str:
+    """The cell as it is written; None is an empty one."""
+    if cell is None:
+        return ""
+    if isinstance(cell, int | float):
+        return str(cell)
+    return f"{_MARK}{cell}" if cell.startswith((*_FORMULA, _MARK)) else cell
+
+
+def plain(written: str) -> str:
+    """The text of a cell that `safe` wrote."""
+    return written.removeprefix(_MARK) if written.startswith(_MARK) else written
+
+
+def row(cells: Iterable[Cell]) -> str:
+    """One row of CSV (RFC 4180) with its line end."""
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerow(map(safe, cells))
+    return stream.getvalue()
