@@ -11,8 +11,10 @@ from hearsay.incidents.tellings import Telling
 from hearsay.incidents.words import cosine
 from hearsay.records import Scope
 
-FAR_KM = 50.0  # two places further apart, each said to within its radius, are two
+FAR_KM = 50.0  # two places further apart, each said to within its radius, are likely two
 APART_DAYS = 3  # days that two stated times may lie apart, as reports err by one and readers by another
+SURE, ELSEWHERE_KM = 0.9, 200.0  # from which confidence and distance on two places cannot be one
+PRECISE_DAYS, OTHER_TIME_DAYS = 7, 60  # two times of at most so many days, and so many apart, cannot be one
 SHORT = 80  # words under which a telling says too little to be like any other
 UNKNOWN_GAP = 30  # days, where a report does not say when it was published
 
@@ -78,11 +80,24 @@ def chance(one: Telling, other: Telling) -> float:
 
 
 def contradict(one: Telling, other: Telling) -> bool:
-    """Do the two place it so far apart, in space or time, that they cannot be one?"""
-    where = one.area.beyond_km(other.area) if one.area and other.area else None
-    is_elsewhere = where is not None and where > FAR_KM
-    when = one.when.gap(other.when) if one.when and other.when else 0
-    return is_elsewhere or when > APART_DAYS
+    """Do the two place it so far apart, in space or time, that they cannot be one?
+
+    Only where both are sure of it: readers err too, and a trial months later is told with a day of its own.
+    """
+    return _is_elsewhere(one, other) or _is_another_time(one, other)
+
+
+def _is_elsewhere(one: Telling, other: Telling) -> bool:
+    if not (one.place and other.place and one.area and other.area):
+        return False
+    beyond = one.area.beyond_km(other.area)
+    return min(one.place.confidence, other.place.confidence) >= SURE and (beyond or 0) > ELSEWHERE_KM
+
+
+def _is_another_time(one: Telling, other: Telling) -> bool:
+    if not (one.when and other.when) or max(one.when.length, other.when.length) > PRECISE_DAYS:
+        return False
+    return one.when.gap(other.when) > OTHER_TIME_DAYS
 
 
 def days_apart(one: Telling, other: Telling) -> int:
