@@ -130,6 +130,15 @@ def test_a_report_where_nothing_is_found_is_read_all_the_same(silent) -> None:
 # What is not read -----------------------------------------------------------------------------------
 
 
+def test_what_the_layers_of_places_are_read_from_can_be_asked_for(silent) -> None:
+    reports = [Report(id=str(at), text="Nobody spoke.", language="en") for at in range(2)]
+    reader, _ = silent
+    found = list(reader.grounds(reports))
+    assert [each.report.id for each in found] == ["0", "1"]
+    assert found[0].syntax.text == "Nobody spoke."
+    assert set(found[0].tagged) == {"names", "toponyms", "timexes"}
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "ar"])
 def test_a_report_in_another_language_is_kept_unread_and_says_why(silent, language: str) -> None:
     reader, encoder = silent

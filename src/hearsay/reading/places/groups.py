@@ -16,7 +16,8 @@ class Mention(NamedTuple):
     """A name in the text with what its surroundings say of it.
 
     `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
-    preposition of place stands before it; `offset` what is told of a place off it; `is_party` that it names a state that acts, and not where something is.
+    preposition of place stands before it; `offset` what is told of a place off it; `is_pointed` that the model
+    points to it as the place of an event; `is_party` that it names a state that acts, and not where something is.
     """
 
     name: Name
@@ -28,6 +29,7 @@ class Mention(NamedTuple):
     offset: Offset | None = None
     is_party: bool = False
     sentence: int = 0
+    is_pointed: bool = False
 
 
 class Group(NamedTuple):

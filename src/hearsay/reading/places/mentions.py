@@ -57,6 +57,10 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
         _mention(syntax, names[at], labels, is_dateline=at in lines, is_party=meant[at] is Sense.PARTY)
         for at in kept
     ]
+    pointed = _pointed(grounds)
+    mentions = [
+        m._replace(is_pointed=not pointed.isdisjoint(range(m.name.first, m.name.last + 1))) for m in mentions
+    ]
     places = [mention.name for mention in mentions]
     told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
     tellers = {teller for _, teller, _ in told}
@@ -72,6 +76,17 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
             syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING
         ),
     )
+
+
+POINTED = 0.4  # the chance from which the model points to the place of an event
+
+
+def _pointed(grounds: Grounds) -> set[int]:
+    """The words that the model points to as the place of an event."""
+    evidence = grounds.evidence
+    return {
+        word for one in grounds.happenings for word in evidence.targets("place_of", one.trigger.at, POINTED)
+    }
 
 
 _ACTING = frozenset({Sense.PARTY, Sense.GOVERNMENT})

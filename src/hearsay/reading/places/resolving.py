@@ -110,7 +110,7 @@ def _looks_like_place(scene: Scene, at: int) -> bool:
     """Does a name that nothing is known of stand where places stand?"""
     group = scene.groups[at]
     own = [scene.mentions[member] for member in group.members]
-    if any(m.unit is not None or m.is_dateline for m in own) or at in scene.outer:
+    if any(m.unit is not None or m.is_dateline or m.is_pointed for m in own) or at in scene.outer:
         return True
     return any(m.label == "place" and m.is_located for m in own) or at in scene.apposed
 

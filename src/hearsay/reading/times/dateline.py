@@ -16,24 +16,26 @@ _PARAGRAPHS = 3  # a title, a byline, and then the dateline
 _FARTHEST = 31  # days between a dateline and publication
 
 
-def dateline(whole: Outline, phrases: Sequence[Phrase], context: Context) -> Stretch | None:
-    """The day of the dateline; None without one, or one that does not go with the day of publication."""
+def dateline_of(whole: Outline, phrases: Sequence[Phrase]) -> int | None:
+    """Which of the phrases is the date in the dateline; None without one."""
     starts = [paragraph.start for paragraph in whole.paragraphs[:_PARAGRAPHS]]
     last = whole.paragraphs[min(len(whole.paragraphs), _PARAGRAPHS) - 1].end if whole.paragraphs else 0
-    for phrase in phrases:
+    for number, phrase in enumerate(phrases):
         begin, end = phrase.syntax.range_of(phrase.start, phrase.end - 1)
         if begin >= last:
             break
         at = max((start for start in starts if start <= begin), default=0)
-        if (
-            phrase.found.rule == "day"
-            and _PLACE.fullmatch(whole.text, at, begin)
-            and _REST.match(whole.text, end)
-        ):
-            found = calendar_day(phrase, context)
-            day = found.stretch if found else None
-            return day if day and _fits(day, context.now) else None
+        is_dateline = _PLACE.fullmatch(whole.text, at, begin) and _REST.match(whole.text, end)
+        if phrase.found.rule == "day" and is_dateline:
+            return number
     return None
+
+
+def day_written(phrase: Phrase, context: Context) -> Stretch | None:
+    """The day that the date of a dateline means; None where it does not go with the day of publication."""
+    found = calendar_day(phrase, context)
+    day = found.stretch if found else None
+    return day if day and _fits(day, context.now) else None
 
 
 def _fits(day: Stretch, published: Stretch | None) -> bool:

@@ -6,7 +6,7 @@ from hearsay.reading.grounds import Grounds, Linked
 from hearsay.reading.syntax import Syntax
 from hearsay.reading.times.calendar_dates import order_in_figures
 from hearsay.reading.times.context import Context, Phrase, Reference
-from hearsay.reading.times.dateline import dateline
+from hearsay.reading.times.dateline import dateline_of, day_written
 from hearsay.reading.times.doubtful import known
 from hearsay.reading.times.grammar import SCANNER
 from hearsay.reading.times.history import is_history
@@ -21,8 +21,9 @@ from hearsay.records import Anchor, Event, Span, Time, TimeId, TimeKind
 def read_times(grounds: Grounds) -> Linked[Time]:
     """The times in text order, and those of each event: what tells when, and no lengths of time."""
     phrases = known(find_phrases(grounds.syntax), grounds.tagged["timexes"])
-    context = _context(grounds, phrases)
-    linked = times_of_events(grounds, phrases)
+    dateline = dateline_of(grounds.outline, phrases)
+    context = _context(grounds, phrases, dateline)
+    linked = times_of_events(grounds, phrases, dateline)
     meanings = _resolved(phrases, context, _events_at(grounds.events, linked))
     times: dict[int, Time] = {}
     for at, (phrase, found) in enumerate(zip(phrases, meanings, strict=True)):
@@ -36,7 +37,7 @@ def find_phrases(syntax: Syntax) -> list[Phrase]:
     return [Phrase(found, syntax) for found in SCANNER.find(syntax.words, syntax.sentences)]
 
 
-def _context(grounds: Grounds, phrases: Sequence[Phrase]) -> Context:
+def _context(grounds: Grounds, phrases: Sequence[Phrase], dateline: int | None) -> Context:
     published = written(grounds.report.published)
     figures = (order_in_figures(phrase) for phrase in phrases if phrase.found.rule == "figures")
     context = Context(
@@ -45,7 +46,8 @@ def _context(grounds: Grounds, phrases: Sequence[Phrase]) -> Context:
         is_history=is_history(phrases, published),
         first_in_figures=next((order for order in figures if order), None),
     )
-    context.now = dateline(grounds.outline, phrases, context) or published
+    if dateline is not None:
+        context.now = day_written(phrases[dateline], context) or published
     return context
 
 

@@ -12,6 +12,7 @@ from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.grounds import Grounds
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.reading.times.context import Phrase
+from hearsay.records import Statement
 
 _TOOK_PLACE = frozenset(
     "came come comes took take takes occurred occur occurs happened happen happens began begin begins started start starts "
@@ -25,10 +26,15 @@ _LEAST = 0.1  # the chance from which a word counts for its phrase
 _SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
 
 
-def times_of_events(grounds: Grounds, phrases: Sequence[Phrase]) -> list[list[int]]:
-    """For each event the phrases that are its time, as positions in `phrases`, the surest first."""
-    links = _Links(grounds.syntax, grounds.evidence, phrases)
-    return [links.of(one.trigger) for one in grounds.happenings]
+def times_of_events(
+    grounds: Grounds, phrases: Sequence[Phrase], dateline: int | None = None
+) -> list[list[int]]:
+    """For each event the phrases that are its time, as positions in `phrases`, the surest first.
+
+    That of a dateline, if there is one, is when the report was written, and no event's.
+    """
+    links = _Links(grounds.syntax, grounds.evidence, phrases, dateline)
+    return [links.of(one.trigger, one.statement) for one in grounds.happenings]
 
 
 class _Links:
@@ -37,16 +43,18 @@ class _Links:
     Events are asked for in text order, so that what is joined to one takes over its time.
     """
 
-    def __init__(self, syntax: Syntax, evidence: Evidence, phrases: Sequence[Phrase]) -> None:
-        self._syntax, self._evidence, self._phrases = syntax, evidence, phrases
+    def __init__(
+        self, syntax: Syntax, evidence: Evidence, phrases: Sequence[Phrase], dateline: int | None
+    ) -> None:
+        self._syntax, self._evidence, self._phrases, self._dateline = syntax, evidence, phrases, dateline
         self._at = {word: at for at, phrase in enumerate(phrases) for word in range(phrase.start, phrase.end)}
         self._hanging: dict[int, list[int]] = {}
         for at, phrase in enumerate(phrases):
             for above in _governors(syntax, phrase):
                 self._hanging.setdefault(above, []).append(at)
 
-    def of(self, trigger: Trigger) -> list[int]:
-        """The phrases that are the time of one event."""
+    def of(self, trigger: Trigger, statement: Statement | None) -> list[int]:
+        """The phrases that are the time of one event; `statement` is the innermost that holds it."""
         ways = (
             self._own,
             self._beside,
@@ -56,7 +64,18 @@ class _Links:
             self._in_front,
         )
         found = next(
-            (own for way in ways if (own := [at for at in way(trigger) if self._may_be(at, trigger)])), []
+            (
+                own
+                for way in ways
+                if (
+                    own := [
+                        at
+                        for at in way(trigger)
+                        if self._may_be(at, trigger) and self._is_said(at, statement)
+                    ]
+                )
+            ),
+            [],
         )
         if found:
             self._hanging.setdefault(trigger.at, found)  # for what is joined to it
@@ -69,7 +88,17 @@ class _Links:
         is_reckoned = (
             phrase.word("dir") in ("before", "after") and trigger.first >= phrase.end and "," not in between
         )
-        return not is_reckoned and not self._is_fenced(phrase, trigger)
+        return at != self._dateline and not is_reckoned and not self._is_fenced(phrase, trigger)
+
+    def _is_said(self, at: int, statement: Statement | None) -> bool:
+        """Is the time among the words that tell the event? One beside them dates the saying: "..., he said on Sunday"."""
+        if (
+            statement is None or statement.source is None
+        ):  # "were reported from Monday to Wednesday" says no more
+            return True
+        phrase, starts, ends = self._phrases[at], self._syntax.starts, self._syntax.ends
+        start, end = starts[phrase.start], ends[phrase.end - 1]
+        return any(piece.start <= start and end <= piece.end for piece in statement.content)
 
     def _is_fenced(self, phrase: Phrase, trigger: Trigger) -> bool:
         """Does the date stand in a clause of its own that only bounds the deed: killed since the war began on 15 April?"""
