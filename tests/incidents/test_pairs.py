@@ -42,7 +42,9 @@ def test_the_longer_apart_two_reports_the_less_likely_are_they_of_one() -> None:
         ({"where": place()}, {"where": place("Marenia", VELIN, radius=300)}, False),
         ({"where": place()}, {"where": place("Velin", None)}, False),
         ({"edtf": "2031-05-14"}, {"edtf": "2031-02-10"}, True),
-        ({"edtf": "2031-05-14"}, {"edtf": "2031-05-10"}, False),
+        ({"edtf": "2031-05-14"}, {"edtf": "2031-05-12"}, True),
+        ({"edtf": "2031-05-14"}, {"edtf": "2031-05-13"}, False),
+        ({"edtf": "2031-05-14"}, {"edtf": "2031-04-20"}, False),
         ({"edtf": "2031-05-14"}, {"edtf": "2031-05"}, False),
     ],
 )

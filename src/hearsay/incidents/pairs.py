@@ -13,8 +13,10 @@ from hearsay.records import Scope
 
 FAR_KM = 50.0  # two places further apart, each said to within its radius, are likely two
 APART_DAYS = 3  # days that two stated times may lie apart, as reports err by one and readers by another
-SURE, ELSEWHERE_KM = 0.9, 200.0  # from which confidence and distance on two places cannot be one
-PRECISE_DAYS, OTHER_TIME_DAYS = 7, 60  # two times of at most so many days, and so many apart, cannot be one
+SURE = 0.9  # confidence of two places from which, being far apart, they cannot be one
+PRECISE_DAYS = 2  # length up to which a time says which day
+FRESH_DAYS, SLACK_DAYS = 10, 1  # news of the last days may differ by so many, as a night has two dates
+OTHER_TIME_DAYS = 60  # trials and inquiries of the same have days of their own, weeks later
 SHORT = 80  # words under which a telling says too little to be like any other
 UNKNOWN_GAP = 30  # days, where a report does not say when it was published
 
@@ -91,13 +93,20 @@ def _is_elsewhere(one: Telling, other: Telling) -> bool:
     if not (one.place and other.place and one.area and other.area):
         return False
     beyond = one.area.beyond_km(other.area)
-    return min(one.place.confidence, other.place.confidence) >= SURE and (beyond or 0) > ELSEWHERE_KM
+    return min(one.place.confidence, other.place.confidence) >= SURE and (beyond or 0) > FAR_KM
 
 
 def _is_another_time(one: Telling, other: Telling) -> bool:
+    """Are both fresh news of days that are not the same? Of what is long past only the larger difference counts."""
     if not (one.when and other.when) or max(one.when.length, other.when.length) > PRECISE_DAYS:
         return False
-    return one.when.gap(other.when) > OTHER_TIME_DAYS
+    return one.when.gap(other.when) > (SLACK_DAYS if _is_fresh(one) and _is_fresh(other) else OTHER_TIME_DAYS)
+
+
+def _is_fresh(telling: Telling) -> bool:
+    """Is it told within days of when it was?"""
+    last = telling.when.last if telling.when else None
+    return bool(last and telling.published) and (telling.published - last).days <= FRESH_DAYS  # type: ignore[operator]
 
 
 def days_apart(one: Telling, other: Telling) -> int:
