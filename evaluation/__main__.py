@@ -30,6 +30,7 @@ BENCHMARKS = (
     "event_places",
     "insecurity_figures",
     "gva_figures",
+    "gva_incidents",
     "toponyms",
     "factuality",
     "re3d",

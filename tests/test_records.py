@@ -57,7 +57,7 @@ KEYS = {
     "Claim": "low high by report span",
     "FigureRange": "measure class low high claims",
     "Corroboration": "reports outlets origins independent",
-    "Incident": "schema id type place time actors recipients accounts figures corroboration standing",
+    "Incident": "schema id type place time actors recipients accounts figures corroboration standing disputes",
 }
 
 VALUES = {

@@ -15,11 +15,16 @@ def hearsay(*arguments):
     return subprocess.run(command, capture_output=True, check=False)
 
 
+def reports_in(path):
+    """A file holds one report, or one a line."""
+    return len(path.read_text(encoding="utf-8").splitlines()) if path.suffix == ".jsonl" else 1
+
+
 def test_the_examples_are_read_into_json_and_onto_a_page_with_every_span_in_its_place(root, tmp_path):
     done = hearsay("read", root / "examples", "--json", "--html", tmp_path / "page.html", "--threads", "1")
     assert done.returncode == 0, done.stderr
     readings = [decode_reading(line) for line in done.stdout.splitlines()]
-    assert len(readings) == len([path for path in (root / "examples").iterdir() if path.is_file()])
+    assert len(readings) == sum(map(reports_in, (root / "examples").iterdir()))
     for reading in readings:
         assert reading.statements
         for statement in reading.statements:

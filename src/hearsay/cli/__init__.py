@@ -13,6 +13,7 @@ from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.export import export
 from hearsay.cli.gazetteer import gazetteer
+from hearsay.cli.incidents import incidents
 from hearsay.cli.problems import problems
 from hearsay.cli.read import read
 from hearsay.cli.reread import reread
@@ -48,7 +49,20 @@ def hearsay() -> None:
     """
 
 
-for command in (actors, add, doctor, export, gazetteer, problems, read, reread, schema, search, show):
+for command in (
+    actors,
+    add,
+    doctor,
+    export,
+    gazetteer,
+    incidents,
+    problems,
+    read,
+    reread,
+    schema,
+    search,
+    show,
+):
     hearsay.add_command(command)
 
 

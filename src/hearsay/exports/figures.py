@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from hearsay.records import Actor, ActorId, Figure, FigureId, Measure, Scope
+from hearsay.records import Actor, ActorId, Claim, Figure, FigureId, FigureRange, Measure, Scope
 
 EVERYONE = "people"
 SCOPES = {
@@ -21,7 +21,7 @@ MEASURES = {
 }
 
 
-def range_words(figure: Figure) -> str:
+def range_words(figure: Figure | FigureRange | Claim) -> str:
     """How many, in words: `12`, `at least 10`, `up to 30`, `20 to 30`, `none`, `number not stated`."""
     low, high = figure.low, figure.high
     if low is None and high is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from hearsay.exports.edtf import MONTHS
+from hearsay.edtf import MONTHS
 
 EVEN_DAYS = 100  # up to so many days from publication the scale is even
 PADDING = 0.06  # of the length, on each side, so that what goes on beyond has room to say so

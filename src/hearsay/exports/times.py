@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hearsay.exports import edtf
+from hearsay import edtf
 from hearsay.records import Anchor, Time, TimeKind
 
 ANCHORS = {

@@ -1,1 +1,4 @@
-"""Readings of many reports -> what they have in common: copies first. Pure functions over records and words."""
+"""Readings of many reports -> copies, incidents, corroboration, ranges. Pure functions over records and words.
+
+The same set of readings gives the same result, in whatever order they came.
+"""

@@ -49,7 +49,10 @@ class Corroboration(Record, frozen=True, kw_only=True):
 
 
 class Incident(Record, frozen=True, kw_only=True):
-    """Accounts that tell of the same occurrence."""
+    """Accounts that tell of the same occurrence.
+
+    `time` is EDTF. `disputes` names what the accounts disagree on: "occurrence", "actor", "number".
+    """
 
     schema: str = INCIDENT_SCHEMA
     id: str
@@ -62,3 +65,4 @@ class Incident(Record, frozen=True, kw_only=True):
     figures: list[FigureRange] = []
     corroboration: Corroboration
     standing: Standing
+    disputes: list[str] = []

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hearsay.exports import edtf, times, wording
+from hearsay import edtf
+from hearsay.exports import times, wording
 from hearsay.exports.circumstances import Called, Happenings, circumstances, happenings
 from hearsay.exports.page.circumstances import to_events
 from hearsay.exports.page.layers import Bar, Card, Fact, Item, Layer, Lead, Piece, Switch

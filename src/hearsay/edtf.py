@@ -39,6 +39,15 @@ class Bounds(NamedTuple):
     first: date | None
     last: date | None
 
+    def gap(self, other: "Bounds") -> int:
+        """Whole days between the two; 0 where they meet, or where what is open lets them."""
+        return max(_between(self.last, other.first), _between(other.last, self.first), 0)
+
+    @property
+    def length(self) -> float:
+        """Whole days from the first to the last; infinite where one is open."""
+        return float((self.last - self.first).days) if self.first and self.last else float("inf")
+
 
 class Point(NamedTuple):
     """One date, of any precision, as it is written; `sign` is "~", "?", "%" or ""."""
@@ -64,6 +73,10 @@ def bounds(edtf: str | None) -> Bounds | None:
     found = Bounds(_first(first), _last(last)) if first != last else Bounds(_first(first), _last(first))
     is_backwards = found.first and found.last and found.first > found.last
     return None if is_backwards or found == (None, None) else found
+
+
+def _between(earlier: date | None, later: date | None) -> int:
+    return (later - earlier).days if earlier and later else 0
 
 
 def is_approximate(edtf: str | None) -> bool:

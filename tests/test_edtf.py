@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.exports import edtf
+from hearsay import edtf
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,17 @@ def test_no_text_stops_the_reader(written):
 def test_the_ends_of_the_calendar_are_days_too():
     assert edtf.bounds("9999-24") is None  # its winter ends where no calendar goes
     assert edtf.bounds("X" * 4) == (date(1, 1, 1), date(9999, 12, 31))
+
+
+@given(st.dates(), st.dates())
+def test_the_gap_is_the_same_from_both_sides_and_none_where_days_meet(one: date, other: date) -> None:
+    left, right = edtf.Bounds(one, one), edtf.Bounds(other, other)
+    assert left.gap(right) == right.gap(left) == abs((one - other).days)
+    assert edtf.Bounds(min(one, other), max(one, other)).gap(left) == 0
+
+
+@given(st.dates())
+def test_what_is_open_lies_at_no_distance_on_its_open_side_and_has_no_length(day: date) -> None:
+    assert edtf.Bounds(None, day).gap(edtf.Bounds(day, None)) == 0
+    assert edtf.Bounds(None, day).length == float("inf")
+    assert edtf.Bounds(day, day).length == 0

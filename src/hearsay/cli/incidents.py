@@ -1,0 +1,64 @@
+"""`hearsay incidents`: which accounts tell of the same occurrence, and how they stand to each other."""
+
+import click
+
+from hearsay.cli.exits import Exit
+from hearsay.cli.opened import archive_argument, open_archive, selection, selection_options
+from hearsay.cli.say import say
+
+STANDINGS = ("single source", "corroborated", "disputed", "denied")
+MEASURES = ("killed", "injured", "missing", "captured", "abducted", "arrested", "displaced")
+
+
+@click.command(short_help="Show the incidents that the reports of an archive tell of.")
+@archive_argument
+@selection_options
+@click.option("--type", "kind", metavar="TYPE", help="Only incidents of this type of PLOVER, as assault.")
+@click.option(
+    "--place", metavar="NAME", help="Only where the place, its province or its country has this name."
+)
+@click.option("--actor", metavar="NAME", help="Only where somebody of this name acts or is acted on.")
+@click.option("--standing", type=click.Choice(STANDINGS), help="Only incidents whose accounts stand so.")
+@click.option(
+    "--independent", type=click.IntRange(1), default=1, show_default=True, help="Fewest independent accounts."
+)
+@click.option("--measure", type=click.Choice(MEASURES), help="Only where such a number is stated.")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="How many are shown.")
+@click.option("--json", "as_json", is_flag=True, help="Print the incidents as JSON Lines.")
+def incidents(
+    where: str,
+    *,
+    kind: str | None,
+    place: str | None,
+    actor: str | None,
+    standing: str | None,
+    independent: int,
+    measure: str | None,
+    limit: int,
+    as_json: bool,
+    **stated: str | None,
+) -> int:
+    """Show the incidents that the reports of ARCHIVE tell of: their accounts, who corroborates whom, what is disputed.
+
+    Those with the most independent accounts come first. Reckoned anew each time; a selection of reports is faster.
+    """
+    from hearsay.archive import told
+    from hearsay.exports.terminal_incidents import told as lines
+    from hearsay.records import Measure, Standing, encode
+
+    asked = told.Asked(
+        kind,
+        place,
+        actor,
+        Standing(standing) if standing else None,
+        independent,
+        Measure(measure) if measure else None,
+    )
+    with open_archive(where) as archive:
+        found = told.incidents(archive, selection("", **stated), asked)
+    for each in found[:limit]:
+        click.echo(encode(each).decode() if as_json else "\n".join([*lines(each), ""]))
+    if not as_json or not found:
+        shown = f", {limit:,} shown" if len(found) > limit else ""
+        say(f"{len(found):,} {'incident' if len(found) == 1 else 'incidents'}{shown}")
+    return Exit.DONE

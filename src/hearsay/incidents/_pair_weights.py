@@ -1,0 +1,26 @@
+"""The numbers of `hearsay.incidents.pairs`, written by `python -m training.pairs`."""
+
+WEIGHTS: dict[str, float] = {
+    "bias": -5.9359,
+    "words": -0.5733,
+    "root_words": 2.4205,
+    "names": 3.4414,
+    "root_names": 5.2893,
+    "numbers": 3.6635,
+    "headline": 1.9795,
+    "days": -0.6866,
+    "within_3_days": 0.8376,
+    "within_30_days": 0.3870,
+    "over_120_days": 1.1247,
+    "words_by_days": -0.1665,
+    "is_short": -0.0314,
+    "same_place": 0.6953,
+    "near": -0.2287,
+    "far": -1.2834,
+    "same_time": 1.8402,
+    "other_time": -0.7873,
+    "same_type": -0.4944,
+    "parties": 1.4300,
+    "same_figure": 0.3797,
+    "other_figure": -0.3902,
+}

@@ -1,0 +1,53 @@
+"""Where two tellings place what they tell of, and how far apart that is."""
+
+from math import asin, cos, hypot, radians, sin, sqrt
+from typing import NamedTuple
+
+from hearsay.records import Place
+
+EARTH_KM = 6371.0
+SAME_KM = 5.0  # two gazetteers' points of one town lie within
+
+
+class Area(NamedTuple):
+    """A circle around a point, with the country and province it lies in; latitude and longitude in degrees."""
+
+    latitude: float | None
+    longitude: float | None
+    radius_km: float
+    country: str | None
+    admin1: str | None
+
+    def distance_km(self, other: "Area") -> float | None:
+        """Kilometres between the two points along a great circle; None where one has no point."""
+        if None in {self.latitude, self.longitude, other.latitude, other.longitude}:
+            return None
+        return great_circle_km(self.latitude, self.longitude, other.latitude, other.longitude)  # type: ignore[arg-type]
+
+    def beyond_km(self, other: "Area") -> float | None:
+        """Kilometres that the two circles lie apart, 0 where they meet; None where one has no point."""
+        distance = self.distance_km(other)
+        return (
+            None if distance is None else max(0.0, distance - max(self.radius_km, other.radius_km, SAME_KM))
+        )
+
+    def meets(self, other: "Area") -> bool:
+        """May both be the same place? The finer one has to lie in the coarser; what is unknown may be anywhere."""
+        beyond = self.beyond_km(other)
+        return beyond == 0 if beyond is not None else self.country == other.country
+
+
+def area(place: Place) -> Area:
+    """The area of a Place."""
+    return Area(place.latitude, place.longitude, place.radius_km or 0.0, place.country, place.admin1)
+
+
+def great_circle_km(
+    latitude: float, longitude: float, other_latitude: float, other_longitude: float
+) -> float:
+    """Kilometres between two points in degrees, on a sphere (haversine)."""
+    low, high = radians(latitude), radians(other_latitude)
+    half = hypot(
+        sin((high - low) / 2), sqrt(cos(low) * cos(high)) * sin(radians(other_longitude - longitude) / 2)
+    )
+    return 2 * EARTH_KM * asin(min(1.0, half))

@@ -1,0 +1,95 @@
+"""Incidents of an archive: what its reports tell of, whose copies are one account, and which of them are asked for."""
+
+import msgspec
+import pytest
+
+from hearsay.archive.selecting import Selection
+from hearsay.archive.store import Archive
+from hearsay.archive.told import Asked, incidents
+from hearsay.records import Measure, Reading, Standing
+from tests.archive import made
+
+FIRST = (
+    "Butchers carried the wounded to the Sava clinic while smoke stood over the livestock pens, and the mayor asked all "
+    "families to stay indoors until engineers had looked at two shells that did not burst beside the old mill."
+)
+SECOND = (
+    "A nurse at the clinic by the Sava counted the wounded, most of them butchers from the livestock pens; "
+    "relatives waited outside through the night, and Brandt promised that the stalls by the mill would open again."
+)
+OTHER = (
+    "Fishermen of the harbour mended nets as though nothing had been, and a column of lorries with timber and cement "
+    "came over the northern pass for the first time since the thaw, a customs officer of the port wrote in her log."
+)
+
+
+def reading(outlet: str, more: str = FIRST, *, published: str = "2031-05-12", **facts: object) -> Reading:
+    body = made.text(more=more, **facts)
+    return made.reading(made.report(body, title="Market shelled", outlet=outlet, published=published))
+
+
+def elsewhere(outlet: str) -> Reading:
+    """A reading of another market, far away and months later."""
+    found = reading(outlet, OTHER, place="Orlec", army="Marenian", who="Ilse Marrow", published="2031-09-01")
+    (where,), (when,) = found.places, found.times
+    return msgspec.structs.replace(
+        found,
+        places=[msgspec.structs.replace(where, latitude=52.0, longitude=30.0, confidence=0.95)],
+        times=[msgspec.structs.replace(when, edtf="2031-09-01")],
+    )
+
+
+@pytest.fixture
+def told(archive):
+    archive.add(reading("The Lowen Herald"))
+    archive.add(
+        reading("The Sele Messenger", SECOND, killed=12, who="Doctor Ana Brez", agency="The Evening Post")
+    )
+    archive.add(elsewhere("The Orlec Mail"))
+    return archive
+
+
+def test_accounts_of_one_market_are_one_incident_and_of_another_market_another(told) -> None:
+    found = incidents(told, Selection())
+    assert [len(each.accounts) for each in found] == [2, 1]
+    assert found[0].corroboration.outlets == 2
+
+
+def test_a_copy_is_the_same_account(archive) -> None:
+    archive.add(reading("The Lowen Herald"))
+    archive.add(reading("The Evening Post", published="2031-05-13"))
+    (one,) = incidents(archive, Selection())
+    assert (one.corroboration.outlets, one.corroboration.origins, one.corroboration.independent) == (2, 1, 1)
+
+
+def test_the_order_in_which_reports_came_changes_nothing(archive, tmp_path) -> None:
+    every = [reading("A"), reading("B", SECOND, killed=12, who="Doctor Ana Brez"), elsewhere("C")]
+    for each in every:
+        archive.add(each)
+    with Archive(tmp_path / "other.archive") as other:
+        for each in reversed(every):
+            other.add(each)
+        assert incidents(other, Selection()) == incidents(archive, Selection())
+
+
+@pytest.mark.parametrize(
+    ("asked", "number"),
+    [
+        (Asked(), 2),
+        (Asked(type="assault"), 2),
+        (Asked(type="protest"), 0),
+        (Asked(place="sele"), 1),
+        (Asked(place="Nowhere"), 0),
+        (Asked(measure=Measure.KILLED), 2),
+        (Asked(measure=Measure.MISSING), 0),
+        (Asked(independent=99), 0),
+        (Asked(standing=Standing.DENIED), 0),
+        (Asked(actor="nobody at all"), 0),
+    ],
+)
+def test_only_what_is_asked_for_is_given(told, asked: Asked, number: int) -> None:
+    assert len(incidents(told, Selection(), asked)) == number
+
+
+def test_a_selection_of_reports_is_all_that_is_looked_at(told) -> None:
+    assert len(incidents(told, Selection(outlet="The Orlec Mail"))) == 1
