@@ -108,7 +108,7 @@ def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
     done: list[Told] = []
     for each in found:
         amount = each.people.amount
-        if amount is not None and amount.noun is None and done:
+        if amount is not None and amount.noun is None and amount.shared is None and done:
             reach = 1 if amount.is_partial or _is_both(syntax, amount) else 0
             near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
             is_beside = near <= reach and done[-1].scope is not Scope.PART

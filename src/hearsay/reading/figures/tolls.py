@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.deeds import Befallen, listed
+from hearsay.reading.figures.amounts import MONTHS
+from hearsay.reading.figures.counted import QUOTES, Census, Counted
+from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.lists import listed
 from hearsay.reading.figures.measures import (
     BODIES,
     COUNTS,
@@ -141,7 +143,8 @@ def _of_toll(syntax: Syntax, census: Census, at: int, found: Sequence[Befallen])
             continue
         people = census.with_amount(amount)
         is_new = (people.first, people.last) not in taken
-        if is_new and syntax.words[amount.first - 1] in _TO and not (amount.noun and people.whom is None):
+        before = amount.first - 1 - (syntax.words[amount.first - 1] in QUOTES)
+        if is_new and syntax.words[before] in _TO and not (amount.noun and people.whom is None):
             for measure in measures:
                 yield Befallen(at, measure, people)
         word = amount.end + 1
@@ -182,28 +185,56 @@ def is_running(syntax: Syntax, people: Counted) -> bool:
     before = syntax.words[max(sentence.start, people.first - _REACH) : people.first]
     if "to" in before and _BRINGING & set(before) and (_TOLLS | _NUMBERS) & set(before):
         return True
-    return _has_since(syntax, sentence.start, sentence.end) or _is_so_far(words)
+    since = _since(syntax, sentence.start, sentence.end)
+    if since is not None and not _is_of_a_toll_behind(syntax, people, since):
+        return True
+    return _is_so_far(words)
 
 
-def _has_since(syntax: Syntax, start: int, end: int) -> bool:
-    """A "since" of time, which no superlative goes before: not "the deadliest attack since 2015"."""
+def _since(syntax: Syntax, start: int, end: int) -> int | None:
+    """A "since" of a time long ago: not of "the deadliest attack since 2015", nor "since dawn", "since Monday night"."""
     for at in range(start, end - 1):
         if syntax.words[at] == "since" and syntax.tags[at + 1][:2] in _TIMES:
             before = range(max(start, at - 6), at)
-            return not any(_compares(syntax, word) for word in before)
+            if not any(_compares(syntax, word) for word in before) and not _is_near(syntax, at, end):
+                return at
+    return None
+
+
+def _is_near(syntax: Syntax, since: int, end: int) -> bool:
+    """Is the time behind "since" within the last day or two, so that the number is that of one event?"""
+    behind = syntax.words[since + 1 : min(since + 6, end)]
+    if {"am", "pm", "a.m", "p.m"} & set(behind):
+        return True
+    for at, word in enumerate(behind):
+        if word in _FAR or word in MONTHS or word.isdecimal() or word == ",":
+            return False
+        if word in _NEAR:
+            return not any(far in MONTHS or far in _FAR or far.isdecimal() for far in behind[at + 1 :])
     return False
+
+
+def _is_of_a_toll_behind(syntax: Syntax, people: Counted, since: int) -> bool:
+    """Is "since" said of a toll that the people only add to: "53 bodies, bringing the toll since May to 410"?"""
+    between = syntax.words[people.last + 1 : since]
+    return bool(_BRINGING & set(between)) and bool((_TOLLS | _NUMBERS) & set(between))
 
 
 def _compares(syntax: Syntax, word: int) -> bool:
     written = syntax.words[word]
     return (
-        syntax.tags[word] in _SUPERLATIVES
+        (syntax.tags[word] in _SUPERLATIVES and written != "least")
         or written in _MOST
         or (written.endswith("iest") and len(written) > 5)
     )
 
 
 _TIMES = frozenset({"NN", "CD", "DT", "RB", "JJ", "IN"})
+_NEAR = frozenset(
+    "dawn morning midnight night nightfall evening afternoon noon midday daybreak sunrise sunset dusk yesterday today "
+    "overnight hours monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_FAR = frozenset("year years month months week weeks war conflict beginning start".split())
 _MOST = frozenset({"first", "worst", "most", "highest", "largest", "biggest"})
 
 
