@@ -174,14 +174,16 @@ class Census:
 
     def _single(self, head: int) -> Counted | None:
         """One person, whom no number counts."""
-        syntax = self._syntax
+        syntax, last = self._syntax, head
+        if syntax.words[head] == "by" and head > 1 and syntax.words[head - 1] == "-":
+            head -= 2  # "a passer-by"
         if not self._is_person(head):
             return None
         first, article = self._article(head)
         if article in _NOT_ONE or not self._is_told_as_one(head, article):
             return None
         begin = first + 1 if article else first
-        return Counted(first, head, 1, 1, class_of(syntax, head, begin), (begin, head))
+        return Counted(first, last, 1, 1, class_of(syntax, head, begin), (begin, last))
 
     def _is_person(self, head: int) -> bool:
         syntax, written = self._syntax, self._syntax.words[head]

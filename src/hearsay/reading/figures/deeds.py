@@ -257,7 +257,9 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
     """As in "12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
     begin = syntax.sentences[syntax.sentence_of[at]].start
     word = at - 2 if syntax.words[at - 1] == "in" and syntax.words[at] in CONDITIONS else at - 1
-    while word >= begin and at - word <= _FARTHEST:
+    word = _before_ages(syntax, word, begin)
+    least = word - (_FARTHEST - 1)
+    while word >= max(begin, least):
         people = census.ending(word)
         if people is None:
             if not _helps(syntax, word):
@@ -268,6 +270,22 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
         else:
             return people if _is_free(syntax, people, begin) else None
     return None
+
+
+def _before_ages(syntax: Syntax, word: int, begin: int) -> int:
+    """The word before ", aged 31, 45 and 67," where helpers and such ages stand between people and their verb."""
+    at = word
+    while at > begin and syntax.words[at] in _BEING:
+        at -= 1
+    if syntax.words[at] != ",":
+        return word
+    for aged in range(at - 1, max(begin, at - _AGES), -1):
+        if syntax.words[aged] in ("aged", "ages") and syntax.words[aged - 1] == ",":
+            return aged - 2
+    return word
+
+
+_AGES = 10
 
 
 def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:

@@ -12,6 +12,7 @@ GOVERNING = frozenset(
     "of for by to in from at on against near between into over under than like without".split()
 )
 """Prepositions before people who are not themselves those whom the verb behind them tells of."""
+_LONGEST_PLACE = 5
 _OWN = frozenset({"his", "her", "their", "its"})
 
 
@@ -71,10 +72,10 @@ def _behind(syntax: Syntax, census: Census, people: Counted) -> list[Counted]:
 
 def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted | None:
     """The next people of the list, where no verb of their own follows."""
-    word = people.last + 1
+    begin = word = _past_place(syntax, people.last + 1)
     while word < len(syntax.words) and syntax.words[word] in _JOINING:
         word += 1
-    if word == people.last + 1:
+    if word == begin:
         return None
     other = census.beginning(word) or _owned(syntax, census, word)
     if other is None or other.whom is None or (other.amount is not None and other.amount.is_partial):
@@ -82,6 +83,16 @@ def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted |
     if syntax.sentence_of[other.first] != syntax.sentence_of[people.first]:
         return None
     return None if _has_own_verb(syntax, other) else other
+
+
+def _past_place(syntax: Syntax, at: int) -> int:
+    """The word behind "of Dorna", "from the north", where such goes on with the people before."""
+    if at >= len(syntax.words) or syntax.words[at] not in ("of", "from"):
+        return at
+    after = at + 1
+    while after < len(syntax.words) and after - at < _LONGEST_PLACE and syntax.tags[after][:2] in ("NN", "DT", "JJ"):
+        after += 1
+    return after
 
 
 def _owned(syntax: Syntax, census: Census, at: int) -> Counted | None:

@@ -64,7 +64,8 @@ _COUNTS = (
 _NOUNS = (
     (
         KILLED,
-        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses",
+        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses "
+        "funeral funerals burial burials",
     ),
     (INJURED, "wounding injuring"),
     (MISSING, "disappearance disappearances"),

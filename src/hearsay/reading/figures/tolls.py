@@ -44,6 +44,7 @@ _RUNNING = frozenset({"total", "date", "overall", "altogether", "cumulative"})
 _LONG = frozenset("year years month months war conflict".split())
 _RECOVERED = frozenset(
     "found recovered pulled discovered retrieved exhumed buried brought taken received removed counted identified "
+    "identified identify identifies counted unidentified arrived morgue mortuary saw seen received receive brought "
     "find finds recover recovers pull uncovered unearthed dumped lay lying".split()
 )
 _LOST = frozenset(
@@ -60,16 +61,20 @@ def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator
         if (word in COUNTS or word in STATED) and syntax.words[at + 1 : at + 2] == [":"]:
             yield from _behind_colon(syntax, census, at)
         if word in _OF_THE_DEAD:
-            yield from _of_the_dead(syntax, census, at)
+            yield from _of_the_dead(syntax, census, at, DEEDS[word].measures[0])
+        if word == "victims" and (last := last_before(syntax, found, at)) is not None:
+            yield from _of_the_dead(syntax, census, at, last.measure)
+        if word == "coded" and syntax.words[at + 1 : at + 2] == ["as"]:
+            yield from _coded(syntax, census, at)
     yield from _bodies(syntax, census, taken)
     for amount in census.amounts:
         if amount.noun is None or (amount.first, amount.end) in taken:
             continue
         noun = syntax.words[amount.noun]
-        if (noun in BODIES and _nearby(syntax, amount.noun, _RECOVERED)) or (
+        if (noun in BODIES and (amount.is_partial or _nearby(syntax, amount.noun, _RECOVERED))) or (
             noun in LIVES and _nearby(syntax, amount.noun, _LOST)
         ):
-            yield Befallen(amount.noun, KILLED, census.with_amount(amount))
+            yield Befallen(amount.noun, KILLED, census.with_amount(amount), is_part=amount.is_partial)
 
 
 def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iterator[Befallen]:
@@ -96,10 +101,33 @@ def _behind_colon(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]
             yield Befallen(at, measure, people)
 
 
-def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+def _coded(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+    """The number that a coder notes where the sources give none: "unknown fatalities, coded as 10"."""
+    people = census.beginning(at + 2)
+    if people is None or people.amount is None or people.amount.noun is not None:
+        return
+    before = (word for word in syntax.words[max(at - _REACH, 0) : at] if word in COUNTS)
+    deed = COUNTS.get(next(before, ""))
+    for measure in (KILLED,) if deed is None else deed.measures:
+        yield Befallen(at, measure, people)
+
+
+def last_before(syntax: Syntax, found: Sequence[Befallen], at: int) -> Befallen | None:
+    """What was last said to befall people in the sentence of a word or the two before it."""
+    near = [
+        each
+        for each in found
+        if each.people.last < at and syntax.sentence_of[at] - syntax.sentence_of[each.at] <= _SENTENCES
+    ]
+    return near[-1] if near else None
+
+
+_SENTENCES = 2
+
+
+def _of_the_dead(syntax: Syntax, census: Census, at: int, measure: Measure) -> Iterator[Befallen]:
     """Some of the dead or wounded: "five of those killed", "among the dead were two nurses", "the dead include"."""
     before, after = ["", *syntax.words[max(at - 2, 0) : at]][-2:], syntax.words[at + 1 : at + 2]
-    measure = DEEDS[syntax.words[at]].measures[0]
     amount = census.amount_at(at)
     if amount is not None and amount.is_partial and amount.last == at:
         yield Befallen(at, measure, as_said(syntax, census.with_amount(amount)), is_part=True)
