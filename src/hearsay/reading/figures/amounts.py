@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from hearsay.reading._countries import nationality
 from hearsay.reading.figures.classes import class_of_noun, counts_people, is_people
 from hearsay.reading.figures.conventions import AFTER, AMOUNTS, BOUNDS, Bounds
 from hearsay.reading.figures.heads import NOUNS, counted_noun, is_more
@@ -24,6 +25,7 @@ _NUMBER = re.compile(
     rf"(?:{CARDINAL})(?![\w%]|[.:/,]\d|-[a-z]{{2}}|\s*(?:%|per\s?cent\b))", re.IGNORECASE | re.ASCII
 )
 _TO = re.compile(r"\s*(?:(-|–|—|to|or)|and)\s*(?:as many as |perhaps |even |possibly )?", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[-–—]|\bto\b|\bor\b|\band\b)\s*", re.IGNORECASE)
 _VAGUE_FIRST = frozenset(phrase.split()[0] for phrase in AMOUNTS)
 _NUMBER_FIRST = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -37,10 +39,11 @@ _LONGEST_BOUND = 4
 _DEEPEST = 3  # bounds before one number: "a total of at least some 40"
 _LONGEST_DIGITS = 9
 _LAST_DAY = 31
-_MONTHS = frozenset(
+MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+"""Months, in lower case, also shortened; "may" too."""
 _NUMBERED = frozenset(
     "aged age ages level chapter resolution section article route highway camp block phase no number unit room page "
     "flight group district zone sector class grade season chapter law act agenda apollo channel gate line lot ward "
@@ -65,7 +68,8 @@ class Amount(NamedTuple):
 
     `noun` is the noun that it counts, None where it stands alone ("killed 12", "five of them"). `is_partial` marks
     "five of them", "three of the soldiers"; `is_more` "another five", "two others"; `is_before` the number that a
-    change started from ("rose to 41 from 35"); `is_vague` one without a number in it.
+    change started from ("rose to 41 from 35"); `is_vague` one without a number in it. `shared` is the
+    noun of a number behind that counts its people too: "two Arvian and three Belian soldiers".
     """
 
     first: int
@@ -77,6 +81,7 @@ class Amount(NamedTuple):
     is_more: bool = False
     is_before: bool = False
     is_vague: bool = False
+    shared: int | None = None
 
     @property
     def end(self) -> int:
@@ -103,7 +108,42 @@ def find_amounts(syntax: Syntax) -> list[Amount]:
             if amount is not None:
                 found.append(amount)
                 after = amount.last + 1
-    return found
+    return _with_shared_nouns(syntax, found)
+
+
+def _with_shared_nouns(syntax: Syntax, found: list[Amount]) -> list[Amount]:
+    """The amounts; "two Arvian" in "two Arvian and three Belian soldiers" counts soldiers too."""
+    done = found[:]
+    for at in range(len(done) - 2, -1, -1):
+        noun = _shared_noun(syntax, done[at], done[at + 1])
+        if noun is not None:
+            last = done[at + 1].first - 2
+            done[at] = done[at]._replace(last=last, noun=None, shared=noun)
+    return done
+
+
+def _shared_noun(syntax: Syntax, amount: Amount, other: Amount) -> int | None:
+    """The noun of the number behind, where only what tells their people apart stands before "and" and that number."""
+    words, joint = syntax.words, other.first - 1
+    noun = other.shared if other.shared is not None else other.noun
+    kinds = range(amount.last + 1, joint)
+    if noun is None or words[joint] not in ("and", ",", "or") or not 0 < len(kinds) <= _MOST_KINDS:
+        return None
+    if amount.is_partial or noun - other.last < 2 or not all(_tells_apart(syntax, at) for at in kinds):
+        return None
+    return noun if class_of_noun(words[noun]) is not None else None
+
+
+def _tells_apart(syntax: Syntax, at: int) -> bool:
+    """Is the word an adjective or a name, as "Arvian", "male", "unarmed", and no noun for people?"""
+    word, tag = syntax.words[at], syntax.tags[at]
+    is_adjective = tag.startswith(("JJ", "NNP", "VBN")) or nationality(word) is not None
+    return (is_adjective or word in _SEXES) and (word not in _PLURAL_PEOPLE)
+
+
+_SEXES = frozenset({"male", "female", "adult", "civilian", "army", "police", "rebel", "militia", "government", "enemy"})
+_PLURAL_PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "others", "people"})
+_MOST_KINDS = 3
 
 
 def _is_article(syntax: Syntax, at: int, word: str) -> bool:
@@ -197,10 +237,22 @@ def _ranged(syntax: Syntax, at: int) -> _Number | None:
     if link[1] == "to" and at and syntax.words[at - 1] == "from" and _changes(syntax, at):
         return number
     then = syntax.word_at(link.end())
+    if then is not None and not _is_one_range(syntax, at, then, link):
+        return number
     upper = None if then is None or syntax.starts[then] != link.end() else _number(syntax, then)
     if upper is None or upper.is_vague or not _rises(number.bounds[0], upper.bounds[0]):
         return number
     return _Number(number.start, upper.end, (number.bounds[0], upper.bounds[1]), False)
+
+
+def _is_one_range(syntax: Syntax, at: int, then: int, link: re.Match[str]) -> bool:
+    """Do both numbers belong to one range: not the day and the first word of "March 3 - Four people", "May 3 - 12 people"?"""
+    is_date = bool(at) and syntax.words[at - 1] in MONTHS
+    is_written_alike = syntax.words[at][0].isdigit() == syntax.words[then][0].isdigit()
+    return not is_date and (is_written_alike or link[1] not in _DASHES)
+
+
+_DASHES = frozenset({"-", "–", "—"})
 
 
 def _rises(low: int | None, high: int | None) -> bool:
@@ -218,8 +270,8 @@ def _is_name(syntax: Syntax, at: int, number: _Number) -> bool:
         return True
     after = bisect_right(syntax.starts, number.end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
-    is_day = _is_day(text[start : number.end]) and (
-        following in _MONTHS or (previous in _MONTHS and not is_people(following))
+    is_day = all(map(_is_day, _ENDS.split(text[start : number.end]))) and (
+        following in MONTHS or (previous in MONTHS and not is_people(following))
     )
     is_numbered = text[start].isdigit() and (
         previous in _NUMBERED or syntax.words[max(at - 2, 0) : at] == ["no", "."]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from hearsay.reading._roles import is_plural, is_role
 from hearsay.reading.actors.nouns import SECTORS
 from hearsay.reading.figures.amounts import Amount, find_amounts
-from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
+from hearsay.reading.figures.classes import NO_PEOPLE, PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.measures import COUNTING, is_deed
 from hearsay.reading.syntax import Syntax
 
@@ -13,12 +13,21 @@ _ONE = frozenset({"a", "an", "another"})
 _THE = frozenset({"the", "his", "her", "its", "their", "this", "that", "our"})
 _NOT_ONE = frozenset({"no", "every", "each", "any", "some", "all", "both"})
 _BEFORE = frozenset("JJ JJR JJS NN NNP NNPS VBN VBG CD POS RB HYPH FW AFX part".split())
+QUOTES = frozenset("\" “ ” '' ``".split())
+"""Quotation marks, which hide no number."""
 _JOINTS = frozenset("- – ' ’ & / “ ” \" ,".split())
 _NO_SINGLE = frozenset(
     "people police staff personnel crew media press troop troops youth leadership security public minority "
     "male female displaced hostage captive prisoner name national other victim suspect accused member individual person".split()
 )
 """Nouns that mean more than one where no article stands before them, or too little to be counted alone."""
+_BODIES_OF_PEOPLE = frozenset(
+    "network agency force union committee association movement ministry council commission authority department "
+    "government administration alliance coalition front army militia police gang crowd office service institute bureau "
+    "federation league society foundation centre center delegation mission command media outlet channel newspaper "
+    "court parliament bloc board".split()
+)
+"""Nouns for many people together, of which one is no person."""
 _LONGEST = 14  # words from an article to its noun: "a 34-year-old former primary school head teacher"
 
 
@@ -68,6 +77,8 @@ class Census:
 
     def beginning(self, at: int) -> Counted | None:
         """The people whose number or article begins at a word: "a doctor", "12 men", "30"."""
+        if at < len(self._syntax.words) and self._syntax.words[at] in QUOTES:
+            at += 1
         if at >= len(self._syntax.words):
             return None
         amount = self._by_word.get(at)
@@ -77,6 +88,13 @@ class Census:
             return None
         noun = self._noun_after(at)
         return None if noun is None else self._single(noun)
+
+    def one_after(self, at: int) -> Counted | None:
+        """The one person whose phrase a possessive begins: "his driver"."""
+        noun = self._noun_after(at)
+        if noun is None or not self._is_person(noun) or self._syntax.words[noun] in _NO_SINGLE:
+            return None
+        return Counted(at, noun, 1, 1, class_of(self._syntax, noun, at + 1), (at + 1, noun))
 
     def ending(self, at: int) -> Counted | None:
         """The people whose phrase ends at a word, which is their noun or their number."""
@@ -88,6 +106,10 @@ class Census:
     def with_amount(self, amount: Amount) -> Counted:
         """The people that a number phrase counts."""
         syntax, noun = self._syntax, amount.noun
+        if amount.shared is not None:
+            group = class_of(syntax, amount.shared, amount.shared)
+            kinds = (self._first_kind(amount), amount.last)
+            return Counted(amount.first, amount.last, amount.low, amount.high, group, kinds, amount)
         if noun is None or syntax.words[noun] in COUNTING:
             group = PEOPLE if noun is None else self._group_before(amount.last + 1, noun)
             return Counted(amount.first, amount.end, amount.low, amount.high, group, None, amount)
@@ -100,6 +122,13 @@ class Census:
         return Counted(
             amount.first, max(amount.last, last), amount.low, amount.high, group, (begin, last), amount
         )
+
+    def _first_kind(self, amount: Amount) -> int:
+        """Where what tells apart the people of two numbers begins: at "Arvian" in "two Arvian and three Belian"."""
+        at = amount.last
+        while at - 1 > amount.first and self._syntax.tags[at - 1] != "CD":
+            at -= 1
+        return at
 
     def _group_before(self, first: int, noun: int) -> str:
         """The class of "3,450 civilian deaths", "12 police casualties"."""
@@ -145,14 +174,16 @@ class Census:
 
     def _single(self, head: int) -> Counted | None:
         """One person, whom no number counts."""
-        syntax = self._syntax
+        syntax, last = self._syntax, head
+        if syntax.words[head] == "by" and head > 1 and syntax.words[head - 1] == "-":
+            head -= 2  # "a passer-by"
         if not self._is_person(head):
             return None
         first, article = self._article(head)
         if article in _NOT_ONE or not self._is_told_as_one(head, article):
             return None
         begin = first + 1 if article else first
-        return Counted(first, head, 1, 1, class_of(syntax, head, begin), (begin, head))
+        return Counted(first, last, 1, 1, class_of(syntax, head, begin), (begin, last))
 
     def _is_person(self, head: int) -> bool:
         syntax, written = self._syntax, self._syntax.words[head]
@@ -163,7 +194,7 @@ class Census:
         ):
             return False
         known = class_of_noun(written) is not None or written in SECTORS or is_role(written)
-        if is_plural(written):
+        if is_plural(written) or written in NO_PEOPLE or written in _BODIES_OF_PEOPLE:
             return False
         return known and (
             syntax.entities[head] in ("person", "organization", "") or class_of_noun(written) is not None

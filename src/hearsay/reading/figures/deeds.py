@@ -13,6 +13,7 @@ from hearsay.reading.events.voice import is_passive
 from hearsay.reading.figures.classes import is_people
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.idioms import CONDITIONS, TELLING, idiom
+from hearsay.reading.figures.lists import GOVERNING, listed
 from hearsay.reading.figures.measures import COUNTS, NOUNS, STATES, SUFFERING, VERBS, Deed, is_deed
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.records import Measure
@@ -21,7 +22,7 @@ _HELPERS = frozenset(
     "was were is are be been being have has had got get also reportedly allegedly then later both all "
     "confirmed feared believed presumed found reported declared listed more others who that since so far "
     "including still now seriously critically badly severely lightly slightly fatally "
-    "aged either killed injured wounded dead hurt and or remain remains remained went gone".split()
+    "rendered made left aged either killed injured wounded dead hurt and or remain remains remained went gone".split()
 )
 _ALONG_REACH = 12  # words from "killed" to "along with"
 _FARTHEST = 7  # words between a number and the word of what befell those it counts: "12 people were reportedly killed"
@@ -57,7 +58,7 @@ def _deed(syntax: Syntax, at: int, word: str) -> Deed | None:
     if found is not None:
         return found if found.measures else None
     tag = syntax.tags[at]
-    if word == "displaced" and is_people("".join(syntax.words[at + 1 : at + 2])):
+    if word == "displaced" and syntax.tags[at + 1 : at + 2] and _is_noun_for_people(syntax, at + 1):
         return None  # displaced people: who they are, not what befell them
     if (
         word in NOUNS
@@ -68,6 +69,10 @@ def _deed(syntax: Syntax, at: int, word: str) -> Deed | None:
     if word in STATES and (tag[0] in "JR" or word not in VERBS):
         return STATES[word]
     return VERBS.get(word) or COUNTS.get(word)
+
+
+def _is_noun_for_people(syntax: Syntax, at: int) -> bool:
+    return syntax.tags[at][0] in "NJ" and is_people(syntax.words[at])
 
 
 def _has_of(syntax: Syntax, at: int) -> bool:
@@ -252,7 +257,9 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
     """As in "12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
     begin = syntax.sentences[syntax.sentence_of[at]].start
     word = at - 2 if syntax.words[at - 1] == "in" and syntax.words[at] in CONDITIONS else at - 1
-    while word >= begin and at - word <= _FARTHEST:
+    word = _before_ages(syntax, word, begin)
+    least = word - (_FARTHEST - 1)
+    while word >= max(begin, least):
         people = census.ending(word)
         if people is None:
             if not _helps(syntax, word):
@@ -265,10 +272,26 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
     return None
 
 
+def _before_ages(syntax: Syntax, word: int, begin: int) -> int:
+    """The word before ", aged 31, 45 and 67," where helpers and such ages stand between people and their verb."""
+    at = word
+    while at > begin and syntax.words[at] in _BEING:
+        at -= 1
+    if syntax.words[at] != ",":
+        return word
+    for aged in range(at - 1, max(begin, at - _AGES), -1):
+        if syntax.words[aged] in ("aged", "ages") and syntax.words[aged - 1] == ",":
+            return aged - 2
+    return word
+
+
+_AGES = 10
+
+
 def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:
     """Are the people governed by no preposition: not "the house of five farmers was burned", but "one of five farmers"?"""
     before = syntax.words[max(people.first - 2, begin) : people.first]
-    return not before or before[-1] not in _GOVERNING or before == ["one", "of"]
+    return not before or before[-1] not in GOVERNING or before == ["one", "of"]
 
 
 def _helps(syntax: Syntax, word: int) -> bool:
@@ -284,62 +307,3 @@ def _just_behind(syntax: Syntax, census: Census, at: int) -> Counted | None:
     after = syntax.words[found.last + 1]
     is_others = after in STATES or (after in VERBS and syntax.tags[found.last + 1] in ("VBN", "JJ", "VBD"))
     return None if is_others else found
-
-
-def listed(syntax: Syntax, census: Census, at: int, found: Sequence[Counted]) -> list[Counted]:
-    """The people with those in one list with them that the tree tears off: "seven children, five women and two men"."""
-    known = {people.first: people for people in found}
-    for people in found:
-        before, last = people, people.first > at
-        while not last and (other := _listed_before(syntax, census, before)) is not None:
-            known.setdefault(other.first, other)
-            before = other
-        after = people
-        while last and (other := _listed_behind(syntax, census, after)) is not None:
-            known.setdefault(other.first, other)
-            after = other
-    return [known[first] for first in sorted(known)]
-
-
-def _listed_before(syntax: Syntax, census: Census, people: Counted) -> Counted | None:
-    """The counted people that "and" or a comma joins to those behind; none that a verb before them has."""
-    word = people.first - 1
-    while word > 0 and syntax.words[word] in _JOINING:
-        word -= 1
-    if word in (people.first - 1, 0):
-        return None
-    other = census.ending(word)
-    if (
-        other is None
-        or other.amount is None
-        or other.amount.is_partial
-        or other.whom is None
-        or not other.first
-    ):
-        return None
-    before = other.first - 1
-    is_another = syntax.tags[before][0] == "V" and syntax.words[before] not in _LEAVING
-    return None if is_another or syntax.words[before] in _GOVERNING else other
-
-
-def _listed_behind(syntax: Syntax, census: Census, people: Counted) -> Counted | None:
-    """The same behind: "and" joins it, and no verb of its own follows."""
-    word = people.last + 1
-    while word < len(syntax.words) and syntax.words[word] in _JOINING:
-        word += 1
-    if "and" not in syntax.words[people.last + 1 : word]:
-        return None
-    other = census.beginning(word)
-    if other is None or other.whom is None or (other.amount is not None and other.amount.is_partial):
-        return None
-    after = other.last + 1
-    is_own = after < len(syntax.words) and (syntax.tags[after][0] in "VM" or is_deed(syntax.words[after]))
-    return None if is_own or syntax.sentence_of[other.first] != syntax.sentence_of[people.first] else other
-
-
-_LEAVING = frozenset({"leaving", "left", "leaves", "leave"})
-_JOINING = frozenset({"and", ",", "well", "as"})
-_GOVERNING = frozenset(
-    "of for by to in from at on against near between into over under than like without".split()
-)
-"""Prepositions before people who are not themselves those whom the verb behind them tells of."""

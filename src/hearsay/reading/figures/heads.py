@@ -93,6 +93,8 @@ def _noun(syntax: Syntax, at: int, end: int) -> int | None:
             continue
         elif not _is_joint(syntax, word):
             break
+    if found is not None and syntax.words[found] == "by" and found - 2 >= at:
+        found -= 2  # "two passers-by"
     if found is not None and _is_told(syntax, at) and not is_people(syntax.words[found]):
         return None if syntax.words[found] not in COUNTING else found
     return found

@@ -79,7 +79,7 @@ def _way(syntax: Syntax, at: int) -> Deed | None:
     """Shot, stabbed, beaten: killed where the words say so, nothing where it missed, else what the verb says itself."""
     after = behind(syntax, at, is_clause=True)
     to_death = any(pair == ("to", "death") for pair in pairwise(after))
-    is_alive = syntax.words[at].startswith(("bur",)) and "alive" in after[:6]
+    is_alive = syntax.words[at].startswith("bur") and "alive" in after[:6]
     if "dead" in after or to_death or is_alive or _is_fatal(syntax, at) or (_is_shot_down(syntax, at, after)):
         return Deed((KILLED,), "object")
     if after[:1] in (["at"], ["down"], ["back"]) or _is_with_other(after):
@@ -91,6 +91,19 @@ _OWN = frozenset(
     "shoot shot shoots shooting stab stabbed stabbing beat beaten beating hack hacked hacking bludgeoned slashed "
     "battered scalded".split()
 )
+
+
+def _bury(syntax: Syntax, at: int) -> Deed | None:
+    """As in "we buried nine of them": the dead, unless they were buried alive or under rubble; "were buried" counts no one anew."""
+    after = behind(syntax, at, 8)
+    if "alive" in after[:6]:
+        return Deed((KILLED,), "object")
+    is_passive = any(word in _BEING for word in syntax.words[max(at - 3, 0) : at])
+    return NOTHING if is_passive or _UNDER & set(after) else Deed((KILLED,), "object")
+
+
+_UNDER = frozenset("under beneath below rubble debris".split())
+_BEING = frozenset("was were is are been being be".split())
 
 
 def _is_shot_down(syntax: Syntax, at: int, after: list[str]) -> bool:
@@ -165,6 +178,12 @@ def _rushed(syntax: Syntax, at: int) -> Deed | None:
     return Deed((INJURED,), "object") if "hospital" in after and not _BODIES & set(after) else None
 
 
+def _seize(syntax: Syntax, at: int) -> Deed | None:
+    """As in "seized 30 hostages"; of others it does not say whether they were abducted or arrested."""
+    found = next((word for word in behind(syntax, at, 5) if word in _CAPTIVES), None)
+    return None if found is None else Deed((ABDUCTED,), "object")
+
+
 def _sentenced(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, 8)
     return Deed((ARRESTED,), "object") if {"prison", "jail", "imprisonment"} & set(after) else None
@@ -179,10 +198,14 @@ def _lose(syntax: Syntax, at: int) -> Deed | None:
     after = behind(syntax, at, 3)
     if {"life", "lives"} & set(after) and after[0] in _OWN_LIFE:
         return Deed((KILLED,), "subject")
-    is_of_troops = any(class_of_noun(word) in _FIGHTING for word in behind(syntax, at, 6))
+    is_of_troops = any(class_of_noun(word) in _FIGHTING or word in _KIN for word in behind(syntax, at, 6))
     return Deed((KILLED,), "object") if is_of_troops else None  # "the brigade lost 12 soldiers"
 
 
+_KIN = frozenset(
+    "relatives sons daughters children brothers sisters siblings parents grandchildren cousins uncles nephews nieces "
+    "husband wife son daughter brother sister father mother".split()
+)
 _FIGHTING = frozenset({"combatants", "police", "peacekeepers"})
 
 
@@ -204,11 +227,23 @@ def _have(syntax: Syntax, at: int) -> Deed | None:
 
 
 def _flee(syntax: Syntax, at: int) -> Deed:
-    return (
-        Deed((DISPLACED,), "subject")
-        if not behind(syntax, at, 8) or _HOME & set(behind(syntax, at, 8))
-        else NOTHING
-    )
+    """People fled: displaced, unless it was from a deed of their own ("two gunmen fled the scene") or from a cell."""
+    after, before = behind(syntax, at, 8), syntax.words[max(at - 6, 0) : at]
+    is_own = any(class_of_noun(word) in _HUNTED or word in _ACCUSED for word in before)
+    if not after or _HOME & set(after):
+        return Deed((DISPLACED,), "subject")
+    is_away = after[0] in _AWAY or after[0] in _ENDING or bool(_HOME & set(before))
+    return Deed((DISPLACED,), "subject") if is_away and not is_own and not _CELLS & set(after) else NOTHING
+
+
+_HUNTED = frozenset({"combatants", "police", "prisoners"})
+_ACCUSED = frozenset(
+    "suspect suspects perpetrator perpetrators robber robbers thief thieves driver drivers attackers shooter killer "
+    "murderer detainees criminals".split()
+)
+_CELLS = frozenset("prison jail custody cell court courtroom scene police foot detention captivity captors".split())
+_AWAY = frozenset("to into across towards toward for over since through in on after as because last this".split())
+_ENDING = frozenset({".", ",", '"', "”", "on"})
 
 
 def _forced(syntax: Syntax, at: int) -> Deed | None:
@@ -253,6 +288,8 @@ def _hang(syntax: Syntax, at: int) -> Deed | None:
 
 _RULES = {
     **dict.fromkeys(WAYS, _way),
+    **dict.fromkeys("bury buries buried burying".split(), _bury),
+    **dict.fromkeys("seize seizes seized seizing".split(), _seize),
     **dict.fromkeys("gun guns gunned gunning".split(), _gun),
     **dict.fromkeys("mowed mown mowing cut hunted".split(), _down),
     **dict.fromkeys(SUFFERING - {"treated"}, _suffer),

@@ -6,7 +6,8 @@ from hearsay.reading.events.layer import held
 from hearsay.reading.figures.counted import Census
 from hearsay.reading.figures.deeds import befallen
 from hearsay.reading.figures.owners import events_of, sides_of
-from hearsay.reading.figures.told import Told, told
+from hearsay.reading.figures.recaps import Told
+from hearsay.reading.figures.told import told
 from hearsay.reading.grounds import Grounds, Linked
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Figure, FigureId, Span

@@ -26,7 +26,7 @@ class Deed(NamedTuple):
 
 _KILL = (
     "kill murder assassinate slay execute massacre slaughter behead decapitate lynch strangle exterminate "
-    "eliminate electrocute suffocate asphyxiate gun martyr butcher disembowel hang annihilate obliterate"
+    "eliminate neutralise neutralize electrocute suffocate asphyxiate gun martyr butcher disembowel hang annihilate obliterate"
 )
 _INJURE = (
     "injure wound hurt maim shoot stab beat hospitalise hospitalize bruise mutilate scald bayonet pistol-whip "
@@ -64,7 +64,8 @@ _COUNTS = (
 _NOUNS = (
     (
         KILLED,
-        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses",
+        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses "
+        "funeral funerals burial burials",
     ),
     (INJURED, "wounding injuring"),
     (MISSING, "disappearance disappearances"),

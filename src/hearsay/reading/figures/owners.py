@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from hearsay.reading.figures.told import Told
+from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.measures import DEEDS
+from hearsay.reading.figures.recaps import Told
 from hearsay.reading.grounds import Grounds
 from hearsay.reading.syntax import Syntax
 from hearsay.records import ActorId, Measure, Scope
@@ -27,13 +29,23 @@ def events_of(grounds: Grounds, found: Sequence[Told]) -> list[list[int]]:
     """For each event the indices of its figures: totals first, then parts, then running counts, each in text order."""
     own: list[list[int]] = [[] for _ in grounds.events]
     nearby = _Nearby(grounds)
-    linked = [nearby.event(each) for each in found]
+    linked = _with_wholes(found, [nearby.event(each) for each in found])
     for at, each in enumerate(found):
         event = linked[each.part_of] if each.part_of is not None and linked[at] is None else linked[at]
+        event = nearby.before(each) if event is None else event
         if event is not None:
             own[event].append(at)
     order = (Scope.TOTAL, Scope.PART, Scope.CUMULATIVE)
     return [sorted(figures, key=lambda at: (order.index(found[at].scope), at)) for figures in own]
+
+
+def _with_wholes(found: Sequence[Told], linked: Sequence[int | None]) -> list[int | None]:
+    """The events of the figures; a total that closes a note ("5 fatalities") has that of its parts."""
+    done = list(linked)
+    for each, event in zip(found, linked, strict=True):
+        if each.part_of is not None and done[each.part_of] is None:
+            done[each.part_of] = event
+    return done
 
 
 class _Nearby:
@@ -55,20 +67,32 @@ class _Nearby:
             return self._by_word[each.at]
         possible = self._possible(each)
         if not possible:
-            return self._before(each)
+            return None
         found = self._by_recipient(each, possible)
         if found is None:
             found = self._above(each, possible)
         return self._nearest(each, possible) if found is None else found
 
-    def _before(self, each: Told) -> int | None:
-        """The last event of the sentence before that the number may tell of: "A bomb went off. Nobody was hurt"."""
+    def before(self, each: Told) -> int | None:
+        """The event of the sentence before that the number may tell of: "A bomb went off. At least 12 dead, nobody hurt".
+
+        A verb that says what befell people tells of something of its own ("two civilians were hurt") and goes back
+        to no other sentence, but where it befell nobody.
+        """
         sentence = self._syntax.sentence_of[each.at]
         if each.scope is Scope.CUMULATIVE or sentence == 0 or not self._is_same_paragraph(sentence):
             return None
-        types = _TYPES[each.measure]
-        own = self._by_sentence.get(sentence - 1, ())
-        return next((at for at in reversed(own) if self._grounds.happenings[at].trigger.type in types), None)
+        if self._syntax.tags[each.at].startswith("V") and each.high != 0:
+            return None
+        own = [at for at in self._by_sentence.get(sentence - 1, ()) if self._may_have(at, each.measure)]
+        return own[-1] if own else None
+
+    def _may_have(self, event: int, measure: Measure) -> bool:
+        """Is an event of a type that can have the measure, and do its own words say no other measure?"""
+        trigger = self._grounds.happenings[event].trigger
+        word = self._syntax.words[trigger.at]
+        said = None if word in WAYS else DEEDS.get(word)
+        return trigger.type in _TYPES[measure] and (said is None or measure in said.measures)
 
     def _is_same_paragraph(self, sentence: int) -> bool:
         """Does no empty line stand between a sentence and the one before?"""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hearsay.reading.figures.amounts import Amount
 from hearsay.reading.figures.classes import class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.measures import is_deed
+from hearsay.reading.figures.measures import BODIES, is_deed
 from hearsay.reading.syntax import Syntax
 
 _OPENING = frozenset({"including", "includes", "included", "include", "mostly", "mainly"})
@@ -92,10 +92,13 @@ def _whole(
 ) -> int | None:
     """The figure that the people are a part of, None if they are of none."""
     amount = people.amount
+    if amount is not None and amount.noun is not None and syntax.words[amount.noun] in BODIES:
+        return None  # the bodies are of the dead, not of those counted before
     is_partial = (
         amount is not None and amount.is_partial and (own is not None or _is_verbless(syntax, amount))
     )
     opened = _opened(syntax, people.first, found)
+    is_partial = is_partial or (own is None and _is_by_degree(syntax, people))
     if opened is None and not is_partial and not (own is None and _is_of_whom(syntax, people.first)):
         return _bracketed(syntax, people, wholes, own, found)
     start = people.first if opened is None or is_partial else opened
@@ -130,6 +133,18 @@ def _is_of_whom(syntax: Syntax, first: int) -> bool:
         ["of", "these"],
         ["of", "those"],
     )
+
+
+def _is_by_degree(syntax: Syntax, people: Counted) -> bool:
+    """As in "11 were injured, 3 seriously"."""
+    amount = people.amount
+    if amount is None or amount.noun is not None or people.first == 0:
+        return False
+    after = syntax.words[people.last + 1 : people.last + 2]
+    return syntax.words[people.first - 1] in _BETWEEN | _MARKS and after[:1] != [] and after[0] in _DEGREES
+
+
+_DEGREES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 
 
 def _is_verbless(syntax: Syntax, amount: Amount) -> bool:

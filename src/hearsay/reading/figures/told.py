@@ -1,14 +1,16 @@
 """What each number covers: a total, a part of another, a running count; numbers that two effects share."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from hearsay.reading.figures.amounts import Amount
 from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen
 from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.measures import BODIES, LIVES
 from hearsay.reading.figures.parts import Part, parts_of
+from hearsay.reading.figures.left_out import left_out
+from hearsay.reading.figures.recaps import Told, with_recaps
 from hearsay.reading.figures.tolls import is_running, tolls
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Measure, Scope
@@ -21,26 +23,23 @@ _NEAR = 4  # words from "killed" to "captured" in "killed, wounded or captured"
 _CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
 
 
-class Told(NamedTuple):
-    """A Figure before it is a record: `at` is the word that says what befell the people, `part_of` an index."""
-
-    at: int
-    measure: Measure
-    people: Counted
-    low: int | None
-    high: int | None
-    scope: Scope = Scope.TOTAL
-    part_of: int | None = None
-    is_superseded: bool = False
-
-
 def told(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> list[Told]:
     """The figures in text order, each once."""
-    every = _shared(syntax, [*found, *tolls(syntax, census, found)])
+    found = [*found, *tolls(syntax, census, found)]
+    said = [_with_bodies(syntax, each) for each in [*found, *left_out(syntax, census, found)]]
+    every = _shared(syntax, said)
     every = sorted(_each_once(every), key=lambda each: (each.people.first, each.people.last, each.at))
     every = _without_echoes(syntax, every)
     whole = _with_scope(syntax, _with_groups(syntax, every))
-    return _joined(whole, parts_of(syntax, census, [(each.at, each.people) for each in whole]))
+    parts = parts_of(syntax, census, [(each.at, each.people) for each in whole])
+    return with_recaps(syntax, _with_wholes(syntax, _joined(whole, parts)))
+
+
+def _with_bodies(syntax: Syntax, each: Befallen) -> Befallen:
+    """Whatever is told of bodies and of lives that were lost, those counted are dead."""
+    noun = None if each.people.amount is None else each.people.amount.noun
+    is_dead = noun is not None and syntax.words[noun] in BODIES | LIVES
+    return each._replace(measure=Measure.KILLED) if is_dead else each
 
 
 def _each_once(found: Iterable[Told]) -> list[Told]:
@@ -50,6 +49,8 @@ def _each_once(found: Iterable[Told]) -> list[Told]:
         key = each.measure, each.people.first
         if key not in kept or each.people.last > kept[key].people.last:
             kept[key] = each
+        elif each.scope is Scope.PART:
+            kept[key] = kept[key]._replace(scope=Scope.PART)
     return list(kept.values())
 
 
@@ -108,7 +109,7 @@ def _with_groups(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
     done: list[Told] = []
     for each in found:
         amount = each.people.amount
-        if amount is not None and amount.noun is None and done:
+        if amount is not None and amount.noun is None and amount.shared is None and done:
             reach = 1 if amount.is_partial or _is_both(syntax, amount) else 0
             near = syntax.sentence_of[each.people.first] - syntax.sentence_of[done[-1].people.first]
             is_beside = near <= reach and done[-1].scope is not Scope.PART
@@ -173,3 +174,29 @@ def _placed(each: Told, part: Part | None, place: dict[int, int]) -> Told:
     if part is None:
         return each
     return each._replace(scope=Scope.PART, part_of=place[part.whole])
+
+
+def _with_wholes(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
+    """The figures; "five of the dead", "among the injured were two nurses" are of the last total of the same measure."""
+    done: list[Told] = []
+    for each in found:
+        amount = each.people.amount
+        if each.scope is Scope.PART and each.part_of is None and not (amount is not None and amount.is_more):
+            each = each._replace(part_of=_last_total(syntax, done, each))  # noqa: PLW2901  (told on to the next)
+        done.append(each)
+    return done
+
+
+def _last_total(syntax: Syntax, before: Sequence[Told], part: Told) -> int | None:
+    sentence, least = syntax.sentence_of[part.people.first], part.low or 1
+    for at in range(len(before) - 1, -1, -1):
+        other = before[at]
+        if sentence - syntax.sentence_of[other.people.first] > _BACK:
+            return None
+        is_large = other.high is None or other.high >= max(least, 2)
+        if other.measure is part.measure and other.scope is not Scope.PART and is_large:
+            return at
+    return None
+
+
+_BACK = 3  # sentences in which the dead are looked for whom "among the dead" tells of

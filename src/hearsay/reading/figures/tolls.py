@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from hearsay.reading.figures.counted import Census, Counted
-from hearsay.reading.figures.deeds import Befallen, listed
+from hearsay.reading.figures.amounts import MONTHS
+from hearsay.reading.figures.counted import QUOTES, Census, Counted
+from hearsay.reading.figures.deeds import Befallen
+from hearsay.reading.figures.lists import listed
 from hearsay.reading.figures.measures import (
     BODIES,
     COUNTS,
@@ -42,6 +44,7 @@ _RUNNING = frozenset({"total", "date", "overall", "altogether", "cumulative"})
 _LONG = frozenset("year years month months war conflict".split())
 _RECOVERED = frozenset(
     "found recovered pulled discovered retrieved exhumed buried brought taken received removed counted identified "
+    "identified identify identifies counted unidentified arrived morgue mortuary saw seen received receive brought "
     "find finds recover recovers pull uncovered unearthed dumped lay lying".split()
 )
 _LOST = frozenset(
@@ -58,16 +61,20 @@ def tolls(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> Iterator
         if (word in COUNTS or word in STATED) and syntax.words[at + 1 : at + 2] == [":"]:
             yield from _behind_colon(syntax, census, at)
         if word in _OF_THE_DEAD:
-            yield from _of_the_dead(syntax, census, at)
+            yield from _of_the_dead(syntax, census, at, DEEDS[word].measures[0])
+        if word == "victims" and (last := last_before(syntax, found, at)) is not None:
+            yield from _of_the_dead(syntax, census, at, last.measure)
+        if word == "coded" and syntax.words[at + 1 : at + 2] == ["as"]:
+            yield from _coded(syntax, census, at)
     yield from _bodies(syntax, census, taken)
     for amount in census.amounts:
         if amount.noun is None or (amount.first, amount.end) in taken:
             continue
         noun = syntax.words[amount.noun]
-        if (noun in BODIES and _nearby(syntax, amount.noun, _RECOVERED)) or (
+        if (noun in BODIES and (amount.is_partial or _nearby(syntax, amount.noun, _RECOVERED))) or (
             noun in LIVES and _nearby(syntax, amount.noun, _LOST)
         ):
-            yield Befallen(amount.noun, KILLED, census.with_amount(amount))
+            yield Befallen(amount.noun, KILLED, census.with_amount(amount), is_part=amount.is_partial)
 
 
 def _bodies(syntax: Syntax, census: Census, taken: set[tuple[int, int]]) -> Iterator[Befallen]:
@@ -94,10 +101,33 @@ def _behind_colon(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]
             yield Befallen(at, measure, people)
 
 
-def _of_the_dead(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+def _coded(syntax: Syntax, census: Census, at: int) -> Iterator[Befallen]:
+    """The number that a coder notes where the sources give none: "unknown fatalities, coded as 10"."""
+    people = census.beginning(at + 2)
+    if people is None or people.amount is None or people.amount.noun is not None:
+        return
+    before = (word for word in syntax.words[max(at - _REACH, 0) : at] if word in COUNTS)
+    deed = COUNTS.get(next(before, ""))
+    for measure in (KILLED,) if deed is None else deed.measures:
+        yield Befallen(at, measure, people)
+
+
+def last_before(syntax: Syntax, found: Sequence[Befallen], at: int) -> Befallen | None:
+    """What was last said to befall people in the sentence of a word or the two before it."""
+    near = [
+        each
+        for each in found
+        if each.people.last < at and syntax.sentence_of[at] - syntax.sentence_of[each.at] <= _SENTENCES
+    ]
+    return near[-1] if near else None
+
+
+_SENTENCES = 2
+
+
+def _of_the_dead(syntax: Syntax, census: Census, at: int, measure: Measure) -> Iterator[Befallen]:
     """Some of the dead or wounded: "five of those killed", "among the dead were two nurses", "the dead include"."""
     before, after = ["", *syntax.words[max(at - 2, 0) : at]][-2:], syntax.words[at + 1 : at + 2]
-    measure = DEEDS[syntax.words[at]].measures[0]
     amount = census.amount_at(at)
     if amount is not None and amount.is_partial and amount.last == at:
         yield Befallen(at, measure, as_said(syntax, census.with_amount(amount)), is_part=True)
@@ -141,7 +171,8 @@ def _of_toll(syntax: Syntax, census: Census, at: int, found: Sequence[Befallen])
             continue
         people = census.with_amount(amount)
         is_new = (people.first, people.last) not in taken
-        if is_new and syntax.words[amount.first - 1] in _TO and not (amount.noun and people.whom is None):
+        before = amount.first - 1 - (syntax.words[amount.first - 1] in QUOTES)
+        if is_new and syntax.words[before] in _TO and not (amount.noun and people.whom is None):
             for measure in measures:
                 yield Befallen(at, measure, people)
         word = amount.end + 1
@@ -182,28 +213,56 @@ def is_running(syntax: Syntax, people: Counted) -> bool:
     before = syntax.words[max(sentence.start, people.first - _REACH) : people.first]
     if "to" in before and _BRINGING & set(before) and (_TOLLS | _NUMBERS) & set(before):
         return True
-    return _has_since(syntax, sentence.start, sentence.end) or _is_so_far(words)
+    since = _since(syntax, sentence.start, sentence.end)
+    if since is not None and not _is_of_a_toll_behind(syntax, people, since):
+        return True
+    return _is_so_far(words)
 
 
-def _has_since(syntax: Syntax, start: int, end: int) -> bool:
-    """A "since" of time, which no superlative goes before: not "the deadliest attack since 2015"."""
+def _since(syntax: Syntax, start: int, end: int) -> int | None:
+    """A "since" of a time long ago: not of "the deadliest attack since 2015", nor "since dawn", "since Monday night"."""
     for at in range(start, end - 1):
         if syntax.words[at] == "since" and syntax.tags[at + 1][:2] in _TIMES:
             before = range(max(start, at - 6), at)
-            return not any(_compares(syntax, word) for word in before)
+            if not any(_compares(syntax, word) for word in before) and not _is_near(syntax, at, end):
+                return at
+    return None
+
+
+def _is_near(syntax: Syntax, since: int, end: int) -> bool:
+    """Is the time behind "since" within the last day or two, so that the number is that of one event?"""
+    behind = syntax.words[since + 1 : min(since + 6, end)]
+    if {"am", "pm", "a.m", "p.m"} & set(behind):
+        return True
+    for at, word in enumerate(behind):
+        if word in _FAR or word in MONTHS or word.isdecimal() or word == ",":
+            return False
+        if word in _NEAR:
+            return not any(far in MONTHS or far in _FAR or far.isdecimal() for far in behind[at + 1 :])
     return False
+
+
+def _is_of_a_toll_behind(syntax: Syntax, people: Counted, since: int) -> bool:
+    """Is "since" said of a toll that the people only add to: "53 bodies, bringing the toll since May to 410"?"""
+    between = syntax.words[people.last + 1 : since]
+    return bool(_BRINGING & set(between)) and bool((_TOLLS | _NUMBERS) & set(between))
 
 
 def _compares(syntax: Syntax, word: int) -> bool:
     written = syntax.words[word]
     return (
-        syntax.tags[word] in _SUPERLATIVES
+        (syntax.tags[word] in _SUPERLATIVES and written != "least")
         or written in _MOST
         or (written.endswith("iest") and len(written) > 5)
     )
 
 
 _TIMES = frozenset({"NN", "CD", "DT", "RB", "JJ", "IN"})
+_NEAR = frozenset(
+    "dawn morning midnight night nightfall evening afternoon noon midday daybreak sunrise sunset dusk yesterday today "
+    "overnight hours monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_FAR = frozenset("year years month months week weeks war conflict beginning start".split())
 _MOST = frozenset({"first", "worst", "most", "highest", "largest", "biggest"})
 
 
