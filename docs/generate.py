@@ -2,7 +2,7 @@
 
 schema         writes the JSON Schemas of the contract into docs/schema/
 dependencies   prints the table of run-time packages: version, licence, size, import time
-screenshots    takes docs/images/reading.png with an installed Chromium
+screenshots    takes the pictures in docs/images/ with an installed Chromium
 """
 
 import importlib.metadata
@@ -13,14 +13,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
 
 from hearsay.cli import hearsay
 
+if TYPE_CHECKING:
+    from playwright.sync_api import FloatRect, Page
+
 DOCS = Path(__file__).resolve().parent
 TIMES = 5  # runs of each import; the median is printed
 EXAMPLE = "bridge-at-orlec.txt"  # what the picture shows
+MANY, ONE = "georgia-2008.jsonl", "georgia-10"  # whose map and line of time are shown
 SHOWN = 6  # the piece of a statement that lies under the hand in it
 
 
@@ -121,21 +126,44 @@ def _canonical(name: str) -> str:
 
 
 def take_screenshots() -> None:
-    """Take the picture of the page that `hearsay read --html` makes of one example."""
+    """Take the pictures of the pages that `hearsay read --html` makes of two examples."""
     from playwright.sync_api import sync_playwright
 
-    page_file = DOCS.parent / "build" / "reading.html"
-    page_file.parent.mkdir(exist_ok=True)
-    asked = ["read", str(DOCS.parent / "examples" / EXAMPLE), "--html", str(page_file)]
-    CliRunner().invoke(hearsay, asked, catch_exceptions=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(page_file.as_uri())
+        page.goto(_page_of(DOCS.parent / "examples" / EXAMPLE).as_uri())
         page.locator("article .content").nth(SHOWN).hover()
         page.wait_for_timeout(800)  # until the card with its source has come
         page.screenshot(path=DOCS / "images" / "reading.png")
+        page.goto(_page_of(_one_of_many()).as_uri())
+        page.screenshot(path=DOCS / "images" / "where-when.png", full_page=True, clip=_around(page))
         browser.close()
+
+
+def _page_of(report: Path) -> Path:
+    """The page of a report, made anew in build/."""
+    made = DOCS.parent / "build" / f"{report.stem}.html"
+    made.parent.mkdir(exist_ok=True)
+    CliRunner().invoke(hearsay, ["read", str(report), "--html", str(made)], catch_exceptions=False)
+    return made
+
+
+def _one_of_many() -> Path:
+    """One report of the example of many, in a file of its own in build/."""
+    lines = (DOCS.parent / "examples" / MANY).read_text(encoding="utf-8").splitlines()
+    path = DOCS.parent / "build" / "one-of-many.jsonl"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(next(line for line in lines if f'"id": "{ONE}"' in line), encoding="utf-8")
+    return path
+
+
+def _around(page: "Page") -> "FloatRect":
+    """What the parts with the map and the line of time take up on the page."""
+    boxes = [page.locator(f"section.{name}").bounding_box() for name in ("where", "when")]
+    top, bottom = (box for box in boxes if box)
+    end = bottom["y"] + bottom["height"]
+    return {"x": 0, "y": top["y"] - 16, "width": 1280, "height": end - top["y"] + 32}
 
 
 if __name__ == "__main__":
