@@ -75,13 +75,13 @@ def test_heideltime_is_measured_on_the_same_articles(
     made: list[Article], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(heideltime, "python", lambda: "python")
-    monkeypatch.setattr(heideltime, "run", lambda _, documents: Run([[] for _ in documents], 10.0, 0.1))
+    monkeypatch.setattr(heideltime, "run", lambda _, documents: Run([[] for _ in documents], 10.0, 900.0))
     result = run(reads)
     assert result.figures["held_out_heideltime"]["value_f1"] == 0.0
     assert result.figures["held_out_heideltime"]["gold"] == result.figures["held_out"]["gold"]
     speeds = result.figures["speed"]
     assert speeds["layer"] == pytest.approx(20 * speeds["heideltime"])
-    assert speeds["heideltime_own"] > speeds["heideltime"]
+    assert speeds["heideltime_long"] == 900.0
     assert "HeidelTime" in as_text(result.tables[1])
     assert made
 
@@ -96,11 +96,12 @@ def test_the_package_is_run_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPa
     def answer(command: list[str], **_: object) -> None:
         texts = json.loads(Path(command[3]).read_text("utf-8"))
         found = [[["June", "DATE", "2022-06"]] for _ in texts]
-        Path(command[4]).write_text(json.dumps({"start": 1.0, "seconds": 3.0, "found": found}), "utf-8")
+        answer = {"found": found, "seconds": 3.0, "long": float(command[5])}
+        Path(command[4]).write_text(json.dumps(answer), "utf-8")
 
     monkeypatch.setattr(subprocess, "run", answer)
     found = heideltime.run("python", [Document("It rained in June.", DAY)])
-    assert found == Run([[timex(13, 17, "2022-06")]], 3.0, 1.0)
+    assert found == Run([[timex(13, 17, "2022-06")]], 3.0, heideltime.LONGEST)
 
 
 def test_what_was_found_is_placed_in_the_order_of_the_text() -> None:
