@@ -37,7 +37,7 @@ BY_TREE = [
     (
         "participle behind the noun",
         tree(
-            "They/PRP/nsubj/2 buried/VBD/root/0 six/CD/nummod/4 men/NNS/obj/2 killed/VBN/acl/4 by/IN/case/7 shells/NNS/obl/5"
+            "They/PRP/nsubj/2 carried/VBD/root/0 six/CD/nummod/4 men/NNS/obj/2 killed/VBN/acl/4 by/IN/case/7 shells/NNS/obl/5"
         ),
         [("killed", "six men")],
     ),

@@ -8,7 +8,7 @@ from hearsay.reading._countries import nationality
 from hearsay.reading.figures.classes import class_of_noun, counts_people, is_people
 from hearsay.reading.figures.conventions import AFTER, AMOUNTS, BOUNDS, Bounds
 from hearsay.reading.figures.heads import NOUNS, counted_noun, is_more
-from hearsay.reading.figures.measures import COUNTING
+from hearsay.reading.figures.measures import COUNTING, is_deed
 from hearsay.reading.numerals import CARDINAL, cardinal
 from hearsay.reading.syntax import Syntax
 
@@ -214,6 +214,8 @@ def _is_bound(syntax: Syntax, at: int, end: int) -> bool:
     """Does a vague word only lead up to a number or a comparison: "some 20", "no fewer than", "as many as"?"""
     after = bisect_right(syntax.starts, end - 1)
     following = syntax.words[after] if after < len(syntax.words) else ""
+    if syntax.words[after - 1] in _ORDINALS and (following == "of" or not _is_told_alone(syntax, after)):
+        return True
     if (at and syntax.words[at - 1] == "as") or (at and syntax.words[at - 1] in ("too", "so", "how")):
         return True
     if _is_number([following]):
@@ -221,6 +223,18 @@ def _is_bound(syntax: Syntax, at: int, end: int) -> bool:
     if following == "more":
         return syntax.words[after + 1 : after + 2] == ["than"]
     return following in _COMPARING or (following == "of" and _is_number(syntax.words[after + 1 : after + 2]))
+
+
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth"})
+
+
+def _is_told_alone(syntax: Syntax, after: int) -> bool:
+    """Does what befell him follow "a third" without a noun: "a third was wounded", "a third seriously wounded"?"""
+    words = syntax.words[after : after + 3]
+    return any(is_deed(word) for word in words) and all(
+        is_deed(word) or word in ("was", "is", "also") or syntax.tags[after + at] == "RB"
+        for at, word in enumerate(words[: 1 + next(at for at, word in enumerate(words) if is_deed(word))])
+    )
 
 
 _COMPARING = frozenset({"fewer", "less", "longer", "doubt", "way", "matter"})

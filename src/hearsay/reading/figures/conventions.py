@@ -47,6 +47,11 @@ AMOUNTS: dict[str, Bounds] = {
     "a pair": (2, 2),
     "both": (2, 2),
     "another": (1, 1),
+    # One more beside those counted before; not a share ("a third of the dead").
+    "a second": (1, 1),
+    "a third": (1, 1),
+    "a fourth": (1, 1),
+    "a fifth": (1, 1),
     "twins": (2, 2),
     "triplets": (3, 3),
     "a trio": (3, 3),

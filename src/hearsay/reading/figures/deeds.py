@@ -109,9 +109,11 @@ def _along(syntax: Syntax, census: Census, at: int) -> Counted | None:
 
 
 def _has_verb(syntax: Syntax, one: Counted, other: Counted) -> bool:
-    """Does a verb stand between the two, so that they belong to different clauses?"""
+    """Does a verb or a semicolon stand between the two, so that they belong to different clauses?"""
     between = range(min(one.last, other.last) + 1, max(one.first, other.first))
-    return any(syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) for word in between)
+    return any(
+        syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) or syntax.words[word] == ";" for word in between
+    )
 
 
 def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> list[Counted]:
@@ -120,6 +122,8 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
     for head in heads:
         for each in (head, *coordinated(syntax, head)):
             people = census.of(each)
+            if each != head and syntax.words[each] in COUNTS:
+                continue  # "no injuries and no deaths": its own word
             if people is None or _is_owner(syntax, people) or _is_said_of(census, people):
                 continue
             if _is_done_by(syntax, at, people) or (each != head and _is_elsewhere(syntax, people, at, head)):
@@ -230,10 +234,17 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
     if deed.slot != "object" or is_done_to:
         return _just_before(syntax, census, at)
     behind = _just_behind(syntax, census, at)
-    is_active = syntax.tags[at] == "VBG" or (
+    is_active = syntax.tags[at] == "VBG" or _has_own_object(syntax, at) or (
         is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at)
     )
     return behind if behind or is_active else _just_before(syntax, census, at)
+
+
+def _has_own_object(syntax: Syntax, at: int) -> bool:
+    """As in "wounded three and displaced 900 families": what stands before "and" is another verb's."""
+    after = syntax.tags[at + 1 : at + 3]
+    is_counted = after[:1] in (["CD"], ["DT"]) or after == ["RB", "CD"]
+    return at > 0 and syntax.words[at - 1] == "and" and (is_counted or bool(syntax.of(at, "obj")))
 
 
 def _has_be(syntax: Syntax, at: int) -> bool:
@@ -257,7 +268,7 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
     """As in "12 people were reportedly killed": only helpers, or "including three children", stand between the two."""
     begin = syntax.sentences[syntax.sentence_of[at]].start
     word = at - 2 if syntax.words[at - 1] == "in" and syntax.words[at] in CONDITIONS else at - 1
-    word = _before_ages(syntax, word, begin)
+    word = _before_insertion(syntax, word, begin)
     least = word - (_FARTHEST - 1)
     while word >= max(begin, least):
         people = census.ending(word)
@@ -272,20 +283,23 @@ def _just_before(syntax: Syntax, census: Census, at: int) -> Counted | None:
     return None
 
 
-def _before_ages(syntax: Syntax, word: int, begin: int) -> int:
-    """The word before ", aged 31, 45 and 67," where helpers and such ages stand between people and their verb."""
+def _before_insertion(syntax: Syntax, word: int, begin: int) -> int:
+    """The word before ", aged 31, 45 and 67," or ", including a woman," where such stands between people and their verb."""
     at = word
     while at > begin and syntax.words[at] in _BEING:
         at -= 1
     if syntax.words[at] != ",":
         return word
-    for aged in range(at - 1, max(begin, at - _AGES), -1):
-        if syntax.words[aged] in ("aged", "ages") and syntax.words[aged - 1] == ",":
-            return aged - 2
+    for first in range(at - 1, max(begin, at - _LONGEST_INSERTION), -1):
+        if syntax.tags[first][0] in "VM" and syntax.words[first] not in _INSERTING:
+            return word
+        if syntax.words[first] in _INSERTING and syntax.words[first - 1] == ",":
+            return first - 2
     return word
 
 
-_AGES = 10
+_INSERTING = frozenset({"aged", "ages", "including", "among", "mostly", "most", "mainly", "some"})
+_LONGEST_INSERTION = 12
 
 
 def _is_free(syntax: Syntax, people: Counted, begin: int) -> bool:

@@ -140,7 +140,9 @@ def _suffer(syntax: Syntax, at: int) -> Deed | None:
 
 
 def _treated(syntax: Syntax, at: int) -> Deed | None:
-    return Deed((INJURED,), "object") if _WOUNDS & set(behind(syntax, at, 6)) else None
+    after = behind(syntax, at, 6)
+    is_in_hospital = after[:1] in (["in"], ["at"]) and bool({"hospital", "hospitals"} & set(after[:4]))
+    return Deed((INJURED,), "object") if is_in_hospital or _WOUNDS & set(after) else None
 
 
 def _take(syntax: Syntax, at: int) -> Deed | None:
@@ -304,7 +306,7 @@ _RULES = {
     **dict.fromkeys("had have having has".split(), _have),
     **dict.fromkeys("flee flees fled fleeing".split(), _flee),
     **dict.fromkeys("forced forcing forces driven drove driving".split(), _forced),
-    **dict.fromkeys("found find finds".split(), _found),
+    **dict.fromkeys("found find finds pulled".split(), _found),
     **dict.fromkeys("put puts putting".split(), _put),
     **dict.fromkeys("rounded rounding".split(), _rounded),
     **dict.fromkeys("evacuate evacuated evacuates evacuating".split(), _evacuate),

@@ -100,6 +100,8 @@ STATES = {word: Deed((measure,), "state") for measure, words in _STATES for word
 NOUNS = {word: Deed((measure,), "noun") for measure, words in _NOUNS for word in words.split()}
 COUNTS = {word: Deed(measures, "count") for measures, words in _COUNTS for word in words.split()}
 
+BURIALS = frozenset("funeral funerals burial burials bury buries buried burying".split())
+"""Words that tell of the dead anew, whose number is mostly said elsewhere."""
 BODIES = frozenset("body bodies corpse corpses remains".split())
 LIVES = frozenset("life lives".split())
 COUNTING = frozenset(COUNTS) | BODIES | LIVES

@@ -64,6 +64,9 @@ def _candidates(syntax: Syntax, census: Census) -> list[Counted]:
         ):
             for people in _listed(syntax, census, at):
                 found.setdefault(people.first, people)
+        elif word in _MARKS and at + 1 in found:
+            for people in _listed(syntax, census, at):
+                found.setdefault(people.first, people)
     return [found[first] for first in sorted(found)]
 
 
@@ -80,7 +83,20 @@ def _listed(syntax: Syntax, census: Census, at: int) -> list[Counted]:
         elif is_deed(syntax.words[word]) and found:
             break
         word += 1
-    return [people for people in found if people.amount is None]
+    return [people for people in found if people.amount is None and not _speaks(syntax, people)]
+
+
+def _speaks(syntax: Syntax, people: Counted) -> bool:
+    """Does a verb of their own follow or stand before: "three monks, a witness said", "said a witness"?"""
+    after = people.last + 1
+    is_subject = after < len(syntax.words) and syntax.tags[after] in ("VBD", "VBZ", "VBP")
+    before = syntax.words[people.first - 1] if people.first else ""
+    is_helped = is_subject and (syntax.words[after] in _COPULAS | _HAVING or is_deed(syntax.words[after]))
+    return (is_subject and not is_helped) or before in _SAYING
+
+
+_HAVING = frozenset({"have", "has", "had"})
+_SAYING = frozenset({"said", "says", "told", "according"})
 
 
 def _whole(
@@ -184,11 +200,13 @@ def _bracketed(
     found: Sequence[Part],
 ) -> int | None:
     """The whole that the number specifies: "ten people (four women and six men)", "12 people: five soldiers and seven"."""
-    if own is not None or people.amount is None or people.first < 2:
+    if own is not None or people.first < 2:
         return None
     before = syntax.words[people.first - 1]
     if found and before in _BETWEEN and people.first - found[-1].people.last <= 3 and found[-1].own is None:
         return found[-1].whole
+    if people.amount is None:
+        return None
     for at, (_, whole) in enumerate(wholes):
         is_next = 0 < people.first - whole.last <= 2 and before in _MARKS
         if (

@@ -71,12 +71,17 @@ def _totals_before(syntax: Syntax, rows: Sequence[Told], at: int, dropped: set[i
         other
         for other in range(at)
         if rows[other].measure is rows[at].measure
-        and rows[other].scope is Scope.TOTAL
+        and (rows[other].scope is Scope.TOTAL or _is_beside(rows[other]))
         and not rows[other].is_superseded
         and rows[other].high != 0
         and other not in dropped
         and syntax.starts[rows[other].people.first] > paragraph
     ]
+
+
+def _is_beside(each: Told) -> bool:
+    """Is it of a whole that is not stated: "another three"?"""
+    return each.scope is Scope.PART and each.part_of is None
 
 
 def _is_recap(syntax: Syntax, rows: Sequence[Told], at: int) -> bool:

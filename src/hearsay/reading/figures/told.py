@@ -7,7 +7,7 @@ from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen
 from hearsay.reading.figures.idioms import WAYS
-from hearsay.reading.figures.measures import BODIES, LIVES
+from hearsay.reading.figures.measures import BODIES, BURIALS, LIVES
 from hearsay.reading.figures.parts import Part, parts_of
 from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.recaps import Told, with_recaps
@@ -55,14 +55,26 @@ def _each_once(found: Iterable[Told]) -> list[Told]:
 
 
 def _without_echoes(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
-    """Without "both" and "the two" of whom the same was said already, as in "Two were held. Both were held for days"."""
+    """Without those of whom the same is said: "Two were held. Both were held for days", "the funeral of 12" who were killed."""
     kept: list[Told] = []
     for each in found:
         amount = each.people.amount
         is_definite = amount is not None and syntax.words[amount.first] in _DEFINITE
-        if not (is_definite and any(_is_same(each, other) for other in kept)):
+        is_burial = syntax.words[each.at] in BURIALS
+        if each.people.high == 0 and amount is not None and amount.is_partial and _is_of_degree(syntax, each):
+            continue
+        others = [other for other in found if other is not each] if is_burial else kept
+        if not ((is_definite or is_burial) and any(_is_same(each, other) for other in others)):
             kept.append(each)
     return kept
+
+
+def _is_of_degree(syntax: Syntax, each: Told) -> bool:
+    """As in "none of them seriously", which denies no more than how badly."""
+    return bool(_DEGREES & set(syntax.words[each.people.last + 1 : each.people.last + 4]))
+
+
+_DEGREES = frozenset("serious seriously critical critically life-threatening badly gravely severe severely".split())
 
 
 def _is_same(each: Told, other: Told) -> bool:

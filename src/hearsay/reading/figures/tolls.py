@@ -231,14 +231,18 @@ def _since(syntax: Syntax, start: int, end: int) -> int | None:
 
 def _is_near(syntax: Syntax, since: int, end: int) -> bool:
     """Is the time behind "since" within the last day or two, so that the number is that of one event?"""
-    behind = syntax.words[since + 1 : min(since + 6, end)]
+    behind = []
+    for at in range(since + 1, min(since + 6, end)):
+        if syntax.tags[at][0] in "VM":
+            break
+        behind.append(syntax.words[at])
     if {"am", "pm", "a.m", "p.m"} & set(behind):
         return True
     for at, word in enumerate(behind):
         if word in _FAR or word in MONTHS or word.isdecimal() or word == ",":
             return False
         if word in _NEAR:
-            return not any(far in MONTHS or far in _FAR or far.isdecimal() for far in behind[at + 1 :])
+            return not any(far in MONTHS or far in _FAR for far in behind[at + 1 :])
     return False
 
 
