@@ -5,8 +5,9 @@ incident with its fillers. To be fitted, each part of the reports is
 looked at with the head words of the others.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from evaluation.logistic import Logistic
@@ -21,6 +22,9 @@ FOLDS = 8  # even
 LEAST_FILLER = 0.2
 LEAST = 0.16  # of a filler's likelihood times its incident's
 LEAST_INCIDENT = 0.25
+OPENING = 400  # code points of a report in which its words are looked at
+AROUND = 60  # the same beside a trigger
+WORD = re.compile(r"[^\W\d_]+")
 
 Read = Sequence[tuple[KeyedReport, Reading]]
 
@@ -181,7 +185,16 @@ def _features(
         *["time known"] * any(event.time for event in incident.events),
         *["said"] * all(event.statement for event in incident.events),
         f"length {(len(reading.report.text) // 500).bit_length()}",
+        *_words(incident, reading),
     ]
+
+
+def _words(incident: Incident, reading: Reading) -> Iterator[str]:
+    """The words around the triggers and at the beginning of the report, each once."""
+    text = reading.report.text.lower()
+    yield from {f"opens {word}" for word in WORD.findall(text[:OPENING])}
+    around = (text[max(e.trigger.start - AROUND, 0) : e.trigger.end + AROUND] for e in incident.events)
+    yield from {f"near {word}" for words in around for word in WORD.findall(words)}
 
 
 def _countries(incident: Incident, reading: Reading) -> set[str | None]:
