@@ -57,7 +57,8 @@ def _mend_noun_behind_verb(syntax: Syntax, relations: list[str], noun: int) -> N
     """Makes a noun the object that it must be, and what looks like its preposition the verb's particle."""
     verb = syntax.heads[noun]
     between = [c for c in range(verb + 1, noun) if syntax.heads[c] == noun]
-    if between[:1] == [verb + 1] and relations[verb + 1] == "case" and _form(syntax, verb + 1) in PARTICLES:
+    particles = PARTICLES | {"in", "over"} if relations[noun] == "obj" else PARTICLES
+    if between[:1] == [verb + 1] and relations[verb + 1] == "case" and _form(syntax, verb + 1) in particles:
         relations[verb + 1] = "compound:prt"
     if relations[noun] not in ("xcomp", "obl") or syntax.entities[noun] == "time":
         return

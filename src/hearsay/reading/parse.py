@@ -18,9 +18,10 @@ from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.mended import mended
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
+from hearsay.reading.regained import regained
 from hearsay.reading.scores import FORBIDDEN, Floats, Ints, pairs
 from hearsay.reading.syntax import ROOT, Syntax
-from hearsay.reading.verb_forms import tagged_by_form
+from hearsay.reading.verb_forms import tagged_by_form, with_finite_verbs
 
 ROOT_RELATION = "root"
 REPAIRS = 4  # arcs of a sentence that are uncrossed; one with more is a list or no sentence at all
@@ -45,7 +46,9 @@ def _syntax(outline: Outline, scored: Scored, heads: Heads) -> Syntax:
         sentences=sentences,
     )
     found = replace(found, tags=tagged_by_form(found, scored.heads["tag"], heads.labelling("tag").labels))
-    return replace(found, relations=mended(found))
+    parents, relations = regained(found, mended(found))
+    found = replace(found, heads=parents, relations=relations)
+    return replace(found, tags=with_finite_verbs(found))
 
 
 def _relations(scores: Floats, parents: Sequence[int], labels: Sequence[str]) -> list[str]:

@@ -36,6 +36,22 @@ def tagged_by_form(syntax: Syntax, scores: Floats, labels: Sequence[str]) -> lis
     return found
 
 
+def with_finite_verbs(syntax: Syntax) -> list[str]:
+    """The tag of each word; a participle that has a subject and no auxiliary is a past tense ("they shelled it")."""
+    found = list(syntax.tags)
+    subjects, helped = set(), set()
+    for word, head in enumerate(syntax.heads):
+        relation = syntax.relations[word]
+        if relation == "nsubj" and word < head:
+            subjects.add(head)
+        elif relation.startswith(("aux", "cop")):
+            helped.add(head)
+    for verb in subjects - helped:
+        if found[verb] == "VBN":
+            found[verb] = "VBD"
+    return found
+
+
 def _word(syntax: Syntax, at: int) -> str:
     return syntax.text[syntax.starts[at] : syntax.ends[at]].lower()
 
