@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 SHIPPED = Path(__file__).parent.parent / "model"
-UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)  # of a model fresh from export
+UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, *(0.0,) * 9)  # of a model fresh from export
 
 
 class Scored(NamedTuple):
