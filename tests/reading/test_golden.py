@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import hearsay
+from hearsay.reading.encoder import UNCALIBRATED
 from hearsay.reading.outline import outline
 from hearsay.reading.reader import _completed
 from hearsay.reading.statements import place, statements
@@ -21,7 +22,7 @@ from tests.reading.marked_attributions import unmarked
 GOLDEN = Path(__file__).parent / "golden"
 CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(GOLDEN.glob("*.json"))}
 KEYS = {"source", "cue", "content", "form", "manner", "addressee", "within", "is_denied"}
-CALIBRATION = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)
+CALIBRATION = UNCALIBRATED
 
 
 def parameters() -> list[Any]:

@@ -10,8 +10,8 @@ from hearsay.reading.outline import outline
 from hearsay.reading.ranges import Range
 from tests.reading.marked_attributions import told, unmarked
 
-SURE = (9.0, *[0.0] * 8)  # a calibration that makes everything certain
-UNSURE = (-9.0, *[0.0] * 8)
+SURE = (9.0, *[0.0] * 14)  # a calibration that makes everything certain
+UNSURE = (-9.0, *[0.0] * 14)
 
 
 def read_again(marked: str) -> list[str]:
@@ -165,7 +165,7 @@ def test_what_is_too_uncertain_is_left_out() -> None:
 
 @pytest.mark.parametrize(("bias", "stays"), [(-0.39, True), (-0.45, False)])
 def test_what_is_at_least_as_sure_as_four_in_ten_stays(bias: float, *, stays: bool) -> None:
-    found = stands("<s1>Bor</s1> <c1>had warned</c1> <t1>of a flood</t1>", (bias, *[0.0] * 8))
+    found = stands("<s1>Bor</s1> <c1>had warned</c1> <t1>of a flood</t1>", (bias, *[0.0] * 14))
     assert bool(found) is stays
 
 

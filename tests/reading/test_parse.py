@@ -226,10 +226,21 @@ def test_no_word_hangs_on_itself_or_on_another_sentence() -> None:
 def test_labels_are_the_likeliest_ones() -> None:
     heads = syntax_heads()
     one = scored(TEXTS[0], heads)
-    for name, wanted in (("relation", "root"), ("tag", "VBD"), ("entity", "place")):
-        one.heads[name][3, heads.specs[name].labels.index(wanted)] = 99
+    (before,) = parse([outline(TEXTS[0])], [one], heads)
+    word = next(word for word, head in enumerate(before.heads) if head != ROOT)
+    for name, wanted in (("relation", "conj"), ("tag", "NNP"), ("entity", "place")):
+        one.heads[name][word, heads.specs[name].labels.index(wanted)] = 99
     (found,) = parse([outline(TEXTS[0])], [one], heads)
-    assert (found.relations[3], found.tags[3], found.entities[3]) == ("root", "VBD", "place")
+    assert (found.relations[word], found.tags[word], found.entities[word]) == ("conj", "NNP", "place")
+
+
+def test_the_words_that_hang_on_none_and_no_others_are_roots() -> None:
+    heads = syntax_heads()
+    for text in TEXTS:
+        one = scored(text, heads)
+        one.heads["relation"][:, heads.specs["relation"].labels.index("root")] = 99
+        (found,) = parse([outline(text)], [one], heads)
+        assert [r == "root" for r in found.relations] == [head == ROOT for head in found.heads]
 
 
 def test_words_point_where_their_scores_say() -> None:

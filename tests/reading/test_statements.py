@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.reading.attributions import Attribution
+from hearsay.reading.encoder import UNCALIBRATED
 from hearsay.reading.outline import outline
 from hearsay.reading.ranges import Range
 from hearsay.reading.statements import confidence, evidence, form, place, span, statements
 from hearsay.records import Form, Manner, Span, Statement
 from tests.reading.marked_attributions import unmarked
 
-CALIBRATION = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)
+CALIBRATION = UNCALIBRATED
 
 
 def read(marked: str, *inner: int) -> list[Statement]:
@@ -193,7 +194,7 @@ def with_evidence(*values: float) -> Attribution:
     return BARE._replace(evidence=(a, b, c, d, e))
 
 
-@given(values=st.tuples(*[probabilities] * 5), weights=st.lists(st.floats(-5, 5), min_size=9, max_size=9))
+@given(values=st.tuples(*[probabilities] * 5), weights=st.lists(st.floats(-5, 5), min_size=15, max_size=15))
 def test_confidence_is_a_probability(values, weights) -> None:
     assert 0 <= confidence(with_evidence(*values), weights) <= 1
 
@@ -216,10 +217,26 @@ def test_evidence_is_bounded_so_that_nothing_overflows() -> None:
 
 def test_what_an_attribution_lacks_or_has_is_evidence() -> None:
     found = Attribution(Range(0, 1), Range(2, 3), (Range(4, 5),), "says", (-1, -1, -1, -1, -1))
-    assert evidence(found)[6:] == [0.0, 0.0, 0.0]
-    assert evidence(found._replace(source=None))[6:] == [1.0, 0.0, 0.0]
-    assert evidence(found._replace(cue=None))[6:] == [0.0, 1.0, 0.0]
-    assert evidence(found._replace(content=(Range(4, 5), Range(6, 7))))[6:] == [0.0, 0.0, 1.0]
+    assert evidence(found)[6:9] == [0.0, 0.0, 0.0]
+    assert evidence(found._replace(source=None))[6:9] == [1.0, 0.0, 0.0]
+    assert evidence(found._replace(cue=None))[6:9] == [0.0, 1.0, 0.0]
+    assert evidence(found._replace(content=(Range(4, 5), Range(6, 7))))[6:9] == [0.0, 0.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("manner", "expected"),
+    [("says", [0, 0, 0]), ("believes", [1, 0, 0]), ("intends", [0, 1, 0]), ("shows", [0, 0, 1])],
+)
+def test_the_manner_is_evidence(manner: str, expected: list[float]) -> None:
+    assert evidence(BARE._replace(manner=manner))[9:12] == expected
+
+
+def test_the_lengths_of_content_source_and_cue_are_evidence_and_usual_ones_weigh_nothing() -> None:
+    usual = Attribution(Range(0, 12), Range(13, 19), (Range(20, 110),), "says", (0.0,) * 5)
+    assert evidence(usual)[12:] == [0.0, 0.0, 0.0]
+    longer = usual._replace(content=(Range(20, 200),))
+    assert evidence(longer)[12] > 0 > evidence(usual._replace(cue=Range(13, 15)))[14]
+    assert evidence(BARE)[13:] == [0.0, 0.0]
 
 
 def test_a_calibration_of_another_length_is_refused() -> None:

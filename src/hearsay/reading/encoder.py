@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 SHIPPED = Path(__file__).parent.parent / "model"
-UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0)  # of a model fresh from export
+UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, *(0.0,) * 9)  # of a model fresh from export
 
 
 class Scored(NamedTuple):
@@ -98,10 +98,15 @@ class Heads:
 
     def labels(self, head: str, scored: Scored) -> list[str]:
         """The likeliest label of a word head for each word."""
+        labels = self.labelling(head).labels
+        return [labels[at] for at in scored.heads[head].argmax(axis=1).tolist()]
+
+    def labelling(self, head: str) -> WordSpec:
+        """The labels of a word head."""
         spec = self.specs[head]
         if not isinstance(spec, WordSpec):
             raise TypeError(f"{head} is no word head")
-        return [spec.labels[at] for at in scored.heads[head].argmax(axis=1).tolist()]
+        return spec
 
     def spans(self, head: str, scored: Scored) -> list[LabelledSpan]:
         """The words that a tag head takes for something, as ranges of words in text order; their scores are 0."""

@@ -18,9 +18,12 @@ from hearsay.reading.encoder import Heads, Scored
 from hearsay.reading.mended import mended
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
+from hearsay.reading.regained import regained
 from hearsay.reading.scores import FORBIDDEN, Floats, Ints, pairs
 from hearsay.reading.syntax import ROOT, Syntax
+from hearsay.reading.verb_forms import tagged_by_form, with_finite_verbs
 
+ROOT_RELATION = "root"
 REPAIRS = 4  # arcs of a sentence that are uncrossed; one with more is a list or no sentence at all
 
 
@@ -31,17 +34,32 @@ def parse(outlines: Sequence[Outline], scored: Sequence[Scored], heads: Heads) -
 
 def _syntax(outline: Outline, scored: Scored, heads: Heads) -> Syntax:
     sentences = sentence_words(outline, scored)
+    parents = [head for sentence in sentences for head in _heads(sentence, scored, heads)]
     found = Syntax(
         text=outline.text,
         starts=scored.words.starts.tolist(),
         ends=scored.words.ends.tolist(),
-        heads=[head for sentence in sentences for head in _heads(sentence, scored, heads)],
-        relations=heads.labels("relation", scored),
+        heads=parents,
+        relations=_relations(scored.heads["relation"], parents, heads.labelling("relation").labels),
         tags=heads.labels("tag", scored),
         entities=heads.labels("entity", scored),
         sentences=sentences,
     )
-    return replace(found, relations=mended(found))
+    found = replace(found, tags=tagged_by_form(found, scored.heads["tag"], heads.labelling("tag").labels))
+    parents, relations = regained(found, mended(found))
+    found = replace(found, heads=parents, relations=relations)
+    return replace(found, tags=with_finite_verbs(found))
+
+
+def _relations(scores: Floats, parents: Sequence[int], labels: Sequence[str]) -> list[str]:
+    """The likeliest relation of each word: "root" of those that hang on none, and of no others."""
+    at = labels.index(ROOT_RELATION)
+    others = scores.copy()
+    others[:, at] = FORBIDDEN
+    chosen = others.argmax(axis=1).tolist()
+    return [
+        ROOT_RELATION if head == ROOT else labels[best] for head, best in zip(parents, chosen, strict=True)
+    ]
 
 
 def sentence_words(outline: Outline, scored: Scored) -> list[Range]:

@@ -3,7 +3,7 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.addressee import addressee, without_addressee
@@ -24,6 +24,7 @@ _DENYING = re.compile(
 _NOBODY = re.compile(r"(?:neither|none|nobody|no[ -]one|no (?!fewer|less|longer)\w+)\b", re.IGNORECASE)
 
 WEAKEST = -5.0  # log-probabilities below count as this: nothing that is kept is less likely
+USUAL_CONTENT, USUAL_SOURCE, USUAL_CUE = 90, 12, 6  # code points
 
 
 class Placed(NamedTuple):
@@ -136,9 +137,10 @@ def confidence(found: Attribution, calibration: Sequence[float]) -> float:
 
 
 def evidence(found: Attribution) -> list[float]:
-    """What the confidence of an attribution rests on: its log-probabilities, and what it lacks or has.
+    """What the confidence of an attribution rests on: its log-probabilities, what it lacks or has, manner, lengths.
 
-    The first is 1, for the bias; the others follow `Attribution.evidence`.
+    The first is 1, for the bias; the next five follow `Attribution.evidence`. Lengths are logarithms of code points,
+    less those of a usual phrase: whose words are many, or whose cue is a phrase, a person marks otherwise more often.
     """
     bounded = [max(value, WEAKEST) for value in found.evidence]
     return [
@@ -147,4 +149,14 @@ def evidence(found: Attribution) -> list[float]:
         float(found.source is None),
         float(found.cue is None),
         float(len(found.content) > 1),
+        *(float(found.manner == manner) for manner in ("believes", "intends", "shows")),
+        _length(found.content, USUAL_CONTENT),
+        _length([found.source] if found.source else (), USUAL_SOURCE),
+        _length([found.cue] if found.cue else (), USUAL_CUE),
     ]
+
+
+def _length(pieces: Iterable[Range], usual: int) -> float:
+    """How long they are together, as a logarithm, 0 for the usual length and for none."""
+    letters = sum(each.end - each.start for each in pieces)
+    return math.log(letters / usual) if letters else 0.0

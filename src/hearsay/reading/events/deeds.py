@@ -32,6 +32,7 @@ _LAUNCHED = frozenset(
 )
 """Verbs whose object may be the weapon."""
 _BODILY = frozenset({"ASSAULT", "COERCE"})
+_BLAMING = frozenset("blame pin lay".split())
 _OF_NOUNS = frozenset({"of", "from", "for"})
 _GIVING = frozenset(
     {"AID", "COOPERATE", "CONCEDE"}
@@ -47,6 +48,8 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
         return _state(syntax, verb, known, event_type)
     found = _passive(syntax, verb) if is_passive(syntax, verb) else _active(syntax, verb, known)
     found = Roles(found.doers, _addressed(syntax, verb, event_type, found.done_to))
+    if known in _BLAMING and (blamed := _blamed(syntax, verb)):
+        found = Roles(found.doers, blamed)  # "blamed the defeat on the army"
     if event_type in _BODILY:
         found.done_to.extend(_results(syntax, verb))
     if known in _LAUNCHED or known == "shoot":
@@ -57,6 +60,12 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
             found.doers.extend(found.done_to)
             found.done_to.clear()
     return found
+
+
+def _blamed(syntax: Syntax, verb: int) -> list[int]:
+    """On whom the blame is put, also where the tree hangs it on what is blamed on them."""
+    holders = (verb, *syntax.of(verb, "obj"))
+    return [w for holder in holders for w in by_preposition(syntax, holder, {"on", "upon"}) if can_act(syntax, w)]
 
 
 def _active(syntax: Syntax, verb: int, known: str) -> Roles:

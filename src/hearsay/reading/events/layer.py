@@ -9,8 +9,9 @@ from hearsay.reading.actors.directory import Directory
 from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.certainty import certainty
 from hearsay.reading.events.mentions import Mentions, day
-from hearsay.reading.events.modes import mode_of
+from hearsay.reading.events.modes import from_the_air, mode_of
 from hearsay.reading.events.participants import Parties, participants
+from hearsay.reading.events.sides import with_sides
 from hearsay.reading.events.tagged import VIOLENT, completed
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.triggers import find_triggers
@@ -62,6 +63,8 @@ def read_events(
         )
         for number, (one, (doers, done_to)) in enumerate(zip(found, parties, strict=True), start=1)
     ]
+    names = {actor.id: actor.name for actor in actors}
+    events = [from_the_air(event, names) for event in events]
     sources = [msgspec.structs.replace(s, actor=mentions.actor_of(s.id, ids)) for s in heard.sources]
     return Layer(sources, actors, events, found)
 
@@ -72,7 +75,7 @@ def happenings(
     """The events of a report in text order, their parties as head words."""
     triggers = find_triggers(syntax, evidence)
     parties = [participants(syntax, evidence, trigger) for trigger in triggers]
-    parties = completed(syntax, triggers, parties, evidence.tagged)
+    parties = with_sides(syntax, triggers, completed(syntax, triggers, parties, evidence.tagged))
     holders = held([syntax.starts[trigger.at] for trigger in triggers], statements)
     return [
         Happening(trigger, own, _certainty(whole, syntax, evidence, trigger), holder)

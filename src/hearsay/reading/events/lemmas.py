@@ -95,7 +95,17 @@ def _table(written: str) -> dict[str, str]:
     return {form: row[0] for row in reversed(rows) for form in row}
 
 
+def _past(written: str) -> frozenset[str]:
+    """The irregular forms that are past tenses or past participles: what is written after a base, or stands alone."""
+    rows = [row.split() for row in written.replace("\n", "|").split("|") if row.strip()]
+    found = {form for row in rows for form in row[1:] or row if not form.endswith(("ing", "es"))}
+    return frozenset(found - {"am", "is", "are", "has"})
+
+
 _FORMS = {"v": _table(_VERBS), "n": _table(_NOUNS)}
+_PAST = _past(_VERBS) | frozenset(
+    "beat become bust come fit forecast overcome overheard overrun prepaid rerun outrun run slit wed".split()
+)
 _VOWELS = frozenset("aeiou")
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 _TAKES_E_AFTER_CONSONANT = (
@@ -120,6 +130,11 @@ def lemma(word: str, tag: str) -> str:
     if sort not in _FORMS:
         return word
     return _FORMS[sort].get(word) or (_infinitive(word) if sort == "v" else _singular(word))
+
+
+def is_past(word: str) -> bool:
+    """May a word in lower case be a past tense or participle: does it end in "-ed" or is it an irregular form of one?"""
+    return word.endswith("ed") or word in _PAST
 
 
 def _singular(word: str) -> str:

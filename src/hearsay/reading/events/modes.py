@@ -1,6 +1,9 @@
 """The mode of an event: what its word says, refined by the weapon, by what is threatened, asked for or refused."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+
+import msgspec
 
 from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.echoes import means_of
@@ -9,8 +12,10 @@ from hearsay.reading.events.lexicon.company import clauses, modifiers, objects, 
 from hearsay.reading.events.lexicon.weapons import weapon_mode, weapon_mode_of
 from hearsay.reading.events.trigger import Trigger
 from hearsay.reading.syntax import Syntax
+from hearsay.records import ActorId, Event
 
 # Verbs whose object may be the weapon.
+_FLYING = re.compile(r"\bair ?forces?\b|\bwarplanes?\b|\bjets?\b|\baircraft\b|\bhelicopters?\b", re.IGNORECASE)
 _USING = frozenset({"use", "fire", "launch", "drop", "throw", "hurl", "detonate", "plant", "lob", "open"})
 # Modes of ASSAULT that the weapon does not change: what is done matters more than with what.
 _FIXED = frozenset(
@@ -62,6 +67,18 @@ def mode_of(syntax: Syntax, trigger: Trigger, weapon: str | None = None) -> str 
     if trigger.type in {"REQUEST", "REJECT"}:
         return trigger.mode or _first(_near(syntax, trigger.at), _ASKED_FOR) or _otherwise(syntax, trigger)
     return trigger.mode
+
+
+def from_the_air(event: Event, names: Mapping[ActorId, str]) -> Event:
+    """The event, aerial where bombs of no stated sort are those of an air force or of manned aircraft.
+
+    `names` are those of the actors (manual, section ASSAULT: manned aircraft are `aerial`).
+    """
+    if event.type != "ASSAULT" or event.mode not in (None, "explosives"):
+        return event
+    is_bombing = event.mode is not None or "bomb" in event.trigger.text.lower()
+    doers = [words for p in event.actors for words in (p.span.text, names.get(p.actor, ""))]
+    return msgspec.structs.replace(event, mode="aerial") if is_bombing and any(map(_FLYING.search, doers)) else event
 
 
 def _of_assault(syntax: Syntax, trigger: Trigger, weapon: str | None) -> str | None:

@@ -39,7 +39,7 @@ _DONE_BY_OWNER = frozenset(
     "withdrawal retreat advance offensive march protest rally visit resignation departure return surrender "
     "demonstration arrival exodus meeting clash fighting strike uprising revolt rebellion flight pullout pull-out "
     "disarmament demobilization demobilisation summit talk mutiny riot desertion defection deployment mobilisation "
-    "mobilization redeployment incursion victory gathering congress assembly vigil walkout buildup build-up "
+    "mobilization redeployment incursion victory success gathering congress assembly vigil walkout buildup build-up "
     "concentration movement campaign operation struggle aggression atrocity crime violence attack war action activity intervention statement refusal promise pledge consent agreement cooperation "
     "support help aid assistance backing request demand call appeal complaint capitulation negotiation dialogue trip tour sit-in stoppage procession parade".split()
 )
@@ -75,7 +75,7 @@ _MAKING = frozenset(
     "announce declare put propose draft submit table suggest do voice offer sponsor inflict unleash attend".split()
 )
 _ALSO = {
-    **dict.fromkeys(("victory", "triumph", "win", "control"), frozenset({"over"})),
+    **dict.fromkeys(("victory", "triumph", "win", "control", "success"), frozenset({"over"})),
     **dict.fromkeys(
         "fire shot gunfire rocket missile stone round shell bullet teargas gas".split(), frozenset({"at"})
     ),

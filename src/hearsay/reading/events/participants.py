@@ -24,11 +24,12 @@ from hearsay.reading.syntax import Syntax
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
 _DOUBTED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"})
 _SOMEWHERE = frozenset(
-    "according in at near during after before since until from around outside inside within across".split()
+    "according from in at near during after before since until from around outside inside within across".split()
 )
 _MEANT = frozenset(
     {"against", "on", "upon", "to", "for"}
 )  # before whom a deed is meant for, never who does it
+_HIT_BY = frozenset({"under", "by", "from"})
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _FORCES = frozenset(
     "troop force soldier army unit reservist tank battalion brigade division regiment marine police guard ship fleet "
@@ -85,7 +86,7 @@ def _judged(syntax: Syntax, trigger: Trigger, roles: Roles) -> tuple[list[int], 
     """Actors and recipients among what rules found; without an actor, those who did what it befell by."""
     actors = _actors(syntax, roles.doers, trigger)
     recipients = _kept(syntax, roles.done_to, lambda w: can_suffer(syntax, w, trigger.type), trigger)
-    return actors or _of_cause(syntax, trigger, recipients), recipients
+    return actors or _of_cause(syntax, trigger, recipients) or _of_weapon(syntax, trigger), recipients
 
 
 def _roles(syntax: Syntax, trigger: Trigger) -> Roles:
@@ -157,6 +158,16 @@ def _of_cause(syntax: Syntax, trigger: Trigger, recipients: list[int]) -> list[i
     if not is_verb and not roles.doers:
         roles = carried(syntax, found, "ASSAULT", None)
     return [w for w in _actors(syntax, roles.doers, trigger) if w not in recipients]
+
+
+def _of_weapon(syntax: Syntax, trigger: Trigger) -> list[int]:
+    """Whose weapon somebody is hit by: "died under their bombs", "hit by the army's rockets"."""
+    if trigger.type != "ASSAULT":
+        return []
+    means = weapon(syntax, trigger.at, trigger.carrier)
+    if means is None or preposition(syntax, means) not in _HIT_BY:
+        return []
+    return _kept(syntax, _owners(syntax, means), lambda w: can_act(syntax, w), trigger)
 
 
 def _moved(

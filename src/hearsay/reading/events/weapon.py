@@ -2,7 +2,7 @@
 
 from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.causes import is_cause
-from hearsay.reading.events.dependents import by_preposition
+from hearsay.reading.events.dependents import by_preposition, preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_pair, is_weapon, weapon_mode
 from hearsay.reading.events.voice import is_passive
@@ -13,6 +13,8 @@ _NO_WEAPONS = frozenset("bomber bombers attacker attackers strike strikes bombar
 _COUNTED = frozenset(
     "dozens hundreds number series volley hail barrage salvo pair load cache kg kilogram kilograms kilos pounds ton tons tonnes sticks".split()
 )
+_LOADED = frozenset("loaded packed filled laden rigged containing carrying stuffed".split())
+_IN_USE = frozenset({"in", "during"})
 _USING = frozenset(
     "use fire employ wield detonate drop throw launch explode plant hurl shoot set place aim".split()
 )
@@ -63,6 +65,8 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
     doer = None if is_passive(syntax, verb) else subject(syntax, verb)
     if doer is not None and names_weapon(syntax, doer):
         return doer
+    if doer is not None and (loaded := _loaded(syntax, doer)) is not None:
+        return loaded
     if doer is not None and is_cause(syntax, doer) and (found := _in_front(syntax, doer)) is not None:
         return found
     known = lemma(syntax.words[verb], syntax.tags[verb])
@@ -76,6 +80,12 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
         if lemma(syntax.words[clause], syntax.tags[clause]) in _USING
     ]
     return _first_weapon(syntax, [used for clause in beside for used in objects(syntax, clause)])
+
+
+def _loaded(syntax: Syntax, thing: int) -> int | None:
+    """What something holds that explodes: "a car loaded with dynamite"."""
+    full = [c for c in syntax.of(thing, "acl", "amod") if syntax.words[c] in _LOADED]
+    return _first_weapon(syntax, [w for c in full for w in by_preposition(syntax, c, {"with"}) + objects(syntax, c)])
 
 
 def _in_cause(syntax: Syntax, word: int) -> int | None:
@@ -96,8 +106,12 @@ def _in_cause(syntax: Syntax, word: int) -> int | None:
 def _around(syntax: Syntax, at: int) -> int | None:
     """On the verb that a noun hangs on ("an attack with rifles" read apart), and what the doers are armed with."""
     verb = syntax.heads[at]
+    if verb != ROOT and syntax.relations[at] in ("acl:relcl", "acl") and names_weapon(syntax, verb):
+        return verb  # "it is under their bombs that people die", "a bomb planted under a bus"
     if verb != ROOT and syntax.relations[at] in ("obj", "obl", "nsubj:pass", "conj"):
-        found = _first_weapon(syntax, by_preposition(syntax, verb, {"with", "using"}))
+        used = [] if syntax.relations[at] != "obl" or preposition(syntax, at) not in _IN_USE else objects(syntax, verb)
+        is_used = lemma(syntax.words[verb], syntax.tags[verb]) in _USING  # "used mortars in the attack"
+        found = _first_weapon(syntax, by_preposition(syntax, verb, {"with", "using"}) + used * is_used)
         if found is not None:
             return found
     doer = subject(syntax, at) if syntax.tags[at].startswith("V") else None
@@ -112,4 +126,7 @@ def _around(syntax: Syntax, at: int) -> int | None:
 
 
 def _first_weapon(syntax: Syntax, words: list[int]) -> int | None:
-    return next((w for w in words if names_weapon(syntax, w)), None)
+    found = next((w for w in words if names_weapon(syntax, w)), None)
+    if found is None or syntax.words[found] not in _COUNTED:
+        return found
+    return _first_weapon(syntax, by_preposition(syntax, found, {"of"})) or found  # "80 kg of dynamite"

@@ -1,6 +1,6 @@
 """Clauses beside another: conditions, times, purposes, and participles that share what they stand beside."""
 
-from hearsay.reading.events.certainty.clauses import SPEECH
+from hearsay.reading.events.certainty.clauses import SPEECH, is_contracted, is_negation
 from hearsay.reading.events.certainty.complements import governed
 from hearsay.reading.events.certainty.states import (
     CONDITIONAL,
@@ -14,10 +14,12 @@ from hearsay.reading.events.certainty.states import (
 )
 from hearsay.reading.events.certainty.tree import Tree
 from hearsay.reading.events.certainty.words import ADJECTIVES, ING, THAT, TO, VERBS
+from hearsay.reading.syntax import ROOT, Syntax
 
 _IF = frozenset("if unless provided providing assuming supposing".split())
 _NOT_SO = frozenset("without instead rather lest".split())
-_NOT_YET = frozenset("before until till".split())
+_UNTIL = frozenset(("until", "till"))
+_NOT_YET = _UNTIL | {"before"}
 _AT_THAT_TIME = frozenset("when once as whenever while".split())
 _TAKEN_FOR_GRANTED = frozenset("after since while when upon despite on".split())
 _INVERTED = frozenset("should had were".split())
@@ -47,6 +49,10 @@ def is_condition(tree: Tree, clause: int) -> bool:
     """If, unless, in case; or inverted: "should they attack", "had they known". Even if they do is none."""
     syntax = tree.syntax
     leads = tree.leads(clause)
+    if leads and _is_as_long(syntax, clause):
+        return True
+    if leads and leads[0] in _UNTIL:
+        return _is_held_back(tree, syntax.heads[clause])
     if leads:
         return (
             leads[0] in _IF or leads[:2] == ["in", "case"] or (leads[0] in ("only", "as") and "long" in leads)
@@ -60,6 +66,19 @@ def is_condition(tree: Tree, clause: int) -> bool:
     )
 
 
+def _is_as_long(syntax: Syntax, clause: int) -> bool:
+    """Does "as long as" lead it, of which parsers take the beginning for a word of its own?"""
+    return any(syntax.words[max(c - 2, 0) : c + 1][1:] == ["long", "as"] for c in syntax.of(clause, "mark"))
+
+
+def _is_held_back(tree: Tree, verb: int) -> bool:
+    """Is what comes after "until" waited for: "will not talk until they leave"; "did not talk until they left" is told."""
+    syntax = tree.syntax
+    children = syntax.children[verb] if verb != ROOT else []
+    is_past = syntax.tags[verb] == "VBD" or any(syntax.tags[c] == "VBD" for c in children)
+    return not is_past and any(is_negation(syntax, c) or is_contracted(syntax, c) for c in children)
+
+
 def _not_yet(tree: Tree, clause: int, head: int) -> State:
     """Before or until: it came about if what it is told beside did."""
     main = tree.state(head)
@@ -70,7 +89,7 @@ def _not_yet(tree: Tree, clause: int, head: int) -> State:
 
 def _at_a_time(tree: Tree, clause: int, head: int, lead: str, leads: list[str]) -> State:
     """A clause with its own tense: "when they attack" is as sure as what then comes."""
-    if "if" in leads:
+    if "if" in leads or leads[:2] == ["as", "though"]:
         return State(POSSIBLE if lead == "as" else CONDITIONAL)
     if lead in _AT_THAT_TIME and tree.syntax.tags[clause] in ("VBZ", "VBP", "VBN"):
         main = tree.state(head)
@@ -92,7 +111,8 @@ def _purpose(tree: Tree, clause: int, head: int) -> State:
 
 def _participle(tree: Tree, clause: int, head: int, lead: str) -> State:
     """A clause without a tense: "accused of shelling", "after shelling", "hit a bus, killing six"."""
-    signature = VERBS[ING].get(tree.lemma(head)) if lead else None
+    is_next = clause == head + 1  # "risks provoking"
+    signature = VERBS[ING].get(tree.lemma(head)) if lead or is_next else None
     if signature is not None:
         return governed(tree, clause, head)
     if lead in _TAKEN_FOR_GRANTED or lead == "for":

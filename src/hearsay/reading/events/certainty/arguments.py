@@ -1,12 +1,14 @@
 """Events that nouns name: what the verbs, nouns and adjectives that they hang on make of them."""
 
-from hearsay.reading.events.certainty.clauses import is_none
-from hearsay.reading.events.certainty.nouns import is_given, is_pointed_at, noun_state
+from hearsay.reading.events.certainty.adjacent import IN_CASE
+from hearsay.reading.events.certainty.clauses import COMING, is_none
+from hearsay.reading.events.certainty.nouns import TIMES, is_any, is_given, is_pointed_at, noun_state
 from hearsay.reading.events.certainty.states import (
     CONDITIONAL,
     EXPECTED,
     FACT,
     ONGOING,
+    ORDERED,
     SO,
     State,
     passed_on,
@@ -28,7 +30,7 @@ from hearsay.reading.syntax import ROOT
 _OBJECTS = frozenset(("obj", "iobj", "xcomp", "ccomp"))
 _OF_SUBJECTS = frozenset(("+-", "K-", "ST"))  # what a verb may say of its own subject: "an attack began"
 _BESIDE = frozenset(("+-", "FF"))  # what a verb may say of what stands beside it by any preposition
-_IN_CASE = frozenset(("case", "event"))
+_APPROVING = frozenset("approve endorse authorise authorize adopt back".split())
 
 
 def argument(tree: Tree, noun: int, head: int, relation: str) -> State:
@@ -39,16 +41,29 @@ def argument(tree: Tree, noun: int, head: int, relation: str) -> State:
     tag = tree.syntax.tags[head]
     if tag.startswith("V"):
         signature = _of_verb(tree, noun, head, relation, preposition)
+    elif relation != "obl" and (found := _of_predicate(tree, head)):
+        signature = found
     elif tag.startswith("N"):
-        signature = NOUNS.get(tree.lemma(head)) if relation == "obl" else _of_predicate(tree, head)
+        signature = NOUNS.get(tree.lemma(head)) if relation == "obl" else None
     else:
         signature = _of_adjective(tree.syntax.words[head], preposition)
     if preposition in PREPOSITIONS and (signature is None or preposition not in ("against", "under", "to")):
         return _led(tree, PREPOSITIONS[preposition], head)
     governor = without(tree, head, noun)
+    if relation == "nsubj" and governor.mode in (EXPECTED, ORDERED) and is_any(tree.syntax, noun):
+        return State(CONDITIONAL)  # "any attack will be answered"
+    if is_dated(tree, noun, head) and governor == SO:
+        return State(EXPECTED)
     if signature is not None and not _is_only_talked_of(tree, noun, signature):
         return passed_on(signature, governor)
     return _by_default(tree, noun, relation, governor)
+
+
+def is_dated(tree: Tree, noun: int, head: int) -> bool:
+    """Is it set for a day: "called a strike for Monday"?"""
+    syntax = tree.syntax
+    beside = [*syntax.of(noun, "nmod"), *syntax.of(head, "obl")]
+    return any(syntax.words[c] in COMING and tree.preposition(c) == "for" for c in beside if c > noun)
 
 
 def without(tree: Tree, verb: int, noun: int) -> State:
@@ -76,6 +91,11 @@ def of_other_noun(tree: Tree, noun: int, head: int) -> State:
     if tree.syntax.relations[noun] == "nmod:poss":
         return SO
     tag = tree.syntax.tags[head]
+    if _is_numbered(tree, head):
+        return passed_on("KT", SO)  # "day nine of the siege"
+    verb = tree.syntax.heads[head]
+    if verb != ROOT and f"{tree.lemma(verb)} {preposition}" in VERBS[NOUN] and tree.syntax.is_a(head, "obj"):
+        return passed_on(VERBS[NOUN][f"{tree.lemma(verb)} {preposition}"], tree.state(verb))
     if not tag.startswith("N"):
         signature = _of_adjective(tree.syntax.words[head], preposition)
     else:
@@ -83,6 +103,18 @@ def of_other_noun(tree: Tree, noun: int, head: int) -> State:
     if signature is None or _is_only_talked_of(tree, noun, signature):
         return SO
     return passed_on(signature, tree.state(head))
+
+
+def _is_numbered(tree: Tree, noun: int) -> bool:
+    """Is it a span of time that is counted: "day nine", "the ninth day"?"""
+    syntax = tree.syntax
+    if syntax.tags[noun] == "CD" and noun:
+        return syntax.words[noun - 1] in TIMES
+    if tree.lemma(noun) not in TIMES:
+        return False
+    if syntax.tags[noun + 1 : noun + 2] == ["CD"]:
+        return True
+    return any(syntax.words[c].endswith(("th", "ond", "ird")) for c in syntax.of(noun, "amod"))
 
 
 def beside_conjunct(tree: Tree, noun: int, head: int) -> State:
@@ -103,7 +135,7 @@ def _is_in_case(tree: Tree, noun: int) -> bool:
     """Is it led by "in case of" or "in the event of" as one preposition?"""
     syntax = tree.syntax
     return any(
-        syntax.words[part] in _IN_CASE
+        syntax.words[part] in IN_CASE
         for case in syntax.of(noun, "case")
         for part in (case, *syntax.children[case])
     )
@@ -112,6 +144,10 @@ def _is_in_case(tree: Tree, noun: int) -> bool:
 def _of_verb(tree: Tree, noun: int, verb: int, relation: str, preposition: str) -> str | None:
     """A verb's signature: for its object and passive subject its own, for its subject if it tells of that."""
     found = tree.signature(noun, verb, NOUN)
+    if found == "O-" and tree.lemma(verb) in _APPROVING and NOUNS.get(tree.lemma(noun)) == "E-":
+        return "+-"  # who approves a plan decides
+    if relation == "obl" and not preposition:
+        relation = "obj"  # nothing but a time stands beside a verb without one
     if found is None or relation in _OBJECTS or tree.syntax.relations[noun] == "nsubj:pass":
         return found
     if relation == "nsubj":
@@ -128,9 +164,10 @@ def _is_only_talked_of(tree: Tree, noun: int, signature: str) -> bool:
 def _of_predicate(tree: Tree, head: int) -> str | None:
     """A predicate noun that tells of its subject: "the offensive is under way"."""
     under = tree.preposition(head)
-    return (
-        "+-" if under in ("under", "in") and tree.syntax.words[head] in ("way", "progress", "place") else None
-    )
+    word = tree.syntax.words[head]
+    if under in ("under", "in") and word in ("way", "progress", "place", "force", "effect"):
+        return "+-"
+    return ADJECTIVES.get(word) if tree.syntax.of(head, "cop") else None
 
 
 def _of_adjective(adjective: str, preposition: str) -> str | None:
@@ -162,4 +199,12 @@ def _by_default(tree: Tree, noun: int, relation: str, governor: State) -> State:
         if mode == CONDITIONAL or (mode == EXPECTED and tree.lemma(noun) in SCHEDULED):
             return State(mode)
         return SO
+    if mode == EXPECTED and relation == "nsubj" and _would(tree, tree.syntax.heads[noun]):
+        return State(CONDITIONAL)  # "a withdrawal would open the way"
     return State(mode, governor.is_negative and relation in _OBJECTS)
+
+
+def _would(tree: Tree, verb: int) -> bool:
+    """Is it said what would come of its subject?"""
+    syntax = tree.syntax
+    return not tree.is_passive(verb) and any(syntax.words[c] == "would" for c in syntax.of(verb, "aux"))

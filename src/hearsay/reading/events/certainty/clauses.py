@@ -33,6 +33,8 @@ _APOSTROPHES = frozenset("'’")
 _BE = frozenset("be is are am was were been being 's 're 'm isn aren wasn weren ain".split())
 _PRESENT_BE = frozenset("is are am 's 're 'm isn aren ain".split())
 _PAST_BE = frozenset("was were wasn weren".split())
+_FINITE_BE = _PRESENT_BE | _PAST_BE
+_REMAINING = frozenset("remain remains stay stays keep keeps".split())  # parsers take them for auxiliaries
 _PRESENT_HAVE = frozenset("has have 've 's hasn haven".split())
 _ADVERBS = {
     **dict.fromkeys(
@@ -47,8 +49,9 @@ _ADVERBS = {
 _ALMOST = frozenset(("almost", "nearly"))
 _STILL = frozenset(("still", "currently", "now", "presently"))
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_COMING = frozenset("tomorrow soon shortly later tonight".split()) | WEEKDAYS
+COMING = frozenset("tomorrow soon shortly later tonight".split()) | WEEKDAYS
 _LASTING = frozenset("underway ongoing afoot".split())
+_LASTING_IN = frozenset("force place progress effect custody detention prison jail captivity".split())
 _CLOSING = frozenset(("”", '"', "'", "’", ")"))
 _QUESTIONS = frozenset(("WP", "WP$", "WRB", "WDT"))
 
@@ -154,7 +157,7 @@ def _mood(syntax: Syntax, clause: Clause) -> State:
             return _obliged(form, is_perfect="have" in clause.forms, is_negative=is_negative)
         if form in _WOULD and (form != "'d" or clause.tag == "VB"):
             return _would(syntax, clause)
-    if clause.tag == "VB" and clause.forms and _is_to(syntax, clause.verb):
+    if clause.forms and _is_to(syntax, clause.verb) and (clause.tag == "VB" or "have" in clause.forms):
         return _is_or_has_to(clause)
     return State(FACT, is_negative)
 
@@ -177,8 +180,11 @@ def _is_inverted(syntax: Syntax, verb: int) -> bool:
 
 
 def _is_or_has_to(clause: Clause) -> State:
-    """They were to leave, have to leave, had to leave."""
-    if any(form in _BE for form in clause.forms):
+    """They were to leave, have to leave, had to leave; what was to have been was not."""
+    is_set = any(form in _FINITE_BE for form in clause.forms)
+    if clause.tag != "VB":
+        return State(FACT, is_set != clause.is_negative)
+    if is_set or any(form in _BE for form in clause.forms):
         return State(EXPECTED, clause.is_negative)
     if clause.forms[0] in ("has", "have", "'ve"):
         return State(POSSIBLE) if clause.is_negative else State(ORDERED)
@@ -216,7 +222,7 @@ def is_coming(syntax: Syntax, verb: int) -> bool:
     for child in syntax.children[verb]:
         if not syntax.is_a(child, "obl", "advmod", "nmod"):
             continue
-        if syntax.words[child] in _COMING:
+        if syntax.words[child] in COMING:
             return True
         if any(syntax.words[c] in ("next", "coming") for c in syntax.children[child]):
             return True
@@ -236,6 +242,8 @@ def _timed(tree: Tree, clause: Clause, state: State) -> State:
 def _is_going_on(tree: Tree, clause: Clause, *, is_present: bool) -> bool:
     """Is it a progressive that lasts, or a present that is no speech and no headline's?"""
     syntax, verb, forms = tree.syntax, clause.verb, clause.forms
+    if any(form in _REMAINING for form in forms):
+        return True
     if clause.tag == "VBG" or "being" in forms:
         if is_present or ("been" in forms and any(form in _PRESENT_HAVE for form in forms)):
             return True
@@ -243,11 +251,17 @@ def _is_going_on(tree: Tree, clause: Clause, *, is_present: bool) -> bool:
         return is_past and (
             clause.is_backshifted or any(syntax.words[c] in _STILL for c in syntax.children[verb])
         )
-    if not is_present:
+    if not is_present and not ("been" in forms and _is_within(syntax, verb)):
         return False
     if clause.tag in ("VBZ", "VBP", "VBN"):
         return "been" not in forms and not tree.is_headline and tree.lemma(verb) not in SPEECH
-    return syntax.words[verb] in _LASTING or "under" in syntax.words[max(0, verb - 3) : verb]
+    return syntax.words[verb] in _LASTING or _is_within(syntax, verb)
+
+
+def _is_within(syntax: Syntax, word: int) -> bool:
+    """Is it what something is in or under: "under way", "in force"?"""
+    before = syntax.words[max(0, word - 3) : word]
+    return "under" in before or ("in" in before and syntax.words[word] in _LASTING_IN)
 
 
 def _with_adverb(syntax: Syntax, verb: int, adverb: int, state: State) -> State:
@@ -276,8 +290,10 @@ def is_none(syntax: Syntax, noun: int) -> bool:
     """Is it nobody, none, or no such thing?"""
     if syntax.words[noun] in _NONE:
         return True
+    is_one = syntax.words[noun] in ("one", "single")  # "not one of them"
     return any(
-        syntax.words[c] in ("no", "neither", "nor") and syntax.is_a(c, "det", "advmod", "cc")
+        (syntax.words[c] in ("no", "neither", "nor") or (is_one and syntax.words[c] == "not"))
+        and syntax.is_a(c, "det", "advmod", "cc")
         for c in syntax.children[noun]
     )
 

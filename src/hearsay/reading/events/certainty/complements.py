@@ -40,6 +40,8 @@ def governed(tree: Tree, clause: int, head: int) -> State:
 def by_noun(tree: Tree, noun: int, frame: str) -> State:
     """What a noun makes of the infinitive, gerund or clause that it governs."""
     signature = NOUNS.get(tree.lemma(noun))
+    if signature is None and tree.syntax.of(noun, "cop"):
+        signature = ADJECTIVES.get(tree.syntax.words[noun])  # "is false", badly tagged
     if frame == TO and signature == "P-" and _is_repelled(tree, noun):
         return NOT_SO
     if signature is None or (frame == TO and signature == _QUANTITY):

@@ -8,7 +8,8 @@ from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.syntax import Syntax
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_PARTICLES = frozenset(("compound:prt", "advmod"))
+_PARTICLE = "compound:prt"
+_PARTICLES = frozenset((_PARTICLE, "advmod"))
 _AUXILIARIES = frozenset(("MD", *FINITE))
 
 
@@ -49,7 +50,8 @@ class Tree(ABC):
         """The preposition of a noun, or "": of several words the first."""
         syntax = self.syntax
         for child in syntax.children[noun]:
-            if syntax.relations[child] == "case":
+            is_marked = syntax.relations[child] == "mark" and syntax.tags[child] == "IN"  # of a noun: badly tagged
+            if child < noun and (is_marked or syntax.relations[child] == "case"):
                 return syntax.words[child]
         return ""
 
@@ -76,7 +78,8 @@ class Tree(ABC):
             has_subject = has_subject or relation.startswith("nsubj")
         if self.has_to(clause):
             return TO
-        if tag == "VBG" or (tag == "VB" and not has_subject and syntax.words[clause].endswith("ing")):
+        is_being = tag == "VBN" and any(syntax.words[c] in ("being", "having") for c in syntax.children[clause])
+        if tag == "VBG" or is_being:
             return ING
         return THAT if has_subject else TO
 
@@ -85,8 +88,10 @@ class Tree(ABC):
         syntax = self.syntax
         table = VERBS[frame]
         name = self.lemma(verb)
-        for child in syntax.children[verb]:
-            if syntax.relations[child] in _PARTICLES and (
+        is_next = syntax.tags[verb + 1 : verb + 2] == ["RP"] or syntax.relations[verb + 1 : verb + 2] == [_PARTICLE]
+        beside = [verb + 1] if is_next else []  # wherever it hangs
+        for child in (*syntax.children[verb], *beside):
+            if (syntax.relations[child] in _PARTICLES or child in beside) and (
                 found := table.get(f"{name} {syntax.words[child]}")
             ):
                 return found

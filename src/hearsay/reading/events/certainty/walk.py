@@ -1,10 +1,11 @@
 """The walk up the tree: what an event's own words say of it, with what each word above makes of that."""
 
+from hearsay.reading.events.certainty.adjacent import IN_CASE, before_to, is_led_by, noun_before
 from hearsay.reading.events.certainty.adverbials import adverbial, is_condition
 from hearsay.reading.events.certainty.arguments import argument, beside_conjunct, of_other_noun
 from hearsay.reading.events.certainty.clauses import clause_state, is_imperative, is_negation, is_question
 from hearsay.reading.events.certainty.complements import by_noun, governed
-from hearsay.reading.events.certainty.nouns import noun_state
+from hearsay.reading.events.certainty.nouns import is_any, noun_state
 from hearsay.reading.events.certainty.states import (
     CONDITIONAL,
     EXPECTED,
@@ -21,11 +22,13 @@ from hearsay.reading.syntax import ROOT, Syntax
 HIGHEST = 24  # governing words that are asked, one above the other
 
 _GOVERNED = frozenset(("ccomp", "xcomp", "csubj", "obj"))
+_BESIDE = frozenset(("acl", "advcl"))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp", "csubj", "advcl", "dislocated"))
 _ONE_WORD = frozenset(("flat", "fixed", "goeswith", "part", "aux", "cop"))
 _NOMINAL = frozenset(("nsubj", "obj", "obl", "nmod", "iobj", "compound", "appos", "amod"))
 _NOMINAL_TAGS = frozenset(("VBG", "VBN", "JJ", "CD"))
 _WHOEVER = frozenset("anyone whoever anybody anything whatever".split())
+_PROVISOS = frozenset(("condition", "proviso"))
 _REPORT_STEPS = 4  # clauses between one and the past report that shifts its tense
 _SOMEBODY = frozenset({"person", "organization", "place"})
 
@@ -58,13 +61,16 @@ class Walk(Tree):
         """What the words above say of a clause, without its own."""
         syntax = self.syntax
         head, relation = syntax.heads[word], syntax.relations[word]
+        near = before_to(self, word)
+        if near is not None:
+            return near
         if head == ROOT or (self.is_headline and self._is_to_come(word, head)):
             return self._said(word)
         kind = relation.partition(":")[0]
-        if kind in _GOVERNED or (relation == "acl" and self._is_governed(word, head)):
+        if kind in _GOVERNED or (kind in _BESIDE and self._is_governed(word, head)):
             return governed(self, word, head)
         if kind == "advcl":
-            return adverbial(self, word, head)
+            return State(CONDITIONAL) if self._is_of_anyone(word) else adverbial(self, word, head)
         if kind == "conj":
             return self._around_conjunct(word, head)
         if relation == "acl:relcl" and not self._is_bare_participle(word):
@@ -80,6 +86,11 @@ class Walk(Tree):
         head = self.syntax.heads[noun]
         if head == ROOT:
             return SO
+        if is_led_by(self.syntax, noun, IN_CASE):
+            return State(CONDITIONAL)
+        near = noun_before(self, noun)
+        if near is not None:
+            return of_other_noun(self, noun, near)
         relation = self.syntax.relations[noun].partition(":")[0]
         if relation == "conj":
             return beside_conjunct(self, noun, head)
@@ -108,6 +119,8 @@ class Walk(Tree):
         """A noun's own words with those above it; with a copula it is a predicate."""
         syntax = self.syntax
         own = noun_state(syntax, noun)
+        if is_any(syntax, noun) and self.around_noun(noun).is_negative:
+            own = SO  # "denied any role"
         if not any(syntax.relations[c] in ("cop", "aux") for c in syntax.children[noun]):
             is_negated = any(is_negation(syntax, c) for c in syntax.children[noun])
             return together(self.around_noun(noun), State(own.mode, own.is_negative != is_negated))
@@ -135,9 +148,16 @@ class Walk(Tree):
         return is_main and is_somebody and syntax.tags[word] == "VB" and self.has_to(word)
 
     def _is_governed(self, word: int, head: int) -> bool:
-        """Is what hangs on a verb as if on a noun its complement?"""
+        """Is what hangs on a word as if it were free its complement: "about to leave", "fears that they left"?"""
         syntax = self.syntax
-        return syntax.tags[head].startswith("V") and (syntax.tags[word] != "VBN" or self.has_to(word))
+        tag = syntax.tags[head]
+        if tag.startswith("N") and self.leads(word)[:1] == ["that"]:
+            return True
+        if syntax.relations[word] != "acl":
+            return False
+        if tag.startswith("V"):
+            return syntax.tags[word] != "VBN" or self.has_to(word)
+        return not tag.startswith("N") and self.has_to(word)
 
     def _is_bare_participle(self, word: int) -> bool:
         syntax = self.syntax
@@ -162,7 +182,11 @@ class Walk(Tree):
             syntax.relations[word] == "ccomp"
         ):  # "If they come, we will leave", he said: parsers hang it on either
             clauses += [c for c in syntax.of(syntax.heads[word], "advcl") if c < word]
-        if not any(is_condition(self, c) for c in clauses):
+        head = syntax.heads[word]
+        if syntax.is_a(word, "conj", "parataxis") and head < word:
+            clauses.append(head)  # "Should they come, we will leave": parsers join the two
+        is_on_condition = any(self.lemma(c) in _PROVISOS for c in syntax.of(word, "obl"))
+        if not is_on_condition and not any(is_condition(self, c) for c in clauses):
             return False
         has_modal = any(syntax.tags[c] == "MD" for c in syntax.children[word])
         return has_modal or syntax.tags[word] not in ("VBD", "VBN")
@@ -188,14 +212,23 @@ class Walk(Tree):
         return False
 
     def _said(self, word: int) -> State:
-        """A main clause: stated, asked, commanded, or in a headline to come."""
+        """A main clause: stated, asked, commanded, of whoever does it, or in a headline to come."""
+        if self._is_of_anyone(word):
+            return State(CONDITIONAL)
         if is_question(self.syntax, word):
             return State(POSSIBLE)
         if self.syntax.tags[word] == "VB" and self.has_to(word):
             return SO if self.syntax.of(word, "aux") else State(EXPECTED)
         return State(ORDERED) if is_imperative(self.syntax, word) else SO
 
+    def _is_of_anyone(self, word: int) -> bool:
+        """Is it told of whoever does it: "whoever attacks them"?"""
+        return any(self.syntax.words[c] == "whoever" for c in self.syntax.of(word, "nsubj"))
+
     def _around_conjunct(self, word: int, head: int) -> State:
+        syntax = self.syntax
+        if any(syntax.words[c] == "or" for c in syntax.of(word, "cc")) and is_imperative(syntax, head):
+            return State(CONDITIONAL)  # "leave or we will shoot"
         if not self.syntax.tags[head].startswith("N"):
             return self.around(head)
         return self.around_noun(head) if self._shares(word) else SO

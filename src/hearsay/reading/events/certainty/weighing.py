@@ -6,6 +6,7 @@ and stays possible; and the rules know that "did not fail to" denies nothing, wh
 """
 
 from hearsay.reading.events.certainty.tree import Tree
+from hearsay.reading.events.certainty.words import TO, VERBS
 from hearsay.reading.events.trigger import Evidence
 from hearsay.records import Certainty
 
@@ -21,5 +22,8 @@ def weighed(tree: Tree, found: Certainty, evidence: Evidence, at: int) -> Certai
 
 
 def _is_purpose(tree: Tree, word: int) -> bool:
-    """Is it an infinitive beside a verb or noun that does not govern it?"""
-    return tree.syntax.is_a(word, "advcl") and tree.has_to(word)
+    """Is it an infinitive beside a verb or noun that does not govern it ("seem to have left")?"""
+    if not tree.syntax.is_a(word, "advcl") or not tree.has_to(word):
+        return False
+    head = tree.syntax.heads[word]
+    return not tree.syntax.tags[head].startswith("V") or tree.lemma(head) not in VERBS[TO]

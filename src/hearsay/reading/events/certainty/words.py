@@ -28,9 +28,9 @@ VERBS: dict[str, dict[str, str]] = {
 +- help, persuade, convince, induce, provoke, prompt, lead, drive, force, compel, oblige, coerce, cause, move in
 +- report, claim, know, see, find, show, reveal, confirm, note, discover, record, reach
 -+ fail, neglect, forget, decline, refuse, omit, hesitate, cease, delay, forbear
-E- plan, intend, vote, promise, pledge, vow, swear, undertake, agree, decide, resolve, commit, expect, predict, forecast, schedule, slate, set, tip, project, anticipate, arrange, prepare, ready, mean, poise, conspire, stand, elect, determine, destine, plot, design, consent, guarantee, mobilize, mobilise, gear, fix
+E- plan, intend, want, vote, promise, pledge, vow, swear, undertake, agree, decide, resolve, commit, expect, predict, forecast, schedule, slate, set, tip, project, anticipate, arrange, prepare, ready, mean, poise, conspire, stand, elect, determine, destine, plot, design, consent, guarantee, mobilize, mobilise, gear, fix
 KT continue, remain, stay, keep
-P- try, attempt, seek, want, wish, hope, aim, strive, endeavour, endeavor, struggle, fight, bid, desire, like, love, prefer, hate, need, long, choose, opt, volunteer, apply, scramble, rush, race, push, press, jockey, yearn, deserve, hurry, battle, work, care
+P- try, attempt, seek, wish, hope, aim, strive, endeavour, endeavor, struggle, fight, bid, desire, like, love, prefer, hate, need, long, choose, opt, volunteer, apply, scramble, rush, race, push, press, jockey, yearn, deserve, hurry, battle, work, care
 P- threaten, offer, propose, tempt, encourage, motivate, inspire, inflame, qualify, dispose, train, equip, recruit, hire, pay, arm, enable, entitle, tend, bribe, trust, look, aspire, move
 BP seem, appear, fear, believe, think, suspect, assume, presume, suppose, consider, deem, rumour, rumor, allege, estimate, guess, feel, judge, imagine, hold, understand
 O- order, say, tell, ask, urge, request, beg, command, instruct, direct, require, demand, implore, advise, call, call on, appeal, warn, invite, exhort, mandate, summon, petition, lobby, plead, pressure, recommend, remind, counsel, entreat, assign, task, challenge, charge, caution, nudge
@@ -45,10 +45,10 @@ ST stop, halt, cease, end, quit, suspend, give up, pause, discontinue, abandon
 -+ avoid, deny, refrain, abstain, escape, evade, resist, desist, fail, miss, dodge, prevent, shun
 -+ keep from, stop from, bar, block, deter, prohibit, ban, restrain, discourage, hold, dissuade, forbid, restrict, exempt, protect, spare, hinder, preclude, shield, save
 FF regret, remember, recall, resent, condemn, criticise, criticize, blame, praise, punish, apologise, apologize, convict, jail, imprison, thank, forgive, defend, justify, celebrate
-P- consider, contemplate, suggest, discuss, mull, imagine, envisage, favour, favor, oppose, fear, dread, risk, threaten, mind, warn, think, prepare, plan, try, ponder, mean, talk, aim, dream, focus, base
+P- consider, contemplate, suggest, propose, discuss, mull, imagine, envisage, favour, favor, oppose, fear, dread, risk, threaten, mind, warn, think, prepare, plan, try, ponder, mean, talk, aim, dream, focus, base
 BP suspect, allege
 DD stop short, fall short
-O- propose, recommend, advise, advocate, urge, permit, allow, insist
+O- recommend, advise, advocate, urge, permit, allow, insist
 -- acquit, clear, exonerate, absolve
 """),
     THAT: _table("""\
@@ -56,7 +56,8 @@ O- propose, recommend, advise, advocate, urge, permit, allow, insist
 FF know, note, observe, realise, realize, regret, remember, recall, forget, admit, acknowledge, concede, recognise, recognize, discover, learn, notice, see, reveal, confess, lament, deplore, resent, ignore, understand, disclose, point out, welcome, mourn, condemn, matter, thank
 -+ deny, disprove, refute, reject, dispute, rebut
 -P doubt, rule out, dismiss, preclude, prevent
-BP fear, suspect, worry, speculate, imagine, presume, assume, suppose, guess, hope, wish, pray, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
+PP fear, worry, speculate, hope, wish, pray
+BP suspect, imagine, presume, assume, suppose, guess, dream, conceive, pretend, hypothesise, hypothesize, trust, bet, seem, appear, suggest
 B- believe, think, feel, consider, deem
 PP ask, wonder, see if, check, debate, investigate, inquire, question, determine, consider whether
 O- demand, order, insist on, urge, request, require, recommend, propose, beg, plead, stipulate, mandate, advise, allow, permit, let
@@ -64,6 +65,7 @@ E- promise, pledge, vow, decide, plan, guarantee, intend
 """),
     NOUN: _table("""\
 +- happen, occur, charge, charge with, take, begin, start, erupt, break, break out, launch, carry, carry out, conduct, mount, stage, commit, perpetrate, wage, hold, see, suffer, undergo, experience, come, resume, unfold, ensue, perform, execute, do, make, give, effect, inflict, unleash, lead, lead to, cause, trigger, spark, provoke, prompt, result, result in, report, record, have, exchange, deal, declare, commence, implement, fight, engage, open, reach, sign, exist, be, complete, accomplish, achieve, deliver, host, enter, join, intensify, flare, flare up, subject, follow, drive, impose, claim, allege, confirm, accuse, ignite, fuel, set off, arrive, stem, arise, succeed, meet, secure, obtain, win, gain, get, receive, ensure, guarantee, involve, use, show, produce
+K- remain in, remain under, stay in, stay under, languish in, keep in, hold in
 K- continue, rage, persist, go, go on, last, drag, drag on, maintain, sustain, prolong, keep, keep up, step up, pursue, press, remain, progress, grind on
 ST stop, halt, cease, end, suspend, pause, interrupt, conclude, lift, freeze, quit, break off, finish, discontinue, terminate
 -+ prevent, avert, avoid, foil, thwart, forestall, pre-empt, preempt, cancel, call off, scrap, shelve, abandon, drop, deny, reject, refuse, deter, preclude, block, refute, scupper, abort, disrupt, stave off, ward off, head off, derail, veto, forgo, renounce, escape, lack, dodge, frustrate, dispute, decline, stop from, obviate, prohibit, ban, forbid, outlaw, miss, refrain, abstain, torpedo, rebuff, dismiss, disprove
@@ -75,6 +77,7 @@ GP suspect, suspect of, believe, assume, presume, rumour, rumor
 -P rule out
 O- order, demand, call for, urge, request, authorise, authorize, approve, require, ask for, ask, appeal, appeal for, allow, permit, command, beg, instruct, mandate, insist, insist on, press for, push for, plead for, invite, license, sanction
 -- acquit, acquit of, clear of, exonerate
+CC depend on, hinge on
 """),
 }
 """Signature by lemma, for a verb that governs an infinitive, a gerund, a clause with its own subject, or a noun."""
@@ -83,7 +86,7 @@ NOUNS = _table("""\
 GG implication, consequence, effect, impact, discussion, debate, question
 E- plan, intention, intent, decision, promise, pledge, vow, agreement, commitment, preparation, readiness, expectation, schedule, prospect, determination, resolve, announcement, deal, undertaking, countdown, blueprint, oath, forecast, prediction, arrangement, date, deadline, timetable, roadmap, assurance, guarantee, eve, run-up
 P- attempt, effort, negotiation, bid, try, threat, fear, risk, danger, possibility, chance, hope, desire, wish, aim, goal, will, willingness, ability, capacity, capability, right, potential, option, opportunity, likelihood, probability, speculation, proposal, idea, suspicion, allegation, rumour, rumor, warning, concern, worry, anxiety, ambition, aspiration, motive, temptation, incentive, conspiracy, plot, talk, scenario, offer, spectre, specter, dream, power, case for, pretext, alert, drill, exercise, simulation, rehearsal, mission, struggle, preparedness, apprehension, vulnerability, appetite, purpose, objective, urge
-O- order, call, demand, request, appeal, instruction, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
+O- order, call, demand, request, appeal, instruction, warrant, command, permission, authorisation, authorization, authority, mandate, ultimatum, obligation, requirement, invitation, duty, plea, go-ahead, licence, license, clearance, approval, directive, decree, advice, recommendation, petition, urging, responsibility to, resolution
 -+ failure, refusal, inability, reluctance, unwillingness, prevention, avoidance, rejection, denial, cancellation, lack, absence, ban, prohibition, impossibility, nonoccurrence, hesitation
 ST end, halt, stop, cessation, suspension, pause, conclusion, stoppage, moratorium, freeze
 KT continuation, continuance

@@ -83,7 +83,7 @@ relations: relation tie contact cooperation link diplomacy partnership exchange 
 agreement: agreement deal treaty accord pact memorandum protocol contract convention truce settlement
     communique mou declaration charter cease-fire ceasefire peace letter document understanding roadmap
     covenant alliance statement compromise consensus armistice
-aid: aid assistance help relief food supply medicine money fund funding loan grant donation equipment
+aid: aid assistance help relief lorry truckload consignment flour grain ration parcel bread medicines food supply medicine money fund funding loan grant donation equipment
     support credit vehicle shelter blanket water wheat rice vaccine dose ventilator mask million billion
     dollar euro pound yen weapon arm missile tank aircraft ammunition training
     ton tonne subsidy bailout package compensation reparation tent clothing fuel drug ambulance medic

@@ -19,7 +19,7 @@ v confiscate impound requisition expropriate nationalise nationalize commandeer 
 v seize:goods|property|built|place|power|control|ship|vessel|tanker|weapon|drug|asset capture:place|built|ship|vessel|weapon|equipment|ground take:place<armed take:control
 v take~over:place|built|city|power|company|government|body|control|country|most|government|office|state|all|half|rest take~over<armed retake reconquer conquer reoccupy recapture liberate:place usurp
 v search:home|house|built|office|car|premises|vehicle|person<police raid:home|house|office|built|premises|headquarters<police|authority|agent|officer|official raid:!armed
-v seize gain:control wrest:control assume:control win:control establish:control consolidate:control tighten:grip
+v overrun:place|built|base seize gain:control wrest:control assume:control win:control establish:control consolidate:control tighten:grip
 v recover:weapon|arm|cache|explosive|ammunition secure:place|built<armed
 v fall>to|into=armed|hand|control fall<place>to=armed swoop>on
 n seizure confiscation annexation occupation:!office expropriation nationalisation nationalization recapture conquest liberation:place frisking search:house|home|premises|office|property
@@ -64,7 +64,7 @@ v interfere>in=election meddle>in=election buy:vote steal:election|vote tamper>w
 n disinformation misinformation fabrication falsification rigging campaign+disinformation campaign+misinformation manipulation:election|vote|public interference+election meddling+election fraud+electoral fraud+election vote-rigging hoax
 n forgery cover-up deepfake
 COERCE/cyber .93
-v hack deface:website hack~into breach:network|system|server|database|account cyberattack infiltrate:network|system phish ddos knock~offline compromise:network|system|account|server steal:data|password
+v hack deface:website break>into=computer|network|server|database|account|website hack~into breach:network|system|server|database|account cyberattack infiltrate:network|system phish ddos knock~offline compromise:network|system|account|server steal:data|password
 n hacking cyberattack cyber-attack breach+data attack+cyber attack+ransomware attack+hacker attack+hacking attack+denial-of-service attack+ddos attack+phishing attack+malware cyberespionage ransomware espionage+cyber cybercrime intrusion+network phishing
 n attack+computer breach+security hack operation+cyber
 v attack:website|system|network|server|computer attack<hacker

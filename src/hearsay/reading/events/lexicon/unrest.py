@@ -53,7 +53,7 @@ n manoeuvre+military maneuver+military manoeuvres+military exercise+live-fire ex
 n patrol+naval exercise:army|military|navy drill:army|military arrival:troops|reinforcement build+up concentration:troops dispatch:troops
 MOBILIZE/weapons .9
 v deploy:weaponry|missile|tank|drone move:weaponry|missile|tank|warship send:weaponry|warship|tank|carrier|jet|bomber|submarine|aircraft scramble:jet|aircraft|fighter|plane|helicopter station:missile|warship|weaponry|jet fly:bomber|warplane position:missile|weaponry|warship sail<warship|carrier|fleet|submarine>to|toward|through|into|near
-v dispatch:warship|jet|aircraft|weaponry install:missile|battery|radar|weaponry roll<tank>into|toward test:missile|weapon+nuclear|bomb|rocket test-fire launch:missile+test upgrade:arsenal|missile enrich:uranium stockpile:weapon|arm|missile acquire:weapon|missile|warplane
+v dispatch:warship|jet|aircraft|weaponry install:missile|battery|radar|weaponry roll<tank>into|toward test:missile|weapon+nuclear|bomb|rocket test-fire fire+test:missile|rocket|weapon launch:missile+test upgrade:arsenal|missile enrich:uranium stockpile:weapon|arm|missile acquire:weapon|missile|warplane
 n deployment:missile|warship|weaponry|carrier|tank|system deployment+missile test+missile test+nuclear launch+test arms+buildup buildup+arms race+arms proliferation+nuclear proliferation:weapon enrichment+uranium stockpiling test-firing test+rocket launch+missile+test
 MOBILIZE/police .9
 v deploy:police|policeman|officer|squad mobilise:police|policeman mobilize:police send:police|officer|riot-police dispatch:police|officer beef~up:security|police tighten:security step~up:security|policing heighten:security increase:security|policing|patrol+police strengthen:security|police

@@ -30,7 +30,7 @@ ASSAULT .8
 v shoot~down strike:aim strike<weapon|armed strike>at=built|armed hit:built|armed hit<weapon
 v smite injure:person<person|armed|weapon injure>in=violence|clash|blast|explosion|shooting
 v pound:place|built|armed pound<armed|weapon hammer:place|armed|built<armed pummel:place|built<armed target:built|armed|civilian|person<armed|weapon
-v invade:place|body overrun:place|built|armed storm:built|place|aim rout:armed crush:armed|rebellion|uprising
+v invade:place|body overrun:armed storm:built|place|aim rout:armed crush:armed|rebellion|uprising
 v repel:attack|armed|offensive|assault|violence repulse:attack|armed|offensive|violence push~back:armed|protester drive~out:armed
 v dislodge:armed fend~off:attack|armed|violence beat~back:armed|attack|violence
 v retaliate>with=strike|fire|weapon|violence
@@ -45,7 +45,7 @@ n advance:armed advance>on|towards|toward=place shooting>of=person
 n push+ground push+military operation+military operation+ground operation+offensive operation+counterterrorism operation+anti-terror
 n campaign+bombing campaign+insurgent campaign+military war>on|against=place|body|armed|people rebellion insurgency
 n fire+gun fire+hostile fire+enemy fire+small-arms fire+arms fire>from=armed fire@under fire+live fire+crossfire fire+sniper
-n victory:armed defeat:armed rout:armed
+n victory:armed success:armed defeat:armed rout:armed
 # A ceasefire is broken by force (CAMEO 196).
 v violate:ceasefire|truce|fire|armistice|agreement+ceasefire break:ceasefire|truce breach:ceasefire|truce
 n violation:ceasefire|truce|fire|armistice violation+ceasefire violation+truce breach:ceasefire|truce
@@ -65,6 +65,9 @@ ASSAULT/explosives .75
 v explode%about-war
 ASSAULT/explosives .45
 v explode
+ASSAULT .7
+# The dead whom nobody has seen die: killing without a stated cause, where it is told of war.
+v find~dead%about-war find:corpse|bodies%about-war find~shot find>with=wound|bullet discover:corpse|bodies%about-war
 ASSAULT .6
 v fight>with|against=armed|person|body brawl scuffle>with=police|person tussle>with=police
 n brawl scuffle altercation+armed melee fracas siege
@@ -76,7 +79,7 @@ n conflict
 none .9
 # Words of violence for other things.
 v kill:time|bill|proposal|deal|plan|measure|legislation|project|idea|amendment|chance|hope|appetite|mood|weed|virus|bacteria|cell|mosquito|bug
-v kill<illness|accident kill>in|by=accident kill<earthquake|virus|fire|blaze|flame injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
+v kill<illness|accident|river|flood|weather|snow|hail|heat|tide|wave|dog|shark|bear|elephant|crocodile|tiger|lion|bull kill>in|by=accident kill<earthquake|virus|fire|blaze|flame injure>in|by=accident injure<accident kill>by=illness|car|train|lightning
 v kill<drug|dose|overdose|abuse|tobacco|smoking|alcohol claim:life<illness|accident|abuse|drug|cigarette|tobacco|alcohol|overdose kill:dream|joke|conversation wound:pride|feeling hurt:feeling|economy|chance|business|market injure:knee|ankle|hamstring|shoulder|groin|back
 v die>of|from|with|after=illness die>in|on=accident|sleep|hospital|age perish>in=accident
 v murder:song fight>for=abstract|life|right|rights|future|survival|job|seat|title|place+first fight:fire|blaze|flame|wildfire|abstract|illness|crime|case
@@ -87,20 +90,20 @@ v shoot~up<market|price|number shoot<film|crew+film hit:high|low|record|level|sn
 v hit<illness|accident|market|recession|sanction|drought|tariff|crisis|pandemic|heatwave hit>by=illness|accident|recession|crisis|drought|sanction|tariff|pandemic
 v hit:nerve|bottom|road|store|shop|theater|theatre|trail|stand hit~off hit:economy|business|sector|profit|sale strike<illness|accident|lightning|disaster|drought
 v strike:balance|chord|tone|note|optimism|pose|match|gold|oil|partnership
-v strike~out strike>by=beauty|thought|scale storm:stage|out|off
+v strike~out strike~up strike>by=beauty|thought|scale storm:stage|out|off
 v storm~out storm~off advance:cause|interest|idea|abstract|theory|agenda|science|legislation|career
 v advance>to|into=round|final|semifinal|knockout crush:hope|dream|grape|ice
 v bring~down:price|inflation|cost|rate|fever|number|debt|unemployment|barrier
 v invade:privacy|space|pitch cut~down>on target:abstract|market|audience|voter|customer|growth|consumer|group+age
 v target<company|firm|ad|advertisement|campaign eliminate:abstract beat:expectation|odds|record|forecast|estimate|retreat
 v overrun:budget|deadline take~out:loan|insurance|mortgage|ad|trash|advert neutralise:abstract neutralize:abstract
-v wipe~out:debt|gain|profit|value|deficit|market mow:lawn|grass attack:task|ball|net|goal
+v attack<illness|virus|bacteria|insect|cell|drug|shark|bear|dog attack<illness|virus|cancer:organ|lung|cell|body|nerve wipe~out:debt|gain|profit|value|deficit|market mow:lawn|grass attack:task|ball|net|goal
 v slaughter:animal|cattle|sheep|pig|chicken|goat|cow butcher:animal|pig|cow|meat pound:pavement clash<colour|color|style|date|schedule|view
 v clash>on|over=abstract engage:reader|public|student|audience|community|lawyer|voter|employee
 v defeat:bill|amendment|motion|measure|rival|incumbent|purpose|proposal|legislation decimate:industry|economy|population
 v retaliate>with=tariff|sanctions die~down die~out die<hope|dream|tradition
 n attack+heart attack+panic attack+anxiety attack+asthma attack+charm attack+verbal attack+personal attack:heart attack+ad
-n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem attack>on|against=press|democracy|freedom|law|legislation|values|judiciary|right|rights|constitution|principle|science|idea|argument|view|system|record|character|credibility|reputation|plan|policy|idea|decision|budget|integrity|legacy|proposal|bill|agenda strike+lucky strike:oil strike+penalty
+n attack+counter<sport attack>of=illness|nerves attack>on=illness|problem attack>on|against=press+free|media|democracy|freedom|law|legislation|values|judiciary|right|rights|constitution|principle|science|idea|argument|view|system|record|character|credibility|reputation|plan|policy|idea|decision|budget|integrity|legacy|proposal|bill|agenda strike+lucky strike:oil strike+penalty
 n battle>with|against=illness|abstract|depression|bulge battle+legal battle+court battle+custody battle+political battle+election battle+uphill
 n battle+electoral battle+succession battle+bidding battle+title battle+leadership battle>for=title|abstract|seat|soul|heart|ratings|promotion|survival|championship
 n fighting+infighting fight+title fight>for=abstract|justice|right|rights fight>against=abstract|illness
@@ -126,7 +129,7 @@ n fire+gun fire+rifle fire+sniper fire+machine-gun burst+gunfire
 ASSAULT/explosives .9
 v bomb detonate blow~up blast:built|vehicle|place dynamite explode<bomb|device|car|mine|grenade|explosive|vehicle|truck|charge|package|blast|van
 v go~off<bomb|device|explosive|mine|grenade|blast|explosion|charge booby-trap mine:way|field|area|bridge set~off:bomb|explosive|device|charge|blast|explosion
-v plant:bomb|explosive|device|mine|charge lay:mine|explosive|bomb|charge+explosive place:bomb|explosive|charge+explosive|device+explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
+v plant:bomb|explosive|device|mine|charge lay:mine|explosive|bomb|charge+explosive plant:device+explosive|charge+dynamite place:bomb|explosive|charge+explosive|charge+dynamite|device+explosive firebomb blow~apart rig>with=explosive tear~through<blast|explosion|bomb
 v explode>in|near|at|outside|on=place|built rip~through<blast|explosion|bomb
 n bombing blast explosion detonation bomb-attack car-bombing blowing-up bombings dynamiting ied
 n attack+bomb attack+grenade attack+car attack+mine attack+explosive attack+ied attack+dynamite attack+truck
@@ -157,7 +160,7 @@ n launch:satellite
 n launch+product
 n test+missile
 v fire:executive
-v shell~out rocket<price|market bomb<film|show|joke|movie blast:music explode<population|number|cost|anger|debt
+v shell~out rocket<price|market bomb<film|show|joke|movie blast:music explode<population|number|cost|anger|debt|price|market|demand|sale|bill|star|engine|boiler|oven|battery|laughter
 v explode>in|with=anger|laughter|joy blow~up<photo|scandal|row|story bombard>with=question|call|email|message|ad|letter|complaint
 v torpedo:deal|talk|plan|talks|agreement|bid|effort|peace|bill|process intercept:pass|ball|communication|call|boat|email|letter
 n explosion:population|number|growth|interest|colour|color|anger|debt|joy blast+past barrage:question|criticism|email|ad|complaint volley:question|abuse
@@ -205,7 +208,7 @@ v destroy:built|property|place|armed|aid|concrete<person|armed|bomb|missile|rock
 v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%about-war set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
 v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
 v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
-v smash:window|shop|car|property|built rob:person|bank|built raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
+v smash:window|shop|car|property|built rob:person|bank|built hold~up:bank|shop|store|bus|train|truck|traveller|motorist raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
 v damage:built|property|vehicle|place<person|armed|bomb|missile|rocket|shell|drone|airstrike|strike|blast|explosion|artillery|mortar|jet|body damage:built|property|vehicle|place%about-war obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
 v rustle:cattle steal:cattle|livestock scuttle:ship
 n destruction:built|property|place|home demolition:built|home|house|place razing looting pillage pillaging plunder arson arson-attack sabotage:built|pipeline|line sabotage
@@ -218,7 +221,7 @@ n destruction%about-war damage:built%about-war
 ASSAULT/primitive .9
 v stab knife:person hack:person slash:person bayonet spear:person axe:person stone:person hack~death scald:person lash:person stone~death ram:crowd|pedestrian|person
 v cut:throat pelt:police|person|armed pelt>with=stone|rock|bottle|egg throw:stone|rock|bottle|brick|molotov|acid hurl:stone|rock|bottle|brick|acid|object lob:stone|molotov|cocktail
-v petrol-bomb firebomb throw:bomb|grenade|dynamite|explosive|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|explosive|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
+v petrol-bomb firebomb throw:device+explosive hurl:device+explosive throw:bomb|grenade|dynamite|explosive|charge+dynamite|charge+explosive hurl:bomb|grenade|firebomb|explosive|charge+dynamite immolate:person set~fire:person burn~alive torch machete ram>into=person
 n stabbing knifing stone-throwing knife-attack attack+knife attack+machete attack+axe attack+acid attack+sword attack+arson slashing stoning throwing+stone
 n attack+firebomb firebombing pelting ramming+car attack+ramming attack+vehicle
 ASSAULT/crowd-control .9
