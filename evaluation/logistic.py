@@ -24,9 +24,7 @@ class Logistic(NamedTuple):
         return float(1 / (1 + np.exp(-total)))
 
     @classmethod
-    def fitted(
-        cls, examples: Sequence[Collection[str]], right: Sequence[bool], *, penalty: float = PENALTY
-    ) -> "Logistic":
+    def fitted(cls, examples: Sequence[Collection[str]], right: Sequence[bool]) -> "Logistic":
         """The weights by full-batch Adagrad, in the order that features are first seen."""
         counts = Counter(feature for features in examples for feature in features)
         kept = [feature for feature, n in counts.items() if n >= LEAST_SEEN]
@@ -34,12 +32,10 @@ class Logistic(NamedTuple):
         rows = [[place[feature] for feature in features if feature in place] for features in examples]
         if not kept:
             return cls({})
-        return cls(dict(zip(kept, _weights(rows, right, len(kept), penalty), strict=True)))
+        return cls(dict(zip(kept, _weights(rows, right, len(kept)), strict=True)))
 
 
-def _weights(
-    rows: Sequence[Sequence[int]], right: Sequence[bool], size: int, penalty: float
-) -> list[float]:
+def _weights(rows: Sequence[Sequence[int]], right: Sequence[bool], size: int) -> list[float]:
     example = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
     feature = np.fromiter((i for row in rows for i in row), dtype=np.int64)
     wanted = np.asarray(right, dtype=np.float64)
@@ -48,7 +44,7 @@ def _weights(
     for _ in range(STEPS):
         sums = np.bincount(example, weights[feature], len(rows))
         error = 1 / (1 + np.exp(-sums)) - wanted
-        gradient = np.bincount(feature, error[example], size) + penalty * weights
+        gradient = np.bincount(feature, error[example], size) + PENALTY * weights
         squares += gradient**2
         weights -= RATE * gradient / np.sqrt(squares)
     return [float(weight) for weight in weights]

@@ -4,8 +4,6 @@ Each candidate carries named features, from the Reading's layers alone, from whi
 how likely it is right. Nothing is searched for in the text of the report.
 """
 
-import re
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,8 +14,6 @@ from hearsay.records import Actor, Reading, Span
 FARTHEST = 600  # code points from a trigger within which an actor that is no party may fill a role
 MOST_MENTIONS = 6
 LONGEST = 9  # words
-BESIDE = 40  # code points beside a mention in which its neighbours are looked for
-WORD = re.compile(r"[\w'’-]+|[,.;:]")
 ENDS = ("doers", "thing", "weapon")
 
 
@@ -45,48 +41,16 @@ def candidates(incident: Incident, reading: Reading, heads: Heads) -> list[Candi
         for words in own
     }
     names = sorted({m.text for a in reading.actors for m in a.mentions if m.text[:1].isupper()}, key=len)
-    elsewhere = _elsewhere(incident, reading)
     found: list[Candidate] = []
     for actor in reading.actors:
         part = _part(actor, incident)
         if part:
-            more = [*elsewhere.get(actor.id, ()), *_around(actor, part, incident, reading)]
-            found += _of_actor(actor, part, incident, heads, names, more)
+            found += _of_actor(actor, part, incident, heads, names)
     for words, trigger in _weapons(incident):
         part = _Part("weapon", (trigger,), ())
         features = _shared("weapon", None, part, incident)
         found += [_candidate(words.lower(), form, how, features, heads) for form, how in _forms(words, heads)]
     return [_with_rules(candidate, by_rule) for candidate in found]
-
-
-def _elsewhere(incident: Incident, reading: Reading) -> dict[str, set[str]]:
-    """What each actor does or undergoes in the events beside the incident, and whether it is heard."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for event in reading.events:
-        if event not in incident.events:
-            for participants, part in ((event.actors, "does"), (event.recipients, "undergoes")):
-                for participant in participants:
-                    found[participant.actor].add(f"{part} {event.type}")
-                    found[participant.actor].add(f"{part} {event.type} {event.certainty.value}")
-    actor_of = {source.id: source.actor for source in reading.sources}
-    heard = Counter(actor_of.get(s.speaker) for s in reading.statements if s.speaker)
-    for actor, times in heard.items():
-        if actor:
-            found[actor].add(f"heard {_bucket(times)}")
-    return found
-
-
-def _around(actor: Actor, part: _Part, incident: Incident, reading: Reading) -> Iterator[str]:
-    """The words beside the actor's mention that is nearest to the incident, and where in the report it is first named."""
-    text = reading.report.text
-    nearest = min((*part.mentions, *actor.mentions), key=lambda m: _distance(m, incident))
-    before = WORD.findall(text[max(nearest.start - BESIDE, 0) : nearest.start].lower())[-2:]
-    after = WORD.findall(text[nearest.end : nearest.end + BESIDE].lower())[:2]
-    yield f"before {' '.join(before[-1:])}"
-    yield f"before two {' '.join(before)}"
-    yield f"after {' '.join(after[:1])}"
-    yield f"after two {' '.join(after)}"
-    yield f"named at {_bucket(min(m.start for m in (*part.mentions, *actor.mentions)) // 300)}"
 
 
 def _with_rules(candidate: Candidate, by_rule: Collection[tuple[str, str]]) -> Candidate:
@@ -119,9 +83,9 @@ def _weapons(incident: Incident) -> Iterator[tuple[str, str]]:
 
 
 def _of_actor(
-    actor: Actor, part: _Part, incident: Incident, heads: Heads, names: Sequence[str], more: Iterable[str]
+    actor: Actor, part: _Part, incident: Incident, heads: Heads, names: Sequence[str]
 ) -> Iterator[Candidate]:
-    shared = [*_shared(actor.sector or "none", actor.country, part, incident), *more]
+    shared = _shared(actor.sector or "none", actor.country, part, incident)
     nearest = min(_distance(m, incident) for m in (*part.mentions, *actor.mentions))
     shared += [f"distance {_bucket(nearest // 50)} {part.name}", f"mentions {_bucket(len(actor.mentions))}"]
     seen: set[str] = set()

@@ -25,7 +25,7 @@ FIGHTERS = STATE_FORCES | {"REB"}
 COUNTED = frozenset({Certainty.HAPPENED, Certainty.ONGOING, Certainty.POSSIBLE})
 NEAR = 300  # code points within which two events without common parties may be one incident
 CLOSE = 120  # code points within which events of two types may be one incident without common parties
-LEAST_CONFIDENCE = 0.6
+LEAST_CONFIDENCE = 0.8
 LONGEST_NAME = 6  # words of a person's name with its title
 
 

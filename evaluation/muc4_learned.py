@@ -5,9 +5,8 @@ incident with its fillers. To be fitted, each part of the reports is
 looked at with the head words of the others.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from evaluation.logistic import Logistic
@@ -20,13 +19,8 @@ from hearsay.records import Reading
 
 FOLDS = 8  # even
 LEAST_FILLER = 0.2
-LEAST = {"PerpInd": 0.18, "PerpOrg": 0.2, "Target": 0.12, "Victim": 0.16, "Weapon": 0.2}
-"""Of a filler's likelihood times its incident's, by the role."""
-MANY_WORDS = 30.0  # the penalty on the weights of incidents, which have words as features
+LEAST = 0.16  # of a filler's likelihood times its incident's
 LEAST_INCIDENT = 0.25
-OPENING = 400  # code points of a report in which its words are looked at
-AROUND = 60  # the same beside a trigger
-WORD = re.compile(r"[^\W\d_]+")
 
 Read = Sequence[tuple[KeyedReport, Reading]]
 
@@ -57,9 +51,7 @@ class Converter(NamedTuple):
             for at, fold in enumerate(folds)
             for example in _incident_examples(fold, heads[at], by_half[1 - at % 2])
         ]
-        counts = Logistic.fitted(
-            [features for features, _ in examples], [right for _, right in examples], penalty=MANY_WORDS
-        )
+        counts = Logistic.fitted([features for features, _ in examples], [right for _, right in examples])
         roles = _fitted_to(pair for pairs in seen for pair in pairs)
         return cls(Heads.learned(key for key, _ in read), roles, counts)
 
@@ -71,9 +63,7 @@ class Converter(NamedTuple):
             chosen = _chosen(candidates(incident, reading, self.heads), self.roles)
             share = self.counts.share(_features(incident, chosen, found, reading))
             if share >= LEAST_INCIDENT:
-                kept = {
-                    role: [c for c in own if c.share * share >= LEAST[role]] for role, own in chosen.items()
-                }
+                kept = {role: [c for c in own if c.share * share >= LEAST] for role, own in chosen.items()}
                 result.append((incident, _template(incident, kept, reading, self.heads)))
         return result
 
@@ -191,16 +181,7 @@ def _features(
         *["time known"] * any(event.time for event in incident.events),
         *["said"] * all(event.statement for event in incident.events),
         f"length {(len(reading.report.text) // 500).bit_length()}",
-        *_words(incident, reading),
     ]
-
-
-def _words(incident: Incident, reading: Reading) -> Iterator[str]:
-    """The words around the triggers and at the beginning of the report, each once."""
-    text = reading.report.text.lower()
-    yield from {f"opens {word}" for word in WORD.findall(text[:OPENING])}
-    around = (text[max(e.trigger.start - AROUND, 0) : e.trigger.end + AROUND] for e in incident.events)
-    yield from {f"near {word}" for words in around for word in WORD.findall(words)}
 
 
 def _countries(incident: Incident, reading: Reading) -> set[str | None]:

@@ -43,7 +43,11 @@ def test_what_may_be_stays(written: str) -> None:
         ("They/PRP/nsubj/2 turned/VBD/root/0 down/RP/compound:prt/2 the/DT/det/5 offer/NN/obl/2", 4, "obj"),
         ("They/PRP/nsubj/2 cut/VBD/root/0 off/IN/case/5 the/DT/det/5 internet/NN/obl/2", 4, "obj"),
         ("They/PRP/nsubj/2 cut/VBD/root/0 off/IN/case/5 the/DT/det/5 internet/NN/obl/2", 2, "compound:prt"),
-        ("They/PRP/nsubj/2 handed/VBD/root/0 in/IN/case/5 their/PRP$/nmod:poss/5 arms/NNS/obj/2", 2, "compound:prt"),
+        (
+            "They/PRP/nsubj/2 handed/VBD/root/0 in/IN/case/5 their/PRP$/nmod:poss/5 arms/NNS/obj/2",
+            2,
+            "compound:prt",
+        ),
     ],
 )
 def test_a_noun_that_nothing_leads_is_the_object_of_the_verb_before_it(

@@ -26,7 +26,9 @@ def test_two_joined_nouns_before_a_verb_without_a_subject_are_its_subject() -> N
 
 
 def test_what_stands_between_commas_is_passed_over() -> None:
-    written = INSERTED.replace("trying/VBG/root/0 are/VBP/aux/16", "are/VBP/aux/17 trying/VBG/root/0").replace("/16", "/17")
+    written = INSERTED.replace(
+        "trying/VBG/root/0 are/VBP/aux/16", "are/VBP/aux/17 trying/VBG/root/0"
+    ).replace("/16", "/17")
     heads, relations = regained(tree(written), tree(written).relations)
     assert (heads[8], relations[8]) == (16, "nsubj")
 
@@ -50,8 +52,8 @@ def test_other_sentences_stay(written: str) -> None:
 @given(syntax=any_trees())
 def test_what_comes_out_is_a_tree_again(syntax: Syntax) -> None:
     heads, _ = regained(syntax, syntax.relations)
-    for word in range(len(heads)):
-        seen = set()
+    for begin in range(len(heads)):
+        word, seen = begin, set()
         while word != ROOT:
             assert word not in seen
             seen.add(word)

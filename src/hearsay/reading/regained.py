@@ -33,7 +33,11 @@ def _before(syntax: Syntax, relations: Sequence[str], sentence: Range, verb: int
     own = [w for w in range(sentence.start, sentence.end) if syntax.heads[w] == verb]
     if any(relations[w] in _SUBJECTS for w in own):
         return None
-    finite = [w for w in (*own, verb) if w <= verb and syntax.tags[w] in _FINITE and _is_verbal(relations[w], w, verb)]
+    finite = [
+        w
+        for w in (*own, verb)
+        if w <= verb and syntax.tags[w] in _FINITE and _is_verbal(relations[w], w, verb)
+    ]
     if not finite:
         return None
     second = _end_before(syntax, sentence, finite[0])
@@ -42,7 +46,10 @@ def _before(syntax: Syntax, relations: Sequence[str], sentence: Range, verb: int
     if relations[second] != "conj" or _form(syntax, second - 1) != "and":
         return None
     first = second - 2
-    is_pair = syntax.tags[first].startswith("N") and first in (syntax.heads[second], *_siblings(syntax, second))
+    is_pair = syntax.tags[first].startswith("N") and first in (
+        syntax.heads[second],
+        *_siblings(syntax, second),
+    )
     return (first, second) if is_pair and syntax.heads[second] != verb else None
 
 

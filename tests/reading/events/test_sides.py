@@ -19,7 +19,10 @@ def trigger(word: str, type_: str = "ASSAULT") -> Trigger:
     return Trigger(where, where, where, type_, None, 0.9, None)
 
 
-def sides(*others: Parties, first: Parties = Parties((0, 5), (), None)) -> list[Parties]:
+FIRST = Parties((0, 5), (), None)
+
+
+def sides(*others: Parties, first: Parties = FIRST) -> list[Parties]:
     triggers = [trigger("fight"), *(trigger(f"fighting#{n}") for n in range(1, len(others) + 1))]
     return with_sides(SYNTAX, triggers, [first, *others])[1:]
 

@@ -65,7 +65,9 @@ def deed(syntax: Syntax, verb: int, event_type: str) -> Roles:
 def _blamed(syntax: Syntax, verb: int) -> list[int]:
     """On whom the blame is put, also where the tree hangs it on what is blamed on them."""
     holders = (verb, *syntax.of(verb, "obj"))
-    return [w for holder in holders for w in by_preposition(syntax, holder, {"on", "upon"}) if can_act(syntax, w)]
+    return [
+        w for holder in holders for w in by_preposition(syntax, holder, {"on", "upon"}) if can_act(syntax, w)
+    ]
 
 
 def _active(syntax: Syntax, verb: int, known: str) -> Roles:

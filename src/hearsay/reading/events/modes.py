@@ -15,7 +15,9 @@ from hearsay.reading.syntax import Syntax
 from hearsay.records import ActorId, Event
 
 # Verbs whose object may be the weapon.
-_FLYING = re.compile(r"\bair ?forces?\b|\bwarplanes?\b|\bjets?\b|\baircraft\b|\bhelicopters?\b", re.IGNORECASE)
+_FLYING = re.compile(
+    r"\bair ?forces?\b|\bwarplanes?\b|\bjets?\b|\baircraft\b|\bhelicopters?\b", re.IGNORECASE
+)
 _USING = frozenset({"use", "fire", "launch", "drop", "throw", "hurl", "detonate", "plant", "lob", "open"})
 # Modes of ASSAULT that the weapon does not change: what is done matters more than with what.
 _FIXED = frozenset(
@@ -78,7 +80,11 @@ def from_the_air(event: Event, names: Mapping[ActorId, str]) -> Event:
         return event
     is_bombing = event.mode is not None or "bomb" in event.trigger.text.lower()
     doers = [words for p in event.actors for words in (p.span.text, names.get(p.actor, ""))]
-    return msgspec.structs.replace(event, mode="aerial") if is_bombing and any(map(_FLYING.search, doers)) else event
+    return (
+        msgspec.structs.replace(event, mode="aerial")
+        if is_bombing and any(map(_FLYING.search, doers))
+        else event
+    )
 
 
 def _of_assault(syntax: Syntax, trigger: Trigger, weapon: str | None) -> str | None:

@@ -85,7 +85,9 @@ def _of_verb(syntax: Syntax, verb: int) -> int | None:
 def _loaded(syntax: Syntax, thing: int) -> int | None:
     """What something holds that explodes: "a car loaded with dynamite"."""
     full = [c for c in syntax.of(thing, "acl", "amod") if syntax.words[c] in _LOADED]
-    return _first_weapon(syntax, [w for c in full for w in by_preposition(syntax, c, {"with"}) + objects(syntax, c)])
+    return _first_weapon(
+        syntax, [w for c in full for w in by_preposition(syntax, c, {"with"}) + objects(syntax, c)]
+    )
 
 
 def _in_cause(syntax: Syntax, word: int) -> int | None:
@@ -109,7 +111,11 @@ def _around(syntax: Syntax, at: int) -> int | None:
     if verb != ROOT and syntax.relations[at] in ("acl:relcl", "acl") and names_weapon(syntax, verb):
         return verb  # "it is under their bombs that people die", "a bomb planted under a bus"
     if verb != ROOT and syntax.relations[at] in ("obj", "obl", "nsubj:pass", "conj"):
-        used = [] if syntax.relations[at] != "obl" or preposition(syntax, at) not in _IN_USE else objects(syntax, verb)
+        used = (
+            []
+            if syntax.relations[at] != "obl" or preposition(syntax, at) not in _IN_USE
+            else objects(syntax, verb)
+        )
         is_used = lemma(syntax.words[verb], syntax.tags[verb]) in _USING  # "used mortars in the attack"
         found = _first_weapon(syntax, by_preposition(syntax, verb, {"with", "using"}) + used * is_used)
         if found is not None:

@@ -112,7 +112,8 @@ def _has_verb(syntax: Syntax, one: Counted, other: Counted) -> bool:
     """Does a verb or a semicolon stand between the two, so that they belong to different clauses?"""
     between = range(min(one.last, other.last) + 1, max(one.first, other.first))
     return any(
-        syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) or syntax.words[word] == ";" for word in between
+        syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) or syntax.words[word] == ";"
+        for word in between
     )
 
 
@@ -234,8 +235,10 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
     if deed.slot != "object" or is_done_to:
         return _just_before(syntax, census, at)
     behind = _just_behind(syntax, census, at)
-    is_active = syntax.tags[at] == "VBG" or _has_own_object(syntax, at) or (
-        is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at)
+    is_active = (
+        syntax.tags[at] == "VBG"
+        or _has_own_object(syntax, at)
+        or (is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at))
     )
     return behind if behind or is_active else _just_before(syntax, census, at)
 

@@ -243,8 +243,12 @@ _ACCUSED = frozenset(
     "suspect suspects perpetrator perpetrators robber robbers thief thieves driver drivers attackers shooter killer "
     "murderer detainees criminals".split()
 )
-_CELLS = frozenset("prison jail custody cell court courtroom scene police foot detention captivity captors".split())
-_AWAY = frozenset("to into across towards toward for over since through in on after as because last this".split())
+_CELLS = frozenset(
+    "prison jail custody cell court courtroom scene police foot detention captivity captors".split()
+)
+_AWAY = frozenset(
+    "to into across towards toward for over since through in on after as because last this".split()
+)
 _ENDING = frozenset({".", ",", '"', "”", "on"})
 
 

@@ -59,12 +59,11 @@ def _candidates(syntax: Syntax, census: Census) -> list[Counted]:
     found = {each.first: each for each in map(census.with_amount, census.amounts)}
     found = {first: as_said(syntax, each) for first, each in found.items()}
     for at, word in enumerate(syntax.words):
-        if word in _OPENING or (
-            word == "among" and syntax.words[at + 1 : at + 2] and syntax.words[at + 1] in _AMONG
+        if (
+            word in _OPENING
+            or (word == "among" and syntax.words[at + 1 : at + 2] and syntax.words[at + 1] in _AMONG)
+            or (word in _MARKS and at + 1 in found)
         ):
-            for people in _listed(syntax, census, at):
-                found.setdefault(people.first, people)
-        elif word in _MARKS and at + 1 in found:
             for people in _listed(syntax, census, at):
                 found.setdefault(people.first, people)
     return [found[first] for first in sorted(found)]

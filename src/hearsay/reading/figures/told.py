@@ -7,9 +7,9 @@ from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen
 from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.measures import BODIES, BURIALS, LIVES
 from hearsay.reading.figures.parts import Part, parts_of
-from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.recaps import Told, with_recaps
 from hearsay.reading.figures.tolls import is_running, tolls
 from hearsay.reading.syntax import Syntax
@@ -74,7 +74,9 @@ def _is_of_degree(syntax: Syntax, each: Told) -> bool:
     return bool(_DEGREES & set(syntax.words[each.people.last + 1 : each.people.last + 4]))
 
 
-_DEGREES = frozenset("serious seriously critical critically life-threatening badly gravely severe severely".split())
+_DEGREES = frozenset(
+    "serious seriously critical critically life-threatening badly gravely severe severely".split()
+)
 
 
 def _is_same(each: Told, other: Told) -> bool:

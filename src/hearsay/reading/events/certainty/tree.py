@@ -50,7 +50,9 @@ class Tree(ABC):
         """The preposition of a noun, or "": of several words the first."""
         syntax = self.syntax
         for child in syntax.children[noun]:
-            is_marked = syntax.relations[child] == "mark" and syntax.tags[child] == "IN"  # of a noun: badly tagged
+            is_marked = (
+                syntax.relations[child] == "mark" and syntax.tags[child] == "IN"
+            )  # of a noun: badly tagged
             if child < noun and (is_marked or syntax.relations[child] == "case"):
                 return syntax.words[child]
         return ""
@@ -78,7 +80,9 @@ class Tree(ABC):
             has_subject = has_subject or relation.startswith("nsubj")
         if self.has_to(clause):
             return TO
-        is_being = tag == "VBN" and any(syntax.words[c] in ("being", "having") for c in syntax.children[clause])
+        is_being = tag == "VBN" and any(
+            syntax.words[c] in ("being", "having") for c in syntax.children[clause]
+        )
         if tag == "VBG" or is_being:
             return ING
         return THAT if has_subject else TO
@@ -88,7 +92,9 @@ class Tree(ABC):
         syntax = self.syntax
         table = VERBS[frame]
         name = self.lemma(verb)
-        is_next = syntax.tags[verb + 1 : verb + 2] == ["RP"] or syntax.relations[verb + 1 : verb + 2] == [_PARTICLE]
+        is_next = syntax.tags[verb + 1 : verb + 2] == ["RP"] or syntax.relations[verb + 1 : verb + 2] == [
+            _PARTICLE
+        ]
         beside = [verb + 1] if is_next else []  # wherever it hangs
         for child in (*syntax.children[verb], *beside):
             if (syntax.relations[child] in _PARTICLES or child in beside) and (

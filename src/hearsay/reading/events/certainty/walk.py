@@ -73,12 +73,16 @@ class Walk(Tree):
             return State(CONDITIONAL) if self._is_of_anyone(word) else adverbial(self, word, head)
         if kind == "conj":
             return self._around_conjunct(word, head)
+        return self._around_other(word, head, relation, kind)
+
+    def _around_other(self, word: int, head: int, relation: str, kind: str) -> State:
+        """The same for a clause that hangs on a noun or on one word."""
         if relation == "acl:relcl" and not self._is_bare_participle(word):
             return self._in_relative(head)
         if kind == "acl":
             return self._beside_noun(word, head)
         if kind in _NOMINAL:
-            return State(ONGOING) if kind == "amod" and syntax.tags[word] == "VBG" else SO
+            return State(ONGOING) if kind == "amod" and self.syntax.tags[word] == "VBG" else SO
         return self.state(head) if kind in _ONE_WORD else self._said(word)
 
     def around_noun(self, noun: int) -> State:
