@@ -141,7 +141,9 @@ def _tells_apart(syntax: Syntax, at: int) -> bool:
     return (is_adjective or word in _SEXES) and (word not in _PLURAL_PEOPLE)
 
 
-_SEXES = frozenset({"male", "female", "adult", "civilian", "army", "police", "rebel", "militia", "government", "enemy"})
+_SEXES = frozenset(
+    {"male", "female", "adult", "civilian", "army", "police", "rebel", "militia", "government", "enemy"}
+)
 _PLURAL_PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "others", "people"})
 _MOST_KINDS = 3
 

@@ -112,7 +112,8 @@ def _has_verb(syntax: Syntax, one: Counted, other: Counted) -> bool:
     """Does a verb or a semicolon stand between the two, so that they belong to different clauses?"""
     between = range(min(one.last, other.last) + 1, max(one.first, other.first))
     return any(
-        syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) or syntax.words[word] == ";" for word in between
+        syntax.tags[word][0] in "VM" or is_deed(syntax.words[word]) or syntax.words[word] == ";"
+        for word in between
     )
 
 
@@ -124,7 +125,12 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
             people = census.of(each)
             if each != head and syntax.words[each] in COUNTS:
                 continue  # "no injuries and no deaths": its own word
-            if people is None or _is_owner(syntax, people) or _is_said_of(census, people):
+            if (
+                people is None
+                or _is_all_of_whom(syntax, people)
+                or _is_owner(syntax, people)
+                or _is_said_of(census, people)
+            ):
                 continue
             if _is_done_by(syntax, at, people) or (each != head and _is_elsewhere(syntax, people, at, head)):
                 continue
@@ -154,6 +160,12 @@ def _is_said_of(census: Census, people: Counted) -> bool:
 def _is_owner(syntax: Syntax, people: Counted) -> bool:
     """Do the people own what is told of: "a citizen's arrest"?"""
     return syntax.words[people.last + 1 : people.last + 2] in (["'"], ["’"])
+
+
+def _is_all_of_whom(syntax: Syntax, people: Counted) -> bool:
+    """Are they those of whom a sentence goes on to tell: "of the 30 passengers, nine were killed"?"""
+    before = people.first - 1
+    return before == syntax.sentences[syntax.sentence_of[people.first]].start and syntax.words[before] == "of"
 
 
 def _is_role(people: Counted) -> bool:
@@ -234,8 +246,10 @@ def _near(syntax: Syntax, census: Census, at: int, deed: Deed, *, is_found: bool
     if deed.slot != "object" or is_done_to:
         return _just_before(syntax, census, at)
     behind = _just_behind(syntax, census, at)
-    is_active = syntax.tags[at] == "VBG" or _has_own_object(syntax, at) or (
-        is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at)
+    is_active = (
+        syntax.tags[at] == "VBG"
+        or _has_own_object(syntax, at)
+        or (is_found and syntax.tags[at] != "VBN" and not _is_passive(syntax, at))
     )
     return behind if behind or is_active else _just_before(syntax, census, at)
 

@@ -205,7 +205,7 @@ def _lose(syntax: Syntax, at: int) -> Deed | None:
 
 
 _KIN = frozenset(
-    "relatives sons daughters children brothers sisters siblings parents grandchildren cousins uncles nephews nieces "
+    "men relatives sons daughters children brothers sisters siblings parents grandchildren cousins uncles nephews nieces "
     "husband wife son daughter brother sister father mother".split()
 )
 _FIGHTING = frozenset({"combatants", "police", "peacekeepers"})
@@ -243,8 +243,12 @@ _ACCUSED = frozenset(
     "suspect suspects perpetrator perpetrators robber robbers thief thieves driver drivers attackers shooter killer "
     "murderer detainees criminals".split()
 )
-_CELLS = frozenset("prison jail custody cell court courtroom scene police foot detention captivity captors".split())
-_AWAY = frozenset("to into across towards toward for over since through in on after as because last this".split())
+_CELLS = frozenset(
+    "prison jail custody cell court courtroom scene police foot detention captivity captors".split()
+)
+_AWAY = frozenset(
+    "to into across towards toward for over since through in on after as because last this".split()
+)
 _ENDING = frozenset({".", ",", '"', "”", "on"})
 
 

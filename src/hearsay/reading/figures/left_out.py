@@ -43,9 +43,7 @@ def _nor(syntax: Syntax, census: Census, amount: Amount) -> Iterator[Befallen]:
             yield Befallen(behind, measure, census.with_amount(amount))
 
 
-def _still_held(
-    syntax: Syntax, census: Census, amount: Amount, found: Sequence[Befallen]
-) -> Befallen | None:
+def _still_held(syntax: Syntax, census: Census, amount: Amount, found: Sequence[Befallen]) -> Befallen | None:
     """Those of the abducted who are not free: "of those, 97 are still held", "12 of them remain in captivity"."""
     sentence = syntax.sentences[syntax.sentence_of[amount.first]]
     behind = range(amount.end + 1, min(amount.end + 1 + _WINDOW, sentence.end))

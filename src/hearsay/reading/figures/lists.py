@@ -90,7 +90,11 @@ def _past_place(syntax: Syntax, at: int) -> int:
     if at >= len(syntax.words) or syntax.words[at] not in ("of", "from"):
         return at
     after = at + 1
-    while after < len(syntax.words) and after - at < _LONGEST_PLACE and syntax.tags[after][:2] in ("NN", "DT", "JJ"):
+    while (
+        after < len(syntax.words)
+        and after - at < _LONGEST_PLACE
+        and syntax.tags[after][:2] in ("NN", "DT", "JJ")
+    ):
         after += 1
     return after
 

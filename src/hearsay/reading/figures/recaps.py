@@ -93,7 +93,9 @@ def _is_recap(syntax: Syntax, rows: Sequence[Told], at: int) -> bool:
     is_counted = amount.noun is not None and syntax.words[amount.noun] in COUNTS
     if not is_counted and syntax.words[each.at] not in COUNTS and syntax.words[each.at] != "coded":
         return False
-    return _is_bracketed(syntax, each.people) or syntax.words[each.at] == "coded" or _is_bare(syntax, rows, at)
+    return (
+        _is_bracketed(syntax, each.people) or syntax.words[each.at] == "coded" or _is_bare(syntax, rows, at)
+    )
 
 
 def _is_bracketed(syntax: Syntax, people: Counted) -> bool:

@@ -7,9 +7,9 @@ from hearsay.reading.figures.classes import PEOPLE, class_of, class_of_noun
 from hearsay.reading.figures.counted import Census, Counted
 from hearsay.reading.figures.deeds import Befallen
 from hearsay.reading.figures.idioms import WAYS
+from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.measures import BODIES, BURIALS, LIVES
 from hearsay.reading.figures.parts import Part, parts_of
-from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.recaps import Told, with_recaps
 from hearsay.reading.figures.tolls import is_running, tolls
 from hearsay.reading.syntax import Syntax
@@ -74,7 +74,9 @@ def _is_of_degree(syntax: Syntax, each: Told) -> bool:
     return bool(_DEGREES & set(syntax.words[each.people.last + 1 : each.people.last + 4]))
 
 
-_DEGREES = frozenset("serious seriously critical critically life-threatening badly gravely severe severely".split())
+_DEGREES = frozenset(
+    "serious seriously critical critically life-threatening badly gravely severe severely".split()
+)
 
 
 def _is_same(each: Told, other: Told) -> bool:
@@ -179,6 +181,9 @@ def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:
 
 def _as_part(of: Told, people: Counted) -> Told:
     """The figure of people of whom only a list says that they are among others."""
+    is_bare = people.whom is None and people.amount is not None and people.amount.noun is None
+    if is_bare and people.group == PEOPLE:
+        people = people._replace(group=of.people.group)
     return Told(of.at, of.measure, people, people.low, people.high)
 
 
