@@ -125,7 +125,12 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
             people = census.of(each)
             if each != head and syntax.words[each] in COUNTS:
                 continue  # "no injuries and no deaths": its own word
-            if people is None or _is_owner(syntax, people) or _is_said_of(census, people):
+            if (
+                people is None
+                or _is_all_of_whom(syntax, people)
+                or _is_owner(syntax, people)
+                or _is_said_of(census, people)
+            ):
                 continue
             if _is_done_by(syntax, at, people) or (each != head and _is_elsewhere(syntax, people, at, head)):
                 continue
@@ -155,6 +160,12 @@ def _is_said_of(census: Census, people: Counted) -> bool:
 def _is_owner(syntax: Syntax, people: Counted) -> bool:
     """Do the people own what is told of: "a citizen's arrest"?"""
     return syntax.words[people.last + 1 : people.last + 2] in (["'"], ["’"])
+
+
+def _is_all_of_whom(syntax: Syntax, people: Counted) -> bool:
+    """Are they those of whom a sentence goes on to tell: "of the 30 passengers, nine were killed"?"""
+    before = people.first - 1
+    return before == syntax.sentences[syntax.sentence_of[people.first]].start and syntax.words[before] == "of"
 
 
 def _is_role(people: Counted) -> bool:

@@ -205,7 +205,7 @@ def _lose(syntax: Syntax, at: int) -> Deed | None:
 
 
 _KIN = frozenset(
-    "relatives sons daughters children brothers sisters siblings parents grandchildren cousins uncles nephews nieces "
+    "men relatives sons daughters children brothers sisters siblings parents grandchildren cousins uncles nephews nieces "
     "husband wife son daughter brother sister father mother".split()
 )
 _FIGHTING = frozenset({"combatants", "police", "peacekeepers"})

@@ -64,8 +64,9 @@ _COUNTS = (
 _NOUNS = (
     (
         KILLED,
-        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses funeral funerals burial burials",
+        "killing killings death deaths murder murders massacre assassination execution executions slaying loss losses",
     ),
+    (KILLED, "funeral funerals burial burials"),
     (INJURED, "wounding injuring"),
     (MISSING, "disappearance disappearances"),
     (CAPTURED, "capture"),

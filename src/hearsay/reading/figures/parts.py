@@ -26,7 +26,7 @@ _AMONG = frozenset(
     }
 )
 _MARKS = frozenset({"(", "–", "—", ":", "-"})
-_BETWEEN = frozenset({",", "and", "as", "well", "also", "at", "least", ";", "or"})
+_BETWEEN = frozenset(", and as well also at least ; or her his their".split())
 _BACK = 3  # sentences in which the whole of "five of them" is looked for
 _BEFORE = 12  # words in which "including" is looked for before a number
 
@@ -117,7 +117,8 @@ def _whole(
     if opened is None and not is_partial and not (own is None and _is_of_whom(syntax, people.first)):
         return _bracketed(syntax, people, wholes, own, found)
     start = people.first if opened is None or is_partial else opened
-    return _last_before(syntax, start, wholes, own, back=_BACK if is_partial or opened is None else 1)
+    is_far = is_partial or opened is None or _is_among_them(syntax, opened)
+    return _last_before(syntax, start, wholes, own, back=_BACK if is_far else 1)
 
 
 def _opened(syntax: Syntax, first: int, found: Sequence[Part]) -> int | None:
@@ -133,11 +134,16 @@ def _opened(syntax: Syntax, first: int, found: Sequence[Part]) -> int | None:
             at in listed
             or word in _BETWEEN
             or (word in _AMONG and syntax.words[at - 1] == "among")
-            or word == "were"
+            or word in _COPULAS
         ):
             return None
         at -= 1
     return None
+
+
+def _is_among_them(syntax: Syntax, opened: int) -> bool:
+    """Does a sentence begin with "among them"?"""
+    return syntax.words[opened] == "among" and opened == syntax.sentences[syntax.sentence_of[opened]].start
 
 
 def _is_of_whom(syntax: Syntax, first: int) -> bool:
@@ -207,7 +213,9 @@ def _bracketed(
     if people.amount is None:
         return None
     for at, (_, whole) in enumerate(wholes):
-        is_next = 0 < people.first - whole.last <= 2 and before in _MARKS
+        between = syntax.words[whole.last + 1 : people.first - 1]
+        is_behind = before in _MARKS and whole.last < people.first - 1
+        is_next = is_behind and (between in ([], [","]) or (len(between) == 1 and is_deed(between[0])))
         if (
             is_next
             and not _is_small(whole)

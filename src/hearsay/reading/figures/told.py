@@ -181,6 +181,9 @@ def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:
 
 def _as_part(of: Told, people: Counted) -> Told:
     """The figure of people of whom only a list says that they are among others."""
+    is_bare = people.whom is None and people.amount is not None and people.amount.noun is None
+    if is_bare and people.group == PEOPLE:
+        people = people._replace(group=of.people.group)
     return Told(of.at, of.measure, people, people.low, people.high)
 
 

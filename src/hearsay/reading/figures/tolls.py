@@ -222,7 +222,9 @@ def is_running(syntax: Syntax, people: Counted) -> bool:
 def _since(syntax: Syntax, start: int, end: int) -> int | None:
     """A "since" of a time long ago: not of "the deadliest attack since 2015", nor "since dawn", "since Monday night"."""
     for at in range(start, end - 1):
-        if syntax.words[at] == "since" and syntax.tags[at + 1][:2] in _TIMES:
+        if syntax.words[at] == "since" and (
+            syntax.tags[at + 1][:2] in _TIMES or syntax.tags[at + 1] == "VBG"
+        ):
             before = range(max(start, at - 6), at)
             if not any(_compares(syntax, word) for word in before) and not _is_near(syntax, at, end):
                 return at
