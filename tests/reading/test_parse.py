@@ -228,10 +228,10 @@ def test_labels_are_the_likeliest_ones() -> None:
     one = scored(TEXTS[0], heads)
     (before,) = parse([outline(TEXTS[0])], [one], heads)
     word = next(word for word, head in enumerate(before.heads) if head != ROOT)
-    for name, wanted in (("relation", "conj"), ("tag", "NNP"), ("entity", "place")):
+    for name, wanted in (("relation", "obj"), ("tag", "."), ("entity", "place")):
         one.heads[name][word, heads.specs[name].labels.index(wanted)] = 99
     (found,) = parse([outline(TEXTS[0])], [one], heads)
-    assert (found.relations[word], found.tags[word], found.entities[word]) == ("conj", "NNP", "place")
+    assert (found.relations[word], found.tags[word], found.entities[word]) == ("obj", ".", "place")
 
 
 def test_the_words_that_hang_on_none_and_no_others_are_roots() -> None:
