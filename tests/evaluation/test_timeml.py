@@ -33,6 +33,11 @@ def test_a_date_has_its_value(edtf: str, expected: str) -> None:
     assert value("then", edtf=edtf) == [("then", "DATE", expected)]
 
 
+def test_a_length_that_counts_from_a_deed_stays_a_duration() -> None:
+    told = {"edtf": "2022-05-07", "anchor": Anchor.EVENT, "length": "P2D"}
+    assert value("Two days", **told) == [("Two days", "DURATION", "P2D")]
+
+
 def test_the_preferred_reading_is_taken() -> None:
     told = {"edtf": "2022-05-31/2022-06-07", "preferred": "2022-06-07"}
     assert value("last Tuesday", **told) == [("last Tuesday", "DATE", "2022-06-07")]

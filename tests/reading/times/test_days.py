@@ -23,7 +23,7 @@ PUBLISHED = "2022-06-08"  # a Wednesday
         ("It fell on Monday morning.", "2022-06-06", "MO"),
         ("It fell at dawn on Saturday.", "2022-06-04", "MO"),
         ("It fell on the night of Saturday.", "2022-06-04", "NI"),
-        ("It fell in the early hours of Monday.", "2022-06-06", "START"),
+        ("It fell in the early hours of Monday.", "2022-06-06", "MO"),
         ("It fell at 5:30 am on Tuesday.", "2022-06-07", "05:30"),
         ("It fell at 10:35 a.m. (0735 GMT) Friday.", "2022-06-03", "10:35"),
         ("It fell on Sunday at 10 p.m.", "2022-06-05", "22:00"),

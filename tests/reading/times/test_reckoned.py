@@ -126,9 +126,10 @@ def test_nothing_follows_where_no_day_was_named(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["two days before the attack", "a day after the attack"])
-def test_so_long_before_a_deed_is_a_length(text: str) -> None:
+def test_so_long_before_a_deed_without_a_date_has_none(text: str) -> None:
     found = only(f"It was {text}.")
-    assert (found.kind, found.edtf) == (TimeKind.LENGTH, None)
+    assert (found.kind, found.edtf, found.anchor) == (TimeKind.DATE, None, Anchor.EVENT)
+    assert found.length in ("P1D", "P2D")
     assert found.span.text == text.rsplit(maxsplit=3)[0]
 
 

@@ -36,7 +36,7 @@ def test_a_time_of_day_alone_has_no_date() -> None:
 
 
 def test_a_day_named_far_above_is_not_meant() -> None:
-    found = times("It began on 2 June. Nobody knew. Nobody asked. At dawn it rained.")
+    found = times("It began on 2 June. Nobody knew.\n\nNobody asked. At dawn it rained.")
     assert [time.edtf for time in found] == ["2022-06-02", None]
 
 

@@ -21,6 +21,8 @@ EDGES = {
     "close": "END",
 }
 """Parts of any stretch, as TimeML's `mod` has them."""
+HOURS_OF = {"early": "MO", "late": "NI"}
+"""The early hours of a day lie in its morning, the late ones in its night."""
 
 
 def clock(written: str) -> str | None:
@@ -65,7 +67,7 @@ def part_of(phrase: Phrase) -> str | None:
     for name in ("part", "part2"):
         if phrase.has(name):
             return PARTS.get(phrase.word(name), "NI")
-    return edge_of(phrase)
+    return HOURS_OF.get(phrase.word("hours")) or edge_of(phrase)
 
 
 def edge_of(phrase: Phrase) -> str | None:

@@ -48,6 +48,7 @@ class Reference:
     is_explicit: bool = False  # named with its year
 
 
+_PARAGRAPH_REACH = 4  # sentences: many reports come without any break
 _QUARTER_REACH = 4  # sentences in which figures are still compared with those of the same quarter
 
 
@@ -106,6 +107,13 @@ class Context:
             return False
         of = self.syntax.sentence_of
         return of[word] - of[self.reference.at] <= sentences
+
+    def is_in_paragraph(self, word: int) -> bool:
+        """Was the date named last told in this paragraph, a few sentences before at most?"""
+        if self.reference is None or not self.is_near(word, sentences=_PARAGRAPH_REACH):
+            return False
+        syntax = self.syntax
+        return "\n\n" not in syntax.text[syntax.starts[self.reference.at] : syntax.starts[word]]
 
     def _is_put_off(self, word: int) -> bool:
         """Is a term still to come: given until Tuesday, postponed to Friday, ahead of Sunday's vote?"""

@@ -24,7 +24,7 @@ PARTS = {
     "|(dnum|num)(colon|dot) mclock <ZONE>?|oclock <ZONE>?|(dnum|nword) (o apos clock|in the part)|(hhmm|year) (<ZONE>|units)|noon",
     "PARTW": "part|night",
     "DAYN": "dnum|nth",
-    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) <ZONE>? paren)? (comma|on){0,2})?(the? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic))|the? mod:(early|late) units of)?",
+    "LEAD": "(mod:(early|late|earlier|later) (in|on)?)?(clock:<CLOCK> (paren (hhmm|year|dnum colon dnum|num) <ZONE>? paren)? (comma|on){0,2})?(the? (mid dash?)? part:<PARTW> (of|on|(?=weekday|deictic))|the? hours:(early|late) units of)?",
     "TRAIL": "(dash? late:(early|late)? part2:<PARTW>)?((comma|at){0,2} clock2:<CLOCK>)?",
     "WEEKDAY": "weekday:(weekday|wd)dot? comma?",
     "DM": "the? day:<DAYN> (dash|of)? month:<MONTH>(comma? year:year)?",
@@ -139,6 +139,7 @@ RULES = (
         "((mod:(early|late|earlier|later))? the rel:(very? (same|next|following|previous|preceding|very|other))|(mod:(early|late|earlier|later))? rel:(next|that) very? same?) unit:unit",
     ),
     Rule("anaphoric", "the unit:(unit|weekend) dir:(before|after|earlier|later)"),
+    Rule("part_alone", "the? hours:(early|late) unit:units"),
     # stretches reckoned from another
     Rule("weekend", "(<BOUND>|mod:(early|late|earlier|later))? the? (rel:<REL>)? weekend:weekend"),
     Rule(
@@ -155,7 +156,7 @@ RULES = (
     Rule("year_ago", "(the|<A>)? span:(unit:unit dash dir:(ago|earlier))"),
     Rule(
         "shift",
-        "(<ABOUT>)? count:(<COUNT>) more? unit:(<UNIT>)(and <A> half:half)? (or so)? dir:(ago|earlier|later|before|after|hence|previously|prior|from now)(on? weekday:weekday)?",
+        "(<ABOUT>)? count:(<COUNT>) more? unit:(<UNIT>)(and <A> half:half)? (or so)? (dir:(before|after)|dir:(ago|earlier|later|hence|previously|prior|from now)(on? weekday:weekday)?)",
     ),
     Rule("shift", "unit:units dir:(ago|earlier|later|hence)"),
     Rule(

@@ -7,6 +7,7 @@ from hearsay.reading.syntax import Syntax
 from hearsay.reading.times.calendar_dates import order_in_figures
 from hearsay.reading.times.context import Context, Phrase, Reference
 from hearsay.reading.times.dateline import dateline_of, day_written
+from hearsay.reading.times.deeds import Sides
 from hearsay.reading.times.doubtful import known
 from hearsay.reading.times.grammar import SCANNER
 from hearsay.reading.times.history import is_history
@@ -15,7 +16,7 @@ from hearsay.reading.times.meaning import Meaning
 from hearsay.reading.times.opened import only_bounds, opened
 from hearsay.reading.times.rules import meaning
 from hearsay.reading.times.stretch import Unit, written
-from hearsay.records import Anchor, Event, Span, Time, TimeId, TimeKind
+from hearsay.records import Anchor, Event, EventId, Span, Time, TimeId, TimeKind
 
 
 def read_times(grounds: Grounds) -> Linked[Time]:
@@ -24,7 +25,10 @@ def read_times(grounds: Grounds) -> Linked[Time]:
     dateline = dateline_of(grounds.outline, phrases)
     context = _context(grounds, phrases, dateline)
     linked = times_of_events(grounds, phrases, dateline)
-    meanings = _resolved(phrases, context, _events_at(grounds.events, linked))
+    sides = Sides(
+        phrases, [one.trigger for one in grounds.happenings], [event.id for event in grounds.events], linked
+    )
+    meanings = _resolved(phrases, context, _events_at(grounds.events, linked), sides)
     times: dict[int, Time] = {}
     for at, (phrase, found) in enumerate(zip(phrases, meanings, strict=True)):
         if found is not None:
@@ -60,8 +64,13 @@ def _events_at(events: Sequence[Event], linked: Sequence[Sequence[int]]) -> dict
     return found
 
 
-def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Event]) -> list[Meaning | None]:
-    """What each phrase means, in text order: each date may be reckoned from the one before."""
+def _resolved(
+    phrases: Sequence[Phrase], context: Context, events: dict[int, Event], sides: Sides
+) -> list[Meaning | None]:
+    """What each phrase means, in text order: each date may be reckoned from the one before.
+
+    What counts from a deed waits for the end of its sentence, which may tell the deed's date.
+    """
     starts = {phrase.start: phrase for phrase in phrases}
 
     def following(word: int) -> Meaning | None:
@@ -70,23 +79,51 @@ def _resolved(phrases: Sequence[Phrase], context: Context, events: dict[int, Eve
 
     context.following = following
     found: list[Meaning | None] = []
+    of, waiting = context.syntax.sentence_of, list[int]()
     for at, phrase in enumerate(phrases):
+        if waiting and of[phrase.start] != of[phrases[waiting[0]].start]:
+            _count_from_deeds(waiting, phrases, context, sides, found)
         one = meaning(phrase, context)
-        is_taken = at > 0 and phrases[at - 1].end == phrase.start  # two days before Christmas
-        whole = one if one is None or is_taken else opened(one, phrase)
-        found.append(whole)
-        if one and one.stretch and not one.is_compared and not only_bounds(phrase):
-            event = events.get(at)
-            context.reference = Reference(
-                one.stretch,
-                event.id if event else None,
-                phrase.start,
-                phrase.end,
-                _is_of_story(one, context.reference),
-            )
-            if one.stretch.unit is Unit.QUARTER:
-                context.last_quarter = context.reference
+        if at in sides.deeds:
+            waiting.append(at)
+            found.append(one)
+            continue
+        is_taken = at > 0 and phrase.start - phrases[at - 1].end in (0, _deed_word(at - 1, sides))
+        found.append(one if one is None or is_taken else opened(one, phrase))
+        event = events.get(at)
+        _refer(phrase, one, event.id if event else None, context)
+    _count_from_deeds(waiting, phrases, context, sides, found)
     return found
+
+
+def _deed_word(at: int, sides: Sides) -> int:
+    """How many words lie between an expression and a date that it counts from: hours after 5 May."""
+    return int(at in sides.deeds)
+
+
+def _count_from_deeds(
+    waiting: list[int],
+    phrases: Sequence[Phrase],
+    context: Context,
+    sides: Sides,
+    found: list[Meaning | None],
+) -> None:
+    """Reads those that wait, into `found`."""
+    for at in waiting:
+        found[at], dates = sides.read(at, found)
+        if dates:
+            _refer(phrases[at], found[at], dates, context)
+    waiting.clear()
+
+
+def _refer(phrase: Phrase, one: Meaning | None, event: EventId | None, context: Context) -> None:
+    """What is told from here on is reckoned from this date, if it is one."""
+    if one and one.stretch and not one.is_compared and not only_bounds(phrase):
+        context.reference = Reference(
+            one.stretch, event, phrase.start, phrase.end, _is_of_story(one, context.reference)
+        )
+        if one.stretch.unit is Unit.QUARTER:
+            context.last_quarter = context.reference
 
 
 def _is_of_story(one: Meaning, before: Reference | None) -> bool:

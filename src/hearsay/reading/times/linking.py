@@ -5,13 +5,14 @@ is joined to such a verb without a time of its own shares it. Where the tree is 
 A time on a verb of saying dates the saying, and never what was said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hearsay.reading.events.tagged import VIOLENT
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.grounds import Grounds
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.reading.times.context import Phrase
+from hearsay.reading.times.deeds import deed_of
 from hearsay.records import Statement
 
 _TOOK_PLACE = frozenset(
@@ -22,6 +23,9 @@ _TIME_NOUNS = frozenset(
     "hours morning afternoon evening night day days hour dawn week beginning end start middle".split()
 )
 _FENCES = frozenset({"since", "after", "before", "until"})
+Hanging = Mapping[int, Sequence[int]]
+"""The phrases, by their positions, that hang on each word."""
+
 _LEAST = 0.1  # the chance from which a word counts for its phrase
 _SURE = 0.5  # the chance of all words of a phrase from which the pointer alone is believed
 
@@ -49,9 +53,15 @@ class _Links:
         self._syntax, self._evidence, self._phrases, self._dateline = syntax, evidence, phrases, dateline
         self._at = {word: at for at, phrase in enumerate(phrases) for word in range(phrase.start, phrase.end)}
         self._hanging: dict[int, list[int]] = {}
+        self._deeds = {at: deed for at, phrase in enumerate(phrases) if (deed := deed_of(phrase))}
+        self._counted: dict[int, list[int]] = {}  # what is only told as so long after a deed
         for at, phrase in enumerate(phrases):
-            for above in _governors(syntax, phrase):
-                self._hanging.setdefault(above, []).append(at)
+            if at in self._deeds:
+                for above in self._deeds[at].above:
+                    self._counted.setdefault(above, []).append(at)
+            else:
+                for above in _governors(syntax, phrase):
+                    self._hanging.setdefault(above, []).append(at)
 
     def of(self, trigger: Trigger, statement: Statement | None) -> list[int]:
         """The phrases that are the time of one event; `statement` is the innermost that holds it."""
@@ -62,6 +72,7 @@ class _Links:
             self._by_way_of,
             self._pointed,
             self._in_front,
+            self._after_deed,
         )
         found = next(
             (
@@ -88,7 +99,11 @@ class _Links:
         is_reckoned = (
             phrase.word("dir") in ("before", "after") and trigger.first >= phrase.end and "," not in between
         )
-        return at != self._dateline and not is_reckoned and not self._is_fenced(phrase, trigger)
+        is_other = any(
+            phrase.start in range(*deed.inside) and trigger.at not in range(*deed.inside)
+            for deed in self._deeds.values()
+        )  # killed two days after the truce was signed on 5 May
+        return not (at == self._dateline or is_reckoned or is_other or self._is_fenced(phrase, trigger))
 
     def _is_said(self, at: int, statement: Statement | None) -> bool:
         """Is the time among the words that tell the event? One beside them dates the saying: "..., he said on Sunday"."""
@@ -107,15 +122,30 @@ class _Links:
         for word in syntax.above(phrase.start):
             if word in own:
                 return False
+            if self._is_of_earlier(phrase, word):
+                return True
             marks = {syntax.words[mark] for mark in syntax.of(word, "mark")}
             if syntax.is_a(word, "advcl") and marks & _FENCES:
                 return True
         return False
 
-    def _own(self, trigger: Trigger) -> list[int]:
+    def _is_of_earlier(self, phrase: Phrase, verb: int) -> bool:
+        """Does the date stand in a relative clause on what was before: "freed men it had held since 29 August"?"""
+        syntax = self._syntax
+        if not syntax.is_a(verb, "acl") or syntax.words[verb] in _TOOK_PLACE:
+            return False
+        is_since = phrase.start > 0 and syntax.words[phrase.start - 1] == "since"
+        return is_since or "had" in {syntax.words[helper] for helper in syntax.of(verb, "aux")}
+
+    def _after_deed(self, trigger: Trigger) -> list[int]:
+        """The lengths that count from another deed to this one: killed two days after the truce was signed."""
+        return self._own(trigger, self._counted) or self._by_way_of(trigger, self._counted)
+
+    def _own(self, trigger: Trigger, hanging: Hanging | None = None) -> list[int]:
+        hanging = self._hanging if hanging is None else hanging
         words = [trigger.at, *range(trigger.first, trigger.last + 1)]
         words += [trigger.carrier] if trigger.carrier is not None else []
-        return [at for word in dict.fromkeys(words) for at in self._hanging.get(word, ())]
+        return [at for word in dict.fromkeys(words) for at in hanging.get(word, ())]
 
     def _beside(self, trigger: Trigger) -> list[int]:
         """A date right before the event's word: "the June 3-5 offensive"."""
@@ -131,13 +161,14 @@ class _Links:
                     return list(self._hanging[verb])
         return []
 
-    def _by_way_of(self, trigger: Trigger) -> list[int]:
+    def _by_way_of(self, trigger: Trigger, hanging: Hanging | None = None) -> list[int]:
         """The times of a verb that the event's word is part of: its subject, its complement, joined to it, or told by it."""
+        hanging = self._hanging if hanging is None else hanging
         syntax, word = self._syntax, trigger.at
         head = syntax.heads[word]
         while head != ROOT and _shares(syntax, word, head, trigger.type):
-            if head in self._hanging:
-                return list(self._hanging[head])
+            if head in hanging:
+                return list(hanging[head])
             word, head = head, syntax.heads[head]
         return []
 

@@ -7,6 +7,7 @@ the date named last, or from publication if none was.
 from fractions import Fraction
 
 from hearsay.reading.numerals import ordinal
+from hearsay.reading.syntax import Syntax
 from hearsay.reading.times.calendar_dates import calendar_day
 from hearsay.reading.times.clock import edge_of
 from hearsay.reading.times.context import Context, Phrase, Tense
@@ -75,7 +76,7 @@ def anaphoric(phrase: Phrase, context: Context) -> Meaning | None:
     if name not in UNITS or phrase.relative() == "other":
         return vague("past") if name == "day" and phrase.relative() == "other" else None
     unit, each = UNITS[name]
-    if phrase.has("dir") and not _stands_alone(phrase):
+    if phrase.has("dir") and not stands_alone(phrase.syntax, phrase.end):
         return _day_of_deed(phrase, context, unit)
     word = phrase.word("dir") or phrase.relative()
     step = -1 if word in (BACK | {"before", "earlier"}) else 1 if word in (AHEAD | {"after", "later"}) else 0
@@ -173,7 +174,7 @@ def shift(phrase: Phrase, context: Context) -> Meaning | None:
     number = counted(phrase) if phrase.has("count") else None
     sign = -1 if word in ("ago", "earlier", "before", "previously", "prior") else 1
     is_told = word not in ("ago", "hence", "from")
-    if word in ("before", "after") and not _stands_alone(phrase):
+    if word in ("before", "after") and not stands_alone(phrase.syntax, phrase.end):
         return _beside_event(phrase, context, name, sign, number)
     if is_told and (number is None or name not in UNITS):
         return length(iso_length(number, name))
@@ -186,30 +187,30 @@ def shift(phrase: Phrase, context: Context) -> Meaning | None:
         return dated(day(found.stretch.first + WEEKDAYS[phrase.word("weekday")]), found.anchor)
     if is_told and name == "year":
         found = found._replace(is_compared=True)
-    is_rough = (
-        (number.denominator != 1)
+    return roughly(found) if is_rough(phrase, number) else found
+
+
+def is_rough(phrase: Phrase, number: Fraction) -> bool:
+    """Is the number only about right: about two days, a day or so, two and a half years?"""
+    return (
+        number.denominator != 1
         or phrase.start < phrase.found.parts["count"][0]
         or "or" in phrase.syntax.words[phrase.start : phrase.end]
     )
-    return _roughly(found) if is_rough else found
 
 
-def _roughly(found: Meaning) -> Meaning:
+def roughly(found: Meaning) -> Meaning:
     """The same, marked as approximate."""
     if found.edtf is None or "/" in found.edtf:
         return found
     return found._replace(edtf=f"{found.edtf}~")
 
 
-def _stands_alone(phrase: Phrase) -> bool:
-    """Does "two days before" end its phrase, rather than govern what follows ("two days before the attack")?"""
-    syntax = phrase.syntax
-    if phrase.end >= len(syntax.words) or phrase.end in {end for _, end in syntax.sentences}:
+def stands_alone(syntax: Syntax, end: int) -> bool:
+    """Does "two days before" end its phrase, rather than govern what begins at `end` ("two days before the attack")?"""
+    if end >= len(syntax.words) or syntax.sentence_of[end] != syntax.sentence_of[end - 1]:
         return True
-    return not (
-        syntax.words[phrase.end].isalnum()
-        and syntax.tags[phrase.end] not in ("IN", "CC", "VBD", "VBZ", "VBP")
-    )
+    return not (syntax.words[end].isalnum() and syntax.tags[end] not in ("IN", "CC", "VBD", "VBZ", "VBP"))
 
 
 def _beside_event(

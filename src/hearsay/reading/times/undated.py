@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
+from hearsay.reading.times.clock import HOURS_OF, edge_of
 from hearsay.reading.times.clock import clock as clock_of
-from hearsay.reading.times.clock import edge_of
 from hearsay.reading.times.context import Context, Phrase
 from hearsay.reading.times.lengths import iso_length
 from hearsay.reading.times.lexicon import PARTS
-from hearsay.reading.times.meaning import Meaning, dated, length, vague
+from hearsay.reading.times.meaning import Meaning, between, dated, length, vague
 from hearsay.reading.times.reckoned import UNITS
 from hearsay.reading.times.stretch import Unit
 from hearsay.records import Anchor
@@ -40,12 +40,28 @@ def clock(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def part_alone(phrase: Phrase, context: Context) -> Meaning | None:
-    """At dawn, in the morning: of the day named just before, if one was."""
+    """At dawn, in the morning, in the early hours: of the day named just before, if one was.
+
+    The hours of no day named are those of the night before publication, as "overnight" is.
+    """
+    if phrase.has("hours"):
+        return _hours(phrase, context)
     return _of_told_day(phrase, context, PARTS.get(phrase.word("part"), "NI"))
 
 
+def _hours(phrase: Phrase, context: Context) -> Meaning | None:
+    if phrase.word("unit") != "hours":
+        return None  # the early days
+    now = context.today(Unit.DAY)
+    found = _of_told_day(phrase, context, HOURS_OF[phrase.word("hours")])
+    if found.edtf or now is None:
+        return found
+    return between(now.shifted(-1), now, Anchor.PUBLISHED, part="NI")
+
+
 def _of_told_day(phrase: Phrase, context: Context, part: str) -> Meaning:
-    told = context.told(Unit.DAY) if context.is_near(phrase.start, sentences=1) else None
+    is_near = context.is_near(phrase.start, sentences=1) or context.is_in_paragraph(phrase.start)
+    told = context.told(Unit.DAY) if is_near else None
     return dated(
         told, Anchor.EVENT if told else Anchor.NONE, part=part, event=context.told_event if told else None
     )
