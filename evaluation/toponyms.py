@@ -18,7 +18,7 @@ from evaluation import corpora
 from evaluation.scores import percent
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.reading.gazetteer.store import shared_gazetteer
-from hearsay.reading.places.geometry import distance_km
+from hearsay.sphere import distance_km
 from hearsay.records import Place, Reading, Report
 from training.corpora.tagged import is_held_out
 

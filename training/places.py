@@ -23,7 +23,7 @@ from evaluation.toponyms import CORPORA, NEAR_KM
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.store import shared_gazetteer
 from hearsay.reading.places.candidates import Atlas
-from hearsay.reading.places.geometry import distance_km
+from hearsay.sphere import distance_km
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.layer import scene_of
 from hearsay.reading.places.mentions import mentions_of

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import hearsay
-from hearsay.reading.places.geometry import distance_km
 from hearsay.records import Place, Reading
+from hearsay.sphere import distance_km
 
 GOLDEN = Path(__file__).parent / "golden" / "places"
 CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(GOLDEN.glob("*.json"))}

@@ -1,11 +1,10 @@
 """Where two tellings place what they tell of, and how far apart that is."""
 
-from math import asin, cos, hypot, radians, sin, sqrt
 from typing import NamedTuple
 
 from hearsay.records import Place
+from hearsay.sphere import distance_km
 
-EARTH_KM = 6371.0
 SAME_KM = 5.0  # two gazetteers' points of one town lie within
 
 
@@ -22,7 +21,7 @@ class Area(NamedTuple):
         """Kilometres between the two points along a great circle; None where one has no point."""
         if None in {self.latitude, self.longitude, other.latitude, other.longitude}:
             return None
-        return great_circle_km(self.latitude, self.longitude, other.latitude, other.longitude)  # type: ignore[arg-type]
+        return distance_km(self.latitude, self.longitude, other.latitude, other.longitude)  # type: ignore[arg-type]
 
     def beyond_km(self, other: "Area") -> float | None:
         """Kilometres that the two circles lie apart, 0 where they meet; None where one has no point."""
@@ -40,14 +39,3 @@ class Area(NamedTuple):
 def area(place: Place) -> Area:
     """The area of a Place."""
     return Area(place.latitude, place.longitude, place.radius_km or 0.0, place.country, place.admin1)
-
-
-def great_circle_km(
-    latitude: float, longitude: float, other_latitude: float, other_longitude: float
-) -> float:
-    """Kilometres between two points in degrees, on a sphere (haversine)."""
-    low, high = radians(latitude), radians(other_latitude)
-    half = hypot(
-        sin((high - low) / 2), sqrt(cos(low) * cos(high)) * sin(radians(other_longitude - longitude) / 2)
-    )
-    return 2 * EARTH_KM * asin(min(1.0, half))

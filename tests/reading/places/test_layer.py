@@ -1,9 +1,9 @@
 import pytest
 
-from hearsay.reading.places.geometry import distance_km
 from hearsay.reading.places.layer import read_places
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Level, Place
+from hearsay.sphere import distance_km
 from tests.reading.places import arland
 from tests.reading.places.arland import atlas
 from tests.reading.places.flat import flat

@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.reading.places.geometry import distance_km
 from hearsay.reading.places.names import Name
 from hearsay.reading.places.offsets import (
     AXIS_KM,
@@ -15,6 +14,7 @@ from hearsay.reading.places.offsets import (
     offset_of,
 )
 from hearsay.reading.syntax import Syntax
+from hearsay.sphere import distance_km
 from tests.reading.places.flat import flat
 
 

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Iterable, Sequence
 
+from hearsay.sphere import distance_km
+
 Point = tuple[float, float]
 """Latitude and longitude in degrees."""
-
-EARTH_KM = 6371.0
 
 FEW_PLACES = 5
 """Places of a unit under which they tell little of how far it reaches."""
@@ -16,10 +16,7 @@ MIN_TOWN_KM, MIN_UNIT_KM = 3.0, 5.0
 
 def distance(a: Point, b: Point) -> float:
     """Kilometres between two points over a sphere."""
-    (first, east), (second, west) = ((math.radians(x), math.radians(y)) for x, y in (a, b))
-    half = math.sin((second - first) / 2) ** 2
-    half += math.cos(first) * math.cos(second) * math.sin((west - east) / 2) ** 2
-    return 2 * EARTH_KM * math.asin(math.sqrt(half))
+    return distance_km(*a, *b)
 
 
 def middle(points: Iterable[Point]) -> Point:

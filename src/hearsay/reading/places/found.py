@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.candidates import units_of
-from hearsay.reading.places.geometry import distance_km
 from hearsay.reading.places.offsets import Offset
 from hearsay.records import Level
+from hearsay.sphere import distance_km
 
 Shares = Sequence[tuple[Entry | None, float]]
 """The candidates of a name with their shares, the likeliest first; None stands for none of them."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hearsay.reading.places.names import Name
 from hearsay.reading.syntax import Syntax
+from hearsay.sphere import EARTH_KM
 
 NEAR_KM = 15.0
 """How far "near", "outside", "on the outskirts of" reach."""
@@ -138,7 +139,7 @@ def moved(latitude: float, longitude: float, offset: Offset | None) -> tuple[flo
     """The point that lies off another by a distance and a way, in degrees; the same point where either is not told."""
     if offset is None or offset.km is None or offset.bearing is None:
         return latitude, longitude
-    along, way = offset.km / 6371.0, math.radians(offset.bearing)
+    along, way = offset.km / EARTH_KM, math.radians(offset.bearing)
     phi = math.radians(latitude)
     sine = math.sin(phi) * math.cos(along) + math.cos(phi) * math.sin(along) * math.cos(way)
     turned = math.atan2(

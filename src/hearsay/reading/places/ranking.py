@@ -19,6 +19,7 @@ from hearsay.reading.places.candidates import Meaning, Unit, itself, units_of
 from hearsay.reading.places.groups import Group, Mention
 from hearsay.reading.places.offsets import Offset
 from hearsay.records import Level
+from hearsay.sphere import EARTH_KM
 
 Array = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -46,7 +47,6 @@ FIRST, THEN = (np.array([WEIGHTS.get(name, (0.0, 0.0))[column] for name in FEATU
 ROUNDS = 2
 NEAR_KM, BESIDE_KM = 200.0, 40.0
 _HAMLET = 2_000  # people
-_EARTH_KM = 6371.0
 _LEVELS = {
     Level.COUNTRY: "country",
     Level.PROVINCE: "province",
@@ -282,7 +282,7 @@ def _near(found: Array, table: Table, mass: Array, datelines: frozenset[int]) ->
     anchors = _anchors(table, mass)
     if not len(anchors):
         return
-    km = _EARTH_KM * np.arccos(np.clip(table.sphere @ table.sphere[anchors].T, -1.0, 1.0))
+    km = EARTH_KM * np.arccos(np.clip(table.sphere @ table.sphere[anchors].T, -1.0, 1.0))
     strength = (table.group[:, None] != table.group[anchors][None, :]) * np.minimum(mass[anchors], 1.0)[
         None, :
     ]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.reading.places.geometry import EARTH_KM, distance_km
+from hearsay.sphere import EARTH_KM, distance_km
 
 latitudes, longitudes = st.floats(-90, 90), st.floats(-180, 180)
 
@@ -26,3 +26,24 @@ def test_the_way_back_is_as_long(a: float, b: float, c: float, d: float) -> None
 @given(latitudes, longitudes)
 def test_a_point_is_nowhere_else(a: float, b: float) -> None:
     assert distance_km(a, b, a, b) == pytest.approx(0, abs=1e-6)
+
+
+DEGREES = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "km"),
+    [
+        ((50.45, 30.52), (49.99, 36.23), 410),  # Kyiv, Kharkiv
+        ((31.59, 64.37), (34.53, 69.17), 552),  # Lashkar Gah, Kabul
+        ((0.0, 179.5), (0.0, -179.5), 111),  # over the date line
+    ],
+)
+def test_distances_are_those_of_the_globe(one, other, km: int) -> None:
+    assert distance_km(*one, *other) == pytest.approx(km, abs=5)
+
+
+@given(DEGREES, DEGREES)
+def test_a_distance_is_mutual_and_at_most_half_around(one, other) -> None:
+    assert distance_km(*one, *other) == pytest.approx(distance_km(*other, *one), abs=1e-6)
+    assert 0 <= distance_km(*one, *other) <= 20_016
