@@ -15,9 +15,9 @@ from evaluation.bcubed import BCubed, bcubed
 from evaluation.gva import Known, known, registry
 from evaluation.scores import percent
 from evaluation.tables import Read, Result, Table
+from hearsay.edtf import day_of
 from hearsay.incidents.assembling import incident, matched
-from hearsay.incidents.corroboration import range_of
-from hearsay.incidents.tellings import Telling, day_of, tellings
+from hearsay.incidents.tellings import Telling, tellings
 from hearsay.incidents.words import Vector, cosine, vector, words_of
 from hearsay.records import FigureRange, Incident
 
@@ -129,7 +129,7 @@ def range_of_all(figures: Sequence[FigureRange], measure: str) -> FigureRange | 
     own = [
         each for each in figures if each.measure.value == measure and (each.low, each.high) != (None, None)
     ]
-    return range_of(own, measure) or next(iter(own), None)
+    return next((each for each in own if each.group == "people"), next(iter(own), None))
 
 
 def _shares(counts: Count) -> tuple[float, float, float]:

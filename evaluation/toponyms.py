@@ -18,8 +18,8 @@ from evaluation import corpora
 from evaluation.scores import percent
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.reading.gazetteer.store import shared_gazetteer
-from hearsay.sphere import distance_km
 from hearsay.records import Place, Reading, Report
+from hearsay.sphere import distance_km
 from training.corpora.tagged import is_held_out
 
 CORPORA = {"LGL": "places/lgl/lgl.jsonl.gz", "TR-News": "places/tr_news/tr_news.jsonl.gz"}

@@ -23,13 +23,13 @@ from evaluation.toponyms import CORPORA, NEAR_KM
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.gazetteer.store import shared_gazetteer
 from hearsay.reading.places.candidates import Atlas
-from hearsay.sphere import distance_km
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.layer import scene_of
 from hearsay.reading.places.mentions import mentions_of
 from hearsay.reading.places.ranking import FEATURES, ROUNDS, SHARED, Scene, Table, completed
 from hearsay.reading.reader import Reader
 from hearsay.records import Report
+from hearsay.sphere import distance_km
 from training.corpora.tagged import is_held_out
 
 Array = NDArray[np.float64]

@@ -239,3 +239,11 @@ def _range_words(first: date, last: date) -> str:
 def day_words(day: date) -> str:
     """A day as a person would write it: `5 June 2022`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_of(published: str | None) -> date | None:
+    """The day of publication of a report; None where it is not known to the day."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None

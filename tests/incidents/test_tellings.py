@@ -5,7 +5,8 @@ from datetime import date
 import msgspec
 import pytest
 
-from hearsay.incidents.tellings import day_of, tellings
+from hearsay.edtf import day_of
+from hearsay.incidents.tellings import tellings
 from hearsay.records import Certainty, Level, Measure, Scope
 from hearsay.records import Figure as FigureRecord
 from tests.incidents.made import VELIN, event, place, reading, span, time

@@ -37,24 +37,29 @@ def matched(tellings: Iterable[Telling], decided: Decided = UNDECIDED) -> list[l
     """The tellings of each incident; the same for the same tellings in whatever order they come."""
     by_key = {telling.key: telling for telling in tellings}
     pairs = compared(candidates(by_key.values()))
+    near = neighbourhoods(by_key, [*pairs, *(Pair(*each, 1.0) for each in decided.together)])
+    home = {key: at for at, keys in enumerate(near) for key in keys}
+    own: list[list[Pair]] = [[] for _ in near]
+    for each in pairs:
+        if home[each.one] == home[each.other]:
+            own[home[each.one]].append(each)
     return [
         [by_key[key] for key in group]
-        for neighbours in neighbourhoods(by_key, [*pairs, *(Pair(*each, 1.0) for each in decided.together)])
-        for group in grouped([by_key[key] for key in neighbours], pairs, decided)
+        for keys, inside in zip(near, own, strict=True)
+        for group in grouped([by_key[key] for key in keys], inside, decided)
     ]
 
 
 def grouped(
     neighbours: Sequence[Telling], pairs: Collection[Pair], decided: Decided = UNDECIDED
 ) -> list[list[str]]:
-    """The keys of each incident within one neighbourhood."""
+    """The keys of each incident within one neighbourhood; `pairs` are those within it."""
     keys = {telling.key for telling in neighbours}
     apart = {
         (min(a.key, b.key), max(a.key, b.key)) for a, b in combinations(neighbours, 2) if contradict(a, b)
     }
-    own = [each for each in pairs if each.one in keys and each.other in keys]
     together = {each for each in decided.together if keys.issuperset(each)}
-    return groups(keys, own, apart=(apart | decided.apart) - together, together=together)
+    return groups(keys, pairs, apart=(apart | decided.apart) - together, together=together)
 
 
 def incident(

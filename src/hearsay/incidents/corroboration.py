@@ -9,9 +9,10 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from hearsay.incidents.forest import Forest
 from hearsay.incidents.ranges import Stated, contradict, standing
 from hearsay.incidents.voices import Voice
-from hearsay.records import Corroboration, FigureRange, Standing
+from hearsay.records import Corroboration, Standing
 
 
 @dataclass(frozen=True)
@@ -95,11 +96,6 @@ def _numbers_differ(stated: Iterable[Stated]) -> bool:
     )
 
 
-def range_of(ranges: Sequence[FigureRange], measure: str, group: str = "people") -> FigureRange | None:
-    """The range of one measure and class, if any is stated."""
-    return next((r for r in ranges if (r.measure.value, r.group) == (measure, group)), None)
-
-
 def _supports(account: Told) -> bool:
     """Does the account itself say so, or say nothing against it?"""
     return account.asserts or not account.voices
@@ -127,18 +123,14 @@ def _voices(account: Told) -> set[Hashable]:
 
 def _joined(accounts: Sequence[Told], ties: Sequence[set[Hashable]]) -> list[str]:
     """For each account the smallest report id of those that ties connect it with."""
-    above = list(range(len(accounts)))
-
-    def root(at: int) -> int:
-        while above[at] != at:
-            above[at] = at = above[above[at]]
-        return at
-
+    joined = Forest(range(len(accounts)))
     first: dict[Hashable, int] = {}
     for at, own in enumerate(ties):
         for tie in own:
-            above[root(at)] = root(first.setdefault(tie, at))
-    names: dict[int, str] = {}
-    for at, account in enumerate(accounts):
-        names[root(at)] = min(names.get(root(at), account.report), account.report)
-    return [names[root(at)] for at in range(len(accounts))]
+            joined.join(at, first.setdefault(tie, at))
+    names = [""] * len(accounts)
+    for group in joined.groups():
+        name = min(accounts[at].report for at in group)
+        for at in group:
+            names[at] = name
+    return names

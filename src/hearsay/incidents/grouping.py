@@ -9,6 +9,8 @@ likely pairs connect.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from hearsay.incidents.forest import Forest
+
 LEAST = 0.3  # mean chance over the pairs of two groups from which they are one; best on the half of GVA for tuning
 UNSEEN = 0.02  # chance of a pair that shares nothing for which it would have been compared
 
@@ -28,7 +30,7 @@ def pair(one: str, other: str, chance: float) -> Pair:
 
 def neighbourhoods(keys: Iterable[str], pairs: Iterable[Pair]) -> list[list[str]]:
     """The tellings that likely pairs connect, each list in order, the lists by their first key."""
-    roots = _Forest(keys)
+    roots = Forest(keys)
     for one, other, chance in pairs:
         if chance >= LEAST:
             roots.join(one, other)
@@ -91,25 +93,3 @@ def _are_one(
 
 def _crossing(left: list[str], right: list[str]) -> Iterator[tuple[str, str]]:
     return ((a, b) if a < b else (b, a) for a in left for b in right)
-
-
-class _Forest:
-    """Sets of keys that are joined step by step; the smallest key stands for its set."""
-
-    def __init__(self, keys: Iterable[str]) -> None:
-        self._above = {key: key for key in keys}
-
-    def _root(self, key: str) -> str:
-        while self._above[key] != key:
-            self._above[key] = key = self._above[self._above[key]]
-        return key
-
-    def join(self, one: str, other: str) -> None:
-        low, high = sorted((self._root(one), self._root(other)))
-        self._above[high] = low
-
-    def groups(self) -> list[list[str]]:
-        found: dict[str, list[str]] = {}
-        for key in sorted(self._above):
-            found.setdefault(self._root(key), []).append(key)
-        return list(found.values())

@@ -4,18 +4,18 @@ A report mostly tells of one occurrence, and of others as background ("a day aft
 agree in place and time, as far as they have one, are one Telling; one without either belongs to the Telling before it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 import msgspec
 
-from hearsay.edtf import Bounds, bounds
+from hearsay.edtf import Bounds, bounds, day_of
 from hearsay.incidents.places import Area, area
-from hearsay.incidents.voices import Claimant, Voice, claimant, voices
+from hearsay.incidents.voices import Claimant, Voice, claimants, voices
 from hearsay.incidents.words import Vector, names_of, numbers_of, vector, words_of
-from hearsay.records import Actor, Certainty, Event, Figure, Level, Participant, Place, Reading
+from hearsay.records import Actor, Certainty, Event, EventId, Figure, Level, Participant, Place, Reading
 
 # What is done and not said; PLOVER's verbal types tell of no occurrence of their own.
 OCCURRENCES = frozenset(
@@ -23,14 +23,7 @@ OCCURRENCES = frozenset(
 )
 TOLD = frozenset({Certainty.HAPPENED, Certainty.ONGOING, Certainty.DENIED})
 VIOLENT = "ASSAULT"
-LEVELS: tuple[Level, ...] = (
-    Level.POINT,
-    Level.TOWN,
-    Level.DISTRICT,
-    Level.PROVINCE,
-    Level.COUNTRY,
-    Level.REGION,
-)  # from the finest to the coarsest
+LEVELS = tuple(Level)  # declared from the finest to the coarsest
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,9 +136,8 @@ def tellings(reading: Reading) -> list[Telling]:
     groups = _grouped(reading)
     main = max(groups, key=lambda group: _weight(group, reading), default=None)
     ordered = sorted(groups, key=lambda group: group is not main)
-    if not ordered:
-        return [_telling(reading, _Group(), 0, ordered)]
-    return [_telling(reading, group, n, ordered) for n, group in enumerate(ordered)]
+    heard = voices(reading)
+    return [_telling(reading, group, n, ordered, heard) for n, group in enumerate(ordered or [_Group()])]
 
 
 def _grouped(reading: Reading) -> list[_Group]:
@@ -171,11 +163,16 @@ def _weight(group: _Group, reading: Reading) -> tuple[float, int]:
     return nearness * (2 if group.events[0].type == VIOLENT else 1), -group.events[0].trigger.start
 
 
-def _telling(reading: Reading, group: _Group, number: int, every: Sequence[_Group]) -> Telling:
+def _telling(
+    reading: Reading,
+    group: _Group,
+    number: int,
+    every: Sequence[_Group],
+    heard: Mapping[EventId, Voice],
+) -> Telling:
     report = reading.report
     title = report.title or ""
     is_main = number == 0
-    heard = voices(reading)
     figures = tuple(_figures(reading, group, is_main=is_main))
     return Telling(
         key=f"{report.id}#{number}",
@@ -190,7 +187,7 @@ def _telling(reading: Reading, group: _Group, number: int, every: Sequence[_Grou
         events=tuple(group.events),
         voices=tuple(heard[event.id] for event in group.events),
         figures=figures,
-        claimants=tuple(claimant(figure, reading) for figure in figures),
+        claimants=tuple(claimants(figures, reading)),
         acting=_actors(reading, (part for event in group.events for part in event.actors)),
         acted_on=_actors(reading, (part for event in group.events for part in event.recipients)),
     )
@@ -246,14 +243,6 @@ def keys_of(actor: Actor) -> Iterator[str]:
     yield actor.name.casefold()
     if actor.country and actor.sector:
         yield f"{actor.country} {actor.sector}"
-
-
-def day_of(published: str | None) -> date | None:
-    """The day of publication; None where it is not known to the day."""
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None
 
 
 def _is_finer(one: Place, other: Place) -> bool:

@@ -1,7 +1,7 @@
 """Whose word a telling rests on: for each event the voice that tells it, as one key over all reports."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from hearsay.records import (
@@ -43,16 +43,19 @@ class Claimant(NamedTuple):
     name: str | None
 
 
-def claimant(figure: Figure, reading: Reading) -> Claimant:
-    """Who states the figure: the speaker of its statement, or the outlet."""
+def claimants(figures: Iterable[Figure], reading: Reading) -> Iterator[Claimant]:
+    """Who states each of the figures: the speaker of its statement, or the outlet."""
     sources = {source.id: source for source in reading.sources}
     actors: dict[str, Actor] = {actor.id: actor for actor in reading.actors}
-    statement = next((s for s in reading.statements if s.id == figure.statement), None)
-    if statement is None:
-        outlet = reading.report.outlet
-        return Claimant(f"outlet {(outlet or reading.report.id).casefold()}", outlet)
-    speaker = sources.get(statement.speaker) if statement.speaker else None
-    return Claimant(key_of(speaker, actors, reading.report.id), speaker.name if speaker else None)
+    statements = {statement.id: statement for statement in reading.statements}
+    outlet = reading.report.outlet
+    for figure in figures:
+        statement = statements.get(figure.statement) if figure.statement else None
+        if statement is None:
+            yield Claimant(f"outlet {(outlet or reading.report.id).casefold()}", outlet)
+        else:
+            speaker = sources.get(statement.speaker) if statement.speaker else None
+            yield Claimant(key_of(speaker, actors, reading.report.id), speaker.name if speaker else None)
 
 
 def voices(reading: Reading) -> dict[EventId, Voice]:

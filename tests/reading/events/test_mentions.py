@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from hearsay.edtf import day_of
 from hearsay.intake import from_text
 from hearsay.reading.actors.joined import joined
-from hearsay.reading.events.mentions import Mentions, day, is_pronoun
+from hearsay.reading.events.mentions import Mentions, is_pronoun
 from hearsay.reading.outline import outline
 from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.sources import Heard, heard
@@ -97,7 +98,7 @@ def test_pronouns_and_what_is_mentioned_already_are_no_new_names(told: Heard, wo
     ],
 )
 def test_the_day_of_publication_is_known_or_is_not(published: str | None, expected: date | None) -> None:
-    assert day(published) == expected
+    assert day_of(published) == expected
 
 
 def test_pronouns_are_told_from_names() -> None:

@@ -97,7 +97,7 @@ def when(reading: Reading, prefix: str) -> When | None:
     if not called:
         return None
     told = happenings(reading)
-    published = _day(reading.report.published)
+    published = edtf.day_of(reading.report.published)
     dated = [each for each in called if times.drawn(each.item)]
     undated = [each for each in called if not times.drawn(each.item)]
     days = [day for each in dated for day in times.drawn(each.item) or () if day]
@@ -109,14 +109,6 @@ def when(reading: Reading, prefix: str) -> When | None:
         published=scale.middle_of(published) if scale and published else None,
         note=scale.note if scale else "",
     )
-
-
-def _day(published: str | None) -> date | None:
-    """The day of publication; None: it is not known to the day."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _by_date(called: Sequence[Called[Time]]) -> list[list[Called[Time]]]:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from hearsay.edtf import day_of
 from hearsay.reading.actors.directory import Directory
 from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.certainty import certainty
-from hearsay.reading.events.mentions import Mentions, day
+from hearsay.reading.events.mentions import Mentions
 from hearsay.reading.events.modes import from_the_air, mode_of
 from hearsay.reading.events.participants import Parties, participants
 from hearsay.reading.events.sides import with_sides
@@ -56,7 +57,7 @@ def read_events(
     mentions = Mentions(heard, syntax)
     parties = [_mentioned(mentions, one) for one in found]
     mentions.add_names(evidence.names)
-    actors, ids = joined(mentions.every, text=whole.text, directory=directory, on=day(published))
+    actors, ids = joined(mentions.every, text=whole.text, directory=directory, on=day_of(published))
     events = [
         _event(
             syntax, one, number, _parts(syntax, mentions, doers, ids), _parts(syntax, mentions, done_to, ids)

@@ -1,7 +1,6 @@
 """The words that mean the actors of a report: its sources, the parties of its events, and its names."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from hearsay.reading._small_words import PRONOUNS
 from hearsay.reading.actors.joined import Mention
@@ -101,11 +100,3 @@ class Mentions:
 def is_pronoun(words: str) -> bool:
     """Is this one of the words that stand for somebody said before?"""
     return words.lower() in PRONOUNS
-
-
-def day(published: str | None) -> date | None:
-    """The day of publication, if it is given as precisely."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
