@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 SHIPPED = Path(__file__).parent.parent / "model"
+SLOWER_FUSIONS = ["SkipLayerNormFusion"]  # its kernel takes longer than the sum and the norm apart
 UNCALIBRATED = (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, *(0.0,) * 9)  # of a model fresh from export
 
 
@@ -151,7 +152,9 @@ class Encoder:
         options.intra_op_num_threads = 1  # passages run side by side instead
         options.log_severity_level = 3
         path = str(self._folder / "encoder.onnx")
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            path, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER_FUSIONS
+        )
 
     def score(self, outlines: Sequence[Outline]) -> list[Scored]:
         """What all heads say of each text; the same for a text whatever is read beside it."""
