@@ -140,6 +140,11 @@ medical sources
 the Syrian Observatory for Human Rights
 """
 MEDIA = """
+State-run MRTV
+the state-run Sundar Herald
+state broadcaster Orion
+Pro-junta Telegram channels
+Sundar TV
 the BBC
 Reuters
 AFP

@@ -92,6 +92,30 @@ class TestOutletsTakenForTheSource:
         assert found.same(1, 2)
         assert found.via(2) == ["Reuters"]
 
+    def test_whom_a_person_quotes_as_saying_it_speaks_through_them(self) -> None:
+        found = read(
+            "<s1>Karim Haidari</s1> <c1>denied</c1> <t1>the charge</t1>. <s2>Omid Noori</s2> <c2>said</c2> <t2>so too</t2>. "
+            "<t3>“It was a lie,”</t3> <s3>Noori</s3> <c3>quoted</c3> him as saying."
+        )
+        assert found.same(1, 3)
+        assert found.via(3) == ["Omid Noori"]
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "Residents quoted by the BBC",
+            "Two residents who spoke to the BBC",
+            "Residents interviewed by the BBC",
+            "A resident reached by the BBC",
+        ],
+    )
+    def test_an_outlet_that_a_source_spoke_to_is_a_link(self, source: str) -> None:
+        found = read(f"<s1>{source}</s1> <c1>said</c1> <t1>the road was closed</t1>.")
+        assert found.via(1) == ["BBC"]
+
+    def test_whom_a_source_works_for_is_no_link(self) -> None:
+        assert read("<s1>A reporter of the BBC</s1> <c1>said</c1> <t1>the road was closed</t1>.").via(1) == []
+
 
 class TestStatementsWithin:
     def test_the_outer_speaker_is_a_link(self) -> None:

@@ -9,7 +9,7 @@ from hearsay.reading.outline import Outline, Range
 from hearsay.reading.scene import Scene, holds
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.wording import Wording
-from hearsay.records import SourceKind, Span, Statement
+from hearsay.records import SourceKind, Statement
 
 _LINK = re.compile(
     r"\b(?:told|tell|tells|telling|"
@@ -18,7 +18,7 @@ _LINK = re.compile(
     r"(?:comments?|remarks?|statement|message|email|letter|testimony)\s+(?:\w+\s+)?(?:to|for|in|on)|"
     r"(?:wrote|writing|written|writes|article|op-ed|column|essay)\s+(?:\w+\s+)?(?:in|for|on)|"
     r"(?:appearance|appearing|appeared)\s+on|"
-    r"(?:quoted|cited|carried|reported|published|broadcast|aired|shared|obtained|seen)\s+(?:\w+\s+)?(?:by|in|on)|"
+    r"(?:quoted|cited|carried|reported|published|broadcast|aired|shared|obtained|seen|contacted|reached)\s+(?:\w+\s+)?(?:by|in|on)|"
     r"according\s+to|citing|via|through)\s+"
     r"(?:(?:the|a|an|its|local|state|state-run|news|newspaper|broadcaster|agency|channel)\s+)*$",
     re.IGNORECASE,
@@ -31,6 +31,7 @@ _QUOTING = re.compile(
     re.IGNORECASE,
 )
 _CITING = re.compile(r"\s*,?\s*(?:citing|quoting|which\s+(?:cited|quoted))\s+", re.IGNORECASE)
+_AS_SAYING = re.compile(r"[^.;:“”\"]{1,90}?\s+as\s+(?:saying|telling)\b")
 _AGENCIES = "|".join(sorted((re.escape(name) for name in CREDITED), key=len, reverse=True))
 _DATELINE = re.compile(
     rf"^[^\n(]{{0,60}}\(\s*(?P<name>{_AGENCIES}|The Associated Press|Associated Press|Agence France-Presse)\s*\)"
@@ -51,14 +52,16 @@ def outlets_in_chain(scene: Scene, statement: Statement) -> list[tuple[Phrase, b
     """The outlets named as links of one statement, in reading order, each with whether it lasts.
 
     A link lasts if it tells of a conversation ("in an interview with the BBC"), so that what the same
-    speaker says further on comes through it too. The source itself is no link.
+    speaker says further on comes through it too. The source itself is no link; "residents quoted by the BBC" name one.
     """
     region = _region(scene, statement)
     links: list[tuple[Phrase, bool]] = []
     for phrase in scene.between(region.start, region.end):
-        if holds(statement, phrase.start) or _is_inside(statement.source, phrase.start):
+        if holds(statement, phrase.start):
             continue
-        how = _how(scene.wording, phrase, region.start) if is_outlet(phrase) else ""
+        own = statement.source
+        floor = own.start if own and own.start <= phrase.start < own.end else region.start
+        how = _how(scene.wording, phrase, floor) if is_outlet(phrase) else ""
         if how:
             links.append((phrase, bool(_LASTS.search(how))))
     return links
@@ -78,14 +81,12 @@ def _region(scene: Scene, statement: Statement) -> Range:
     return Range(start, end)
 
 
-def _is_inside(span: Span | None, offset: int) -> bool:
-    return span is not None and span.start <= offset < span.end
-
-
 def _how(wording: Wording, phrase: Phrase, floor: int) -> str:
     """The words that bring an outlet in as a link, or ""."""
     before = wording.text[max(floor, phrase.start - _REACH) : phrase.start]
-    match = _LINK.search(before) or _QUOTING.match(wording.text, phrase.end)
+    match = _LINK.search(before) or (
+        _QUOTING.match(wording.text, phrase.end) if phrase.start > floor else None
+    )
     return match.group() if match else ""
 
 
@@ -101,14 +102,20 @@ def is_outlet(phrase: Phrase) -> bool:
 
 
 def quoted_instead(wording: Wording, source: Phrase, statement: Statement) -> int | None:
-    """Where the voice begins that an outlet quotes ("AFP quoted him as saying", "AFP, citing officials"), or None."""
-    if not is_outlet(source):
-        return None
-    for pattern in (_QUOTING, _CITING):
-        match = pattern.match(wording.text, source.end)
-        if match and (pattern is _CITING or not holds(statement, match.end())):
-            return match.end()
-    return None
+    """Where the voice begins that another one quotes ("AFP quoted him as saying", "AFP, citing officials"), or None.
+
+    Whom an outlet quotes speaks; whom others quote, only where it reads "as saying".
+    """
+    is_passing_on, text = is_outlet(source), wording.text
+    quoting = _QUOTING.match(text, source.end)
+    if (
+        quoting
+        and not holds(statement, quoting.end())
+        and (is_passing_on or _AS_SAYING.match(text, quoting.end()))
+    ):
+        return quoting.end()
+    citing = _CITING.match(text, source.end) if is_passing_on else None
+    return citing.end() if citing else None
 
 
 def credited(outline: Outline, outlet: str | None) -> Range | None:

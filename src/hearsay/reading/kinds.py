@@ -47,6 +47,9 @@ _ORDER = (
     SourceKind.CIVILIAN,
 )
 _UNIFORMED = frozenset("police army navy military sheriff sheriff's".split())
+_RUN_BY_A_STATE = frozenset(
+    {"state-run", "government-run"}
+)  # of a named voice: an outlet, as state firms are "owned"
 _NEWS = frozenset({"news", "press", "telegraph"})
 _OFFICES_OF_FORCE = frozenset("department service office force agency".split())
 _VAGUE = frozenset({"people", "person", "those", "one", "man", "woman", "individual", "figure"})
@@ -94,9 +97,21 @@ def phrase_kind(phrase: Phrase) -> SourceKind | None:
 def _body_kind(phrase: Phrase) -> SourceKind:
     """The kind of a body by its name, or, if its name tells nothing, by what it is called: the group Borealis."""
     kind = listed_kind(phrase.name)
+    if kind is None and (_is_called_an_outlet(phrase) or _RUN_BY_A_STATE & phrase.limits):
+        kind = _if_nothing_else(body_kind(phrase.name), SourceKind.MEDIA)
     if kind is None and phrase.roles & _roles.COLLECTIVE:
         kind = _role_kind(phrase)
     return kind or body_kind(phrase.name)
+
+
+def _is_called_an_outlet(phrase: Phrase) -> bool:
+    """Is what it is called that of an outlet: the state broadcaster MRTV?"""
+    return any(_roles.ROLES.get(role) is SourceKind.MEDIA for role in phrase.roles & _roles.COLLECTIVE)
+
+
+def _if_nothing_else(kind: SourceKind, other: SourceKind) -> SourceKind:
+    """The kind that a name tells, or the other one where it tells of no more than an organisation."""
+    return other if kind is SourceKind.ORGANISATION else kind
 
 
 def body_kind(name: str) -> SourceKind:
@@ -110,6 +125,8 @@ def body_kind(name: str) -> SourceKind:
         if prefix in (SourceKind.INTERNATIONAL_BODY, SourceKind.ARMED_GROUP):
             return prefix
     if words[0] in _roles.BROADCASTING or (words[-1] in ("agency", "service") and _NEWS.intersection(words)):
+        return SourceKind.MEDIA
+    if name.endswith("TV"):
         return SourceKind.MEDIA
     if _UNIFORMED.intersection(words) and words[-1] in _OFFICES_OF_FORCE:
         return SourceKind.MILITARY

@@ -19,6 +19,7 @@ from hearsay.reading.endings import with_true_endings
 from hearsay.reading.events.evidence import evidence
 from hearsay.reading.events.layer import Layer, read_events
 from hearsay.reading.figures.layer import read_figures
+from hearsay.reading.governed import governed
 from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
 from hearsay.reading.nested import standing_alone, stretches, within
@@ -27,6 +28,7 @@ from hearsay.reading.orphans import with_orphans
 from hearsay.reading.outline import Outline, outline
 from hearsay.reading.parse import parse
 from hearsay.reading.places.layer import read_places
+from hearsay.reading.quoters import with_quoted_voices
 from hearsay.reading.ranges import Range
 from hearsay.reading.recase import as_printed
 from hearsay.reading.restored import with_words_of
@@ -89,7 +91,7 @@ class Reader:
         heads, scored = self._encoder.heads, awaited()
         syntax = parse(outlines, scored, heads)
         outer = zip(outlines, syntax, attributions(scored, heads), strict=True)
-        found = [_completed(whole, with_told(parsed, own)) for whole, parsed, own in outer]
+        found = [_completed(whole, with_told(parsed, governed(parsed, own))) for whole, parsed, own in outer]
         again = [
             (at, stretch) for at, whole in enumerate(outlines) for stretch in stretches(whole, found[at])
         ]
@@ -220,7 +222,14 @@ def _one_ahead(items: Iterable[Item]) -> Iterator[Item]:
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:
     """The outer attributions without those of nobody, and with what rules know better than the model."""
-    for rule in (without_nobody, with_true_endings, with_headline, with_orphans, with_adverbs):
+    for rule in (
+        without_nobody,
+        with_quoted_voices,
+        with_true_endings,
+        with_headline,
+        with_orphans,
+        with_adverbs,
+    ):
         found = rule(whole, found)
     return list(found)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from hearsay.reading import _bodies
 from hearsay.reading.cast import Cast
 from hearsay.reading.found import find_phrases, in_context
+from hearsay.reading.kinds import phrase_kind
 from hearsay.reading.outline import Outline, Range
 from hearsay.reading.phrases import read_phrase
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.voices import Voice
 from hearsay.reading.wording import Wording
-from hearsay.records import Report, Span, Statement, StatementId
+from hearsay.records import Report, SourceKind, Span, Statement, StatementId
 
 
 class Scene:
@@ -96,9 +97,21 @@ def _all_phrases(wording: Wording, sources: Iterable[Phrase], told: Iterable[Spa
     marked = {phrase.start: phrase for phrase in sources}
     hearers = _outside(wording, _read_all(wording, told), marked.values())
     marked |= {phrase.start: phrase for phrase in hearers}
-    others = _outside(wording, find_phrases(wording), marked.values())
+    found = find_phrases(wording)
+    others = _outside(wording, found, marked.values())
     nouns = [phrase for phrase in marked.values() if phrase.shape is not Shape.PRONOUN]
-    return sorted([*nouns, *others], key=lambda phrase: phrase.start)
+    heard_by = _outlets_within(found, sorted((noun.shown[1], noun.end) for noun in nouns))
+    return sorted([*nouns, *others, *heard_by], key=lambda phrase: phrase.start)
+
+
+def _outlets_within(found: Sequence[Phrase], rests: Sequence[tuple[int, int]]) -> list[Phrase]:
+    """The outlets named in what follows the nouns of a source: residents interviewed by the BBC."""
+    kept = []
+    for phrase in found:
+        at = bisect_left(rests, (phrase.start + 1, 0)) - 1
+        if at >= 0 and phrase.end <= rests[at][1] and phrase.shape is Shape.BODY:
+            kept += [phrase] if phrase_kind(phrase) is SourceKind.MEDIA else []
+    return kept
 
 
 def _read_all(wording: Wording, spans: Iterable[Span]) -> list[Phrase]:

@@ -18,6 +18,12 @@ from hearsay.reading.voices import Voice
 from hearsay.records import Form, Report, Source, SourceId, SourceKind, Span, Statement
 
 _OWN_STORY = re.compile(r"\b(?:I|we|my|our|me|us|We|My|Our)\b")
+# "The Lantern could not independently verify": what only an outlet says of itself.
+_VERIFYING = re.compile(
+    r"(?:could|can|was|were|has|have|is|are)\b.{0,20}\b(?:not|unable|n[’']t)\b.{0,30}\b(?:verify|confirm|corroborate)\b"
+    r"|\b(?:cannot|can[’']t|couldn[’']t)\b.{0,30}\b(?:verify|confirm|corroborate)\b",
+    re.IGNORECASE,
+)
 
 
 class Heard(NamedTuple):
@@ -52,8 +58,12 @@ def heard(outline: Outline, report: Report, statements: Sequence[Statement]) -> 
     links = Links(scene, speakers)
     cited = _cited(scene, speakers, links)
     ids = {id(voice): SourceId(f"s{number}") for number, voice in enumerate(cited, 1)}
-    told = _own_stories(scene, speakers)
+    told, verifying = _own_stories(scene, speakers), _verifying(scene, speakers)
     sources = [_source(scene, speakers, voice, ids=ids, tells_own_story=id(voice) in told) for voice in cited]
+    sources = [
+        _as_outlet(source) if id(voice) in verifying else source
+        for source, voice in zip(sources, cited, strict=True)
+    ]
     return Heard(sources, [_filled(one, speakers, links, ids) for one in statements], speakers, ids)
 
 
@@ -76,6 +86,23 @@ def _own_stories(scene: Scene, speakers: Speakers) -> set[int]:
         if one.id in speakers.of and one.form is not Form.INDIRECT
         if any(_OWN_STORY.search(piece.text) for piece in one.content)
     }
+
+
+def _verifying(scene: Scene, speakers: Speakers) -> set[int]:
+    """The named voices that could not verify what others say."""
+    return {
+        id(speakers.of[one.id])
+        for one in scene.statements
+        if one.id in speakers.of and one.cue and _VERIFYING.search(one.cue.text)
+        if any(phrase.shape is Shape.BODY for phrase in speakers.of[one.id].phrases)
+    }
+
+
+def _as_outlet(source: Source) -> Source:
+    """The Source as an outlet, unless more is known of it than that it is an organisation."""
+    if source.kind is not SourceKind.ORGANISATION:
+        return source
+    return msgspec.structs.replace(source, kind=SourceKind.MEDIA)
 
 
 def _source(

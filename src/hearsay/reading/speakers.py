@@ -63,7 +63,7 @@ class Speakers:
         words = self.scene.wording.between(start, start + 1)
         if words and words[0].lower in PRONOUNS:
             pronoun = Phrase(words[0].start, words[0].end, Shape.PRONOUN, head=words[0].lower)
-            quoted = self._pronoun(statement, pronoun)
+            quoted = self._pronoun(statement, pronoun, barred=self.scene.voice(phrase))
         else:
             quoted = next((self.scene.voice(one) for one in self.scene.between(start, start + 8)), None)
         if quoted is not None:
@@ -101,7 +101,7 @@ class Speakers:
             return None
         return first if self.scene.voice(first).is_person else None
 
-    def _pronoun(self, statement: Statement, phrase: Phrase) -> Voice | None:
+    def _pronoun(self, statement: Statement, phrase: Phrase, barred: Voice | None = None) -> Voice | None:
         kind = PRONOUNS.get(phrase.head, "")
         voice: Voice | None = None
         if kind == "x":
@@ -111,7 +111,7 @@ class Speakers:
         elif kind == "r":
             voice = self._relative(phrase)
         elif kind != "y":
-            voice = self._third_person(statement, phrase)
+            voice = self._third_person(statement, phrase, barred or self._barred(statement))
         if voice is None:
             voice = Voice(
                 phrase._replace(is_plural=kind in ("p", "w"), gender=kind if kind in ("m", "f") else "")
@@ -162,10 +162,10 @@ class Speakers:
         fitting = [one for one in before if phrase.head != "who" or scene.voice(one).shape is not Shape.BODY]
         return scene.voice(fitting[-1]) if fitting else None
 
-    def _third_person(self, statement: Statement, phrase: Phrase) -> Voice | None:
+    def _third_person(self, statement: Statement, phrase: Phrase, barred: Voice | None) -> Voice | None:
+        """The voice that fits best of those named before, but for one that cannot be meant."""
         last = self._last_said(phrase.start)
         spoke = self.of.get(last.id) if last else None
-        barred = self._barred(statement)
         floor = self.scene.wording.sentences_before(phrase.start, TOO_FAR)
         mentions = [pair for pair in self.scene.mentions(floor, phrase.start) if pair[1] is not barred]
         candidates = [

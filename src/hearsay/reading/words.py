@@ -11,7 +11,10 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _CONTRACTION = re.compile(r"[’'](?:ll|re|ve|d|m|LL|RE|VE|D|M)$")  # she'll
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # al-Qaeda, el-Sisi, d'Ivoire: a name that begins small
-
+# "State-run radio", "Pro-junta channels" at the beginning of a sentence: no part of the name behind it.
+_DESCRIBING = re.compile(
+    r"(?:State|Government|Rebel|Opposition|Army|Military|Privately|Locally|Pro|Anti|Semi|Non|Ex|Self)(?:-[a-z]+)+"
+)
 
 VERBS = frozenset(
     "is was has had will would said says told did does do could can may might were are have became began went came "
@@ -54,7 +57,9 @@ def _shape(token: str) -> tuple[str, str, bool, bool, bool]:
         token = token[:-2]
     elif ("’" in token or "'" in token) and (short := _CONTRACTION.search(token)):
         token = token[: short.start()]
-    is_capital = token[0].isupper() or (not token.isalpha() and _ARTICLED.match(token) is not None)
+    is_capital = token[0].isupper()
+    if not token.isalpha():
+        is_capital = _ARTICLED.match(token) is not None or (is_capital and not _DESCRIBING.fullmatch(token))
     return token, token.lower(), is_capital, owns, not token[0].isalnum()
 
 
