@@ -101,3 +101,15 @@ def test_many_adverbs_take_time_linear_in_their_number() -> None:
 
     few = min(seconds(500) for _ in range(3))
     assert seconds(4000) < 24 * few + 0.5
+
+
+@pytest.mark.parametrize(
+    ("marked", "pieces"),
+    [
+        ("<t1>Guards</t1> <c1>have reportedly been threatened</c1>.", ["Guards have", "been threatened"]),
+        ("• <t1>Nine people</t1> <c1>were reportedly</c1> <t1>hurt</t1>.", ["Nine people were", "hurt"]),
+    ],
+)
+def test_the_adverb_alone_is_the_cue_and_the_clause_around_it_is_told(marked: str, pieces: list[str]) -> None:
+    text, found = unmarked(marked)
+    assert told(text, with_adverbs(outline(text), list(found.values()))) == [(None, "reportedly", pieces)]

@@ -1,12 +1,13 @@
 """What grammar puts right in attributions: conditions of anonymity, and reports of which something is said."""
 
 import pytest
+from hypothesis import given
 
-from hearsay.reading.attributions import Attribution
+from hearsay.reading.attributions import Attribution, ranges
 from hearsay.reading.governed import governed
 from hearsay.reading.ranges import Range
 from hearsay.reading.syntax import Syntax
-from tests.reading.trees import tree
+from tests.reading.trees import any_trees, tree
 
 DESCRIBED = tree(
     "Two/CD/nummod/2 drivers/NNS/nsubj/9 who/WP/nsubj/4 spoke/VBD/acl:relcl/2 on/IN/case/6 condition/NN/obl/4 "
@@ -78,3 +79,33 @@ def test_what_is_reported_ends_before_whether_it_holds() -> None:
 def test_what_is_reported_without_a_verdict_stays() -> None:
     known = [attribution(REPORTS, "The army", "Reports", "that a bridge fell")]
     assert governed(REPORTS, known) == known
+
+
+def test_pieces_of_other_sentences_that_nobody_quotes_are_not_told() -> None:
+    syntax = tree(
+        "He/PRP/nsubj/2 fled/VBD/root/0 ././punct/2 || She/PRP/nsubj/2 says/VBZ/root/0 he/PRP/nsubj/4 left/VBD/ccomp/2"
+    )
+    known = attribution(syntax, "She", "says", "he left")
+    far = known._replace(content=(Range(0, len("He fled")), *known.content))
+    assert governed(syntax, [far]) == [known]
+    assert governed(syntax, [far._replace(content=far.content[:1])]) == [
+        far._replace(content=far.content[:1])
+    ]
+
+
+def test_a_noun_of_reporting_has_no_source_of_another_sentence() -> None:
+    syntax = tree(
+        "Pictures/NNS/nsubj/2 came/VBD/root/0 ././punct/2 || Reports/NNS/nsubj/4 that/IN/mark/3 it/PRP/nsubj/4 "
+        "were/VBD/cop/5 false/JJ/root/0"
+    )
+    known = attribution(syntax, "Pictures", "Reports", "that it were false")
+    assert shown(syntax, governed(syntax, [known])) == [(None, "Reports", "that it")]
+
+
+@given(any_trees())
+def test_whatever_the_tree_all_stays_in_the_text(syntax: Syntax) -> None:
+    whole = Range(0, len(syntax.text))
+    for cue in ("on condition of", "Reports", "said"):
+        known = Attribution(whole, Range(0, min(len(cue), whole.end)), (whole,), "says", (0.0,) * 5)
+        for made in governed(syntax, [known]):
+            assert all(0 <= r.start <= r.end <= whole.end for r in ranges(made))

@@ -65,3 +65,14 @@ def test_what_the_model_found_in_a_headline_stands() -> None:
 
 def test_without_a_headline_nothing_is_added() -> None:
     assert with_headline(outline("Ten hurt as shells hit market, police say"), []) == []
+
+
+def test_a_semicolon_ends_what_the_first_voice_says_and_the_second_speaks_for_itself() -> None:
+    headline = "Varn says shells kill five in Orlec; Velin claims village"
+    whole = outline(headline + BODY, headline)
+    first = Attribution(Range(0, 4), Range(5, 9), (Range(10, len(headline)),), "says", (0.0,) * 5)
+    told = [
+        [whole.text[r.start : r.end] for r in (a.source, a.cue, *a.content) if r]
+        for a in with_headline(whole, [first])
+    ]
+    assert told == [["Varn", "says", "shells kill five in Orlec"], ["Velin", "claims", "village"]]

@@ -207,6 +207,10 @@ class TestAgencies:
         marked = "SUNDAR (Reuters) - <s1>Officials</s1> <c1>said</c1> <t1>the road was closed</t1>."
         assert read(marked, outlet="Reuters").via(1) == []
 
+    def test_whoever_stands_in_the_brackets_of_a_dateline_sent_the_report(self) -> None:
+        found = read("SUNDAR (Orbe) - <s1>Officials</s1> <c1>said</c1> <t1>Orbe had been told</t1>.")
+        assert found.via(1) == ["Orbe"]
+
     def test_an_agency_credited_comes_after_the_outlet_told(self) -> None:
         found = read(
             "SUNDAR (AFP) - <s1>Officials</s1> <c1>told</c1> <a1>the BBC</a1> <t1>it was closed</t1>."

@@ -71,3 +71,22 @@ def test_without_verb_subject_or_clause_nothing_is_told(written: str) -> None:
 def test_what_is_told_stands_in_the_text_and_apart(syntax: Syntax) -> None:
     for made in with_told(syntax, []):
         assert all(0 <= r.start < r.end <= len(syntax.text) for r in ranges(made))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (
+            (
+                "Groups/NNS/nsubj/2 put/VBD/root/0 the/DT/det/5 death/NN/compound/5 toll/NN/obj/2 at/IN/case/7 11/CD/obl/2 "
+                "././punct/2"
+            ),
+            ("Groups", "put the death toll at", "11"),
+        ),
+        ("He/PRP/nsubj/2 put/VBD/root/0 the/DT/det/4 lamp/NN/obj/2 at/IN/case/6 home/NN/obl/2", None),
+        ("Groups/NNS/nsubj/2 put/VBD/root/0 the/DT/det/4 toll/NN/obj/2 at/IN/case/2 ././punct/2", None),
+    ],
+)
+def test_whoever_puts_a_toll_at_a_number_tells_it(written: str, expected: tuple[str, ...] | None) -> None:
+    syntax = tree(written)
+    assert shown(syntax, with_told(syntax, [])) == ([expected] if expected else [])

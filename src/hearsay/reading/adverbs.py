@@ -19,11 +19,24 @@ _CLAUSE_START = re.compile(
 _CLAUSE_END = re.compile(
     r"\s*(?:[;—–]|,\s+(?:and|but|while|though|although|which|who)\b|[.!?]+[\"”’]*$)", re.IGNORECASE
 )
+_LOOSE = ",•·*‣▪"  # what may stand at the edge of a clause and is no part of it: commas, the marks of lists
 
 
 def with_adverbs(outline: Outline, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions, and one without source for each adverb of hearsay that none of them holds."""
-    return [*found, *_unattributed(outline, found)]
+    """The attributions, and one without source for each adverb of hearsay that none of them holds.
+
+    Where the model took the verb around it for the cue ("have reportedly been threatened"), the adverb alone is.
+    """
+    complete = [_by_its_adverb(outline, each) for each in found]
+    return [*complete, *_unattributed(outline, complete)]
+
+
+def _by_its_adverb(outline: Outline, found: Attribution) -> Attribution:
+    if found.cue is None or found.source is not None:
+        return found
+    adverb = _HEARSAY.search(outline.text, found.cue.start, found.cue.end)
+    content = tuple(_clause(outline, Range(*adverb.span()))) if adverb else ()
+    return found._replace(cue=Range(*adverb.span()), content=content) if adverb and content else found
 
 
 def _unattributed(outline: Outline, found: Sequence[Attribution]) -> Iterator[Attribution]:
@@ -54,8 +67,8 @@ def _clause(outline: Outline, cue: Range) -> Iterator[Range]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Range:
-    while start < end and (text[start].isspace() or text[start] == ","):
+    while start < end and (text[start].isspace() or text[start] in _LOOSE):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _LOOSE):
         end -= 1
     return Range(start, end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from hearsay.reading import _bodies, _countries, _roles
 from hearsay.reading._small_words import QUANTITIES
-from hearsay.reading.kinds import body_kind, phrase_kind
+from hearsay.reading.kinds import phrase_kind
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.voices import Voice, is_body_noun, name_words, nation_of
 from hearsay.records import SourceKind
@@ -175,7 +175,7 @@ class Cast:
             for voice in self.voices[-_MEMORY:]
             if voice.shape is Shape.BODY
             and voice.starts[0] < before
-            and body_kind(voice.phrases[0].name) in kinds
+            and phrase_kind(voice.phrases[0]) in kinds
         ]
 
     def _group_of(self, phrase: Phrase) -> Voice | None:

@@ -1,11 +1,9 @@
-"""Through whom a statement reached the outlet: told the BBC, in an interview with, quoted by, citing; credited agencies."""
+"""Through whom a statement reached the outlet: told the BBC, in an interview with, quoted by, citing."""
 
 import re
 
-from hearsay.reading import _bodies
-from hearsay.reading._bodies import CREDITED
 from hearsay.reading.kinds import phrase_kind
-from hearsay.reading.outline import Outline, Range
+from hearsay.reading.outline import Range
 from hearsay.reading.scene import Scene, holds
 from hearsay.reading.shapes import Phrase, Shape
 from hearsay.reading.wording import Wording
@@ -32,16 +30,6 @@ _QUOTING = re.compile(
 )
 _CITING = re.compile(r"\s*,?\s*(?:citing|quoting|which\s+(?:cited|quoted))\s+", re.IGNORECASE)
 _AS_SAYING = re.compile(r"[^.;:“”\"]{1,90}?\s+as\s+(?:saying|telling)\b")
-_AGENCIES = "|".join(sorted((re.escape(name) for name in CREDITED), key=len, reverse=True))
-_DATELINE = re.compile(
-    rf"^[^\n(]{{0,60}}\(\s*(?P<name>{_AGENCIES}|The Associated Press|Associated Press|Agence France-Presse)\s*\)"
-    r"\s*[-–—:]",
-    re.IGNORECASE,
-)
-_FOOT = re.compile(
-    rf"(?:^|[.”\"’])\s*[(\[–—-]*\s*(?P<name>{_AGENCIES.upper()}|Reuters|Bloomberg|Interfax|Xinhua|Kyodo|Yonhap"
-    r"|The Associated Press|Associated Press|Agence France-Presse)\s*[)\]]?\s*$"
-)
 _OCCASIONS = frozenset("conference briefing interview event meeting breakfast call".split())
 """Where things are said, not by whom they are passed on: "told a news conference"."""
 _GENERIC = frozenset({"reporter", "journalist", "press", "media", "correspondent", "interviewer"})
@@ -116,21 +104,3 @@ def quoted_instead(wording: Wording, source: Phrase, statement: Statement) -> in
         return quoting.end()
     citing = _CITING.match(text, source.end) if is_passing_on else None
     return citing.end() if citing else None
-
-
-def credited(outline: Outline, outlet: str | None) -> Range | None:
-    """Where the agency is named that the report is credited to, at its head or foot, or None.
-
-    None too if the agency is the report's own outlet: then it is no link between them.
-    """
-    for paragraph in (*outline.paragraphs[:3], *outline.paragraphs[-1:]):
-        text = outline.text[paragraph.start : paragraph.end]
-        match = _DATELINE.search(text) or (
-            _FOOT.search(text) if paragraph == outline.paragraphs[-1] else None
-        )
-        if match:
-            name = match["name"]
-            if outlet and _bodies.is_same(name, outlet):
-                return None
-            return Range(paragraph.start + match.start("name"), paragraph.start + match.end("name"))
-    return None

@@ -32,6 +32,7 @@ _REASON = re.compile(
 _REPORTED = frozenset(
     "report claim rumour rumor allegation accusation suggestion speculation statement".split()
 )
+_QUOTED = re.compile(r"[“”„«»\"‘]")
 _VERDICT = re.compile(
     r"\s+(?:could|can|cannot|have|has|had|were|was|are|is|remain(?:s|ed)?)\b[^.;:“”\"]{0,40}?\b"
     r"(?:verified|confirmed|corroborated|substantiated|verify|confirm|unconfirmed|unverified|false|untrue|baseless"
@@ -53,7 +54,22 @@ def _put_right(syntax: Syntax, found: Attribution | None) -> Iterator[Attributio
         if told:
             yield told
     elif not _is_about_the_name(syntax, found):
-        yield _up_to_its_clause(syntax, found)
+        yield _up_to_its_clause(syntax, _in_its_sentence(syntax, found))
+
+
+def _in_its_sentence(syntax: Syntax, found: Attribution) -> Attribution:
+    """The attribution without pieces of other sentences that nobody quotes, if one stands in the sentence of the cue."""
+    home = _sentence(syntax, found.cue.start) if found.cue else None
+    near = tuple(
+        p for p in found.content if _QUOTED.search(syntax.text, *p) or _sentence(syntax, p.start) == home
+    )
+    has_own = any(_sentence(syntax, piece.start) == home for piece in near)
+    return found._replace(content=near) if home is not None and has_own else found
+
+
+def _sentence(syntax: Syntax, offset: int) -> int | None:
+    word = syntax.word_at(offset)
+    return None if word is None else syntax.sentence_of[word]
 
 
 def _out_of_reasons(syntax: Syntax, found: Attribution, reasons: Sequence[Range]) -> Attribution | None:
@@ -119,5 +135,4 @@ def _up_to_its_clause(syntax: Syntax, found: Attribution) -> Attribution:
 
 def _beside(syntax: Syntax, noun: int, source: Range | None) -> Range | None:
     """The source if it stands in the sentence of the noun; one of another sentence has not reported it."""
-    word = syntax.word_at(source.start) if source else None
-    return source if word is not None and syntax.sentence_of[word] == syntax.sentence_of[noun] else None
+    return source if source and _sentence(syntax, source.start) == syntax.sentence_of[noun] else None

@@ -38,13 +38,45 @@ _HEADING = re.compile(
 )
 
 
+# Kyiv says five killed; Moscow claims village
+_SECOND = re.compile(
+    rf";\s+(?P<source>[A-Z][^,:;“”\"]{{1,40}}?)\s+(?P<cue>{_SAYS}|denies|vows)\s+(?P<content>\S.*\S)\s*$"
+)
+
+
 def with_headline(outline: Outline, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions, and the one that the headline's shape tells of if none stands in the headline."""
+    """The attributions, and the one that the headline's shape tells of if none stands in the headline.
+
+    A semicolon parts two news: what the first voice says ends there, and the second may be another's.
+    """
     headline = outline.headline
-    if headline is None or any(r.start < headline.end for a in found for r in ranges(a)):
+    if headline is None:
         return list(found)
+    if any(r.start < headline.end for a in found for r in ranges(a)):
+        return _parted(outline.text, headline, found)
     shaped = _shaped(outline.text, headline)
     return [shaped, *found] if shaped else list(found)
+
+
+def _parted(text: str, headline: Range, found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with each content of the headline up to a semicolon, and the second one behind that."""
+    part = text.find("; ", headline.start, headline.end)
+    if part < 0:
+        return list(found)
+    complete = [_before(text, part, each) for each in found]
+    second = _SECOND.match(text, part, headline.end)
+    if second and not any(part < r.start < headline.end for a in complete for r in ranges(a)):
+        source, cue, content = (Range(*second.span(role)) for role in ("source", "cue", "content"))
+        complete.append(Attribution(source, cue, (content,), "says", RULE_EVIDENCE))
+    return complete
+
+
+def _before(text: str, part: int, found: Attribution) -> Attribution:
+    """The attribution with what crosses the semicolon cut there, if its cue stands before."""
+    if found.cue is None or found.cue.start > part or "“" in text[found.cue.end : part]:
+        return found
+    content = tuple(Range(p.start, part) if p.start < part < p.end else p for p in found.content)
+    return found._replace(content=content)
 
 
 def _shaped(text: str, headline: Range) -> Attribution | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from hearsay.reading.chains import credited, is_outlet, outlets_in_chain
+from hearsay.reading.chains import is_outlet, outlets_in_chain
+from hearsay.reading.credits import credited
 from hearsay.reading.phrases import read_phrase
 from hearsay.reading.scene import Scene, position
 from hearsay.reading.shapes import Phrase

@@ -35,6 +35,7 @@ from hearsay.reading.restored import with_words_of
 from hearsay.reading.sources import heard
 from hearsay.reading.statements import Placed, place, statements
 from hearsay.reading.syntax import Syntax
+from hearsay.reading.tails import with_tails
 from hearsay.reading.times.layer import read_times
 from hearsay.reading.told import with_told
 from hearsay.records import Reading, Report
@@ -91,7 +92,7 @@ class Reader:
         heads, scored = self._encoder.heads, awaited()
         syntax = parse(outlines, scored, heads)
         outer = zip(outlines, syntax, attributions(scored, heads), strict=True)
-        found = [_completed(whole, with_told(parsed, governed(parsed, own))) for whole, parsed, own in outer]
+        found = [_completed(whole, _governed(whole, parsed, own)) for whole, parsed, own in outer]
         again = [
             (at, stretch) for at, whole in enumerate(outlines) for stretch in stretches(whole, found[at])
         ]
@@ -218,6 +219,11 @@ def _one_ahead(items: Iterable[Item]) -> Iterator[Item]:
         yield from before
         before = [item]
     yield from before
+
+
+def _governed(whole: Outline, syntax: Syntax, found: Sequence[Attribution]) -> list[Attribution]:
+    """The outer attributions as grammar has them."""
+    return with_told(syntax, with_tails(whole, syntax, governed(syntax, found)))
 
 
 def _completed(whole: Outline, found: Sequence[Attribution]) -> list[Attribution]:

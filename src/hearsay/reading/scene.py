@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hearsay.reading import _bodies
 from hearsay.reading.cast import Cast
+from hearsay.reading.credits import credited
 from hearsay.reading.found import find_phrases, in_context
 from hearsay.reading.kinds import phrase_kind
 from hearsay.reading.outline import Outline, Range
@@ -25,13 +26,23 @@ class Scene:
         self.order = sorted(statements, key=position)
         self.by_id = {statement.id: statement for statement in statements}
         self.wording = Wording(outline)
-        self.source_phrases = dict(_read_sources(self.wording, statements))
+        sender = credited(outline, None)
+        self._sender = outline.text[sender.start : sender.end] if sender else None
+        sources = _read_sources(self.wording, statements)
+        self.source_phrases = {id_: self._as_sender(phrase) for id_, phrase in sources}
         told = [span for one in statements if (span := one.addressee) is not None]
-        self.phrases = _all_phrases(self.wording, self.source_phrases.values(), told)
+        found = _all_phrases(self.wording, self.source_phrases.values(), told)
+        self.phrases = [self._as_sender(phrase) for phrase in found]
         self.cast = Cast(frozenset(self._speaking()))
         self.voices = self.cast.add_all(self.phrases)
         self._starts = [phrase.start for phrase in self.phrases]
         self._pronouns: list[tuple[int, int, Phrase, Voice]] = []
+
+    def _as_sender(self, phrase: Phrase) -> Phrase:
+        """The phrase as an outlet's, if it names whoever sent the report."""
+        if self._sender is None or phrase.name != self._sender:
+            return phrase
+        return phrase._replace(shape=Shape.BODY, roles=phrase.roles | {"newspaper"})
 
     def _speaking(self) -> Iterator[int]:
         """Where those speak whom the outlet hears; "another" is not another of those whom they quote."""

@@ -19,6 +19,9 @@ SAYING = frozenset(
     "contend caution estimate conclude boast lament recount".split()
 )
 WITHHOLDING = frozenset({"decline", "refuse"})
+PUTTING = frozenset({"put", "puts"})
+TOLLS = frozenset("toll number figure count total tally dead".split())
+ENDS = frozenset(",.;:)—–")  # what ends the number that somebody gives
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FEWEST_WORDS = 3  # of what is said
 
@@ -32,10 +35,28 @@ def with_told(syntax: Syntax, found: Sequence[Attribution]) -> list[Attribution]
 
 def _told(syntax: Syntax, taken: Taken) -> Iterator[Attribution]:
     for verb, tag in enumerate(syntax.tags):
+        made = None
         if tag in FINITE and lemma(syntax.words[verb], tag) in SAYING:
             made = _attribution(syntax, verb)
-            if made and not any(taken.touches(*place) for place in ranges(made)):
-                yield made
+        elif syntax.words[verb] in PUTTING:
+            made = _counted(syntax, verb)
+        if made and not any(taken.touches(*place) for place in ranges(made)):
+            yield made
+
+
+def _counted(syntax: Syntax, verb: int) -> Attribution | None:
+    """Who puts a number at what: "the ministry put the death toll at | 11"."""
+    sentence, subject = syntax.sentences[syntax.sentence_of[verb]], _subject(syntax, verb)
+    at = next((w for w in range(verb + 2, min(verb + 8, sentence.end)) if syntax.words[w] == "at"), None)
+    if subject is None or at is None or TOLLS.isdisjoint(syntax.words[verb + 1 : at]):
+        return None
+    last = at
+    while last + 1 < sentence.end and syntax.words[last + 1] not in ENDS:
+        last += 1
+    if last == at:
+        return None
+    told = syntax.range_of(at + 1, last)
+    return Attribution(phrase(syntax, subject), syntax.range_of(verb, at), (told,), "says", RULE_EVIDENCE)
 
 
 def _attribution(syntax: Syntax, verb: int) -> Attribution | None:
