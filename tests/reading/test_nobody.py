@@ -87,3 +87,18 @@ def test_the_others_stay_in_their_order() -> None:
         "<s3>Bor</s3> <c3>added</c3> <t3>towers fell</t3>."
     )
     assert [source for source, *_ in kept(marked)] == ["Ana", "Bor"]
+
+
+def test_the_hour_of_a_live_report_is_no_part_of_a_voice() -> None:
+    marked = "<s1>13:05 GMT - Army</s1><c1>:</c1> <t1>nobody was hurt</t1>"
+    assert kept(marked) == [("Army", ":", ["nobody was hurt"])]
+
+
+def test_a_dateline_is_not_told() -> None:
+    marked = "<t1>MILLBROOK</t1> — <s1>The video</s1> <c1>shows</c1> <t1>a man standing still</t1>."
+    assert kept(marked) == [("The video", "shows", ["a man standing still"])]
+
+
+def test_to_be_denied_access_tells_nothing() -> None:
+    assert kept("<s1>Its teams</s1> <c1>have been denied</c1> <t1>access to the port</t1>.") == []
+    assert len(kept("<s1>The claim</s1> <c1>has been denied</c1> <t1>by all</t1>.")) == 1

@@ -71,3 +71,11 @@ class TestTheWhole:
 def _span(text: str, one: int, other: int) -> Span:
     start, end = sorted((min(one, len(text)), min(other, len(text))))
     return Span(start, end, text[start:end])
+
+
+def test_a_leader_in_the_headline_is_whoever_rules_and_not_who_once_was_minister() -> None:
+    found = read(
+        "<s1>Junta leader</s1> <c1>vows</c1> <t1>elections</t1>\n\nNiger's military ruler, <s2>General Adama Tiani</s2>, "
+        "<c2>said</c2> <t2>so</t2>. <s3>Former minister Hamza Moussa</s3> <c3>said</c3> <t3>it was a tale</t3>."
+    )
+    assert not found.same(1, 3)

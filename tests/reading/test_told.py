@@ -83,6 +83,10 @@ def test_what_is_told_stands_in_the_text_and_apart(syntax: Syntax) -> None:
             ),
             ("Groups", "put the death toll at", "11"),
         ),
+        (
+            "Sundar/NNP/flat/3 TV/NNP/flat/3 puts/VBZ/root/0 the/DT/det/5 toll/NN/obj/3 at/IN/case/7 27/CD/obl/3 ././punct/3",
+            ("Sundar TV", "puts the toll at", "27"),
+        ),
         ("He/PRP/nsubj/2 put/VBD/root/0 the/DT/det/4 lamp/NN/obj/2 at/IN/case/6 home/NN/obl/2", None),
         ("Groups/NNS/nsubj/2 put/VBD/root/0 the/DT/det/4 toll/NN/obj/2 at/IN/case/2 ././punct/2", None),
     ],

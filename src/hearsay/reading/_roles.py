@@ -215,7 +215,7 @@ WOMEN = frozenset(
 BROADER = {
     "leader": frozenset(
         "president premier minister chancellor king emir sultan chief chairman head commander warlord governor "
-        "secretary pope ayatollah".split()
+        "secretary pope ayatollah ruler strongman".split()
     ),
     "official": frozenset(
         "minister secretary spokesman spokeswoman governor mayor commissioner director".split()

@@ -314,6 +314,8 @@ def _differ(phrase: Phrase, voice: Voice) -> bool:
     nations = {nation for body in phrase.bodies if (nation := nation_of(body))}
     if nations and voice.nations and not nations & voice.nations:
         return True
+    if "former" in voice.limits and voice.is_named and not (phrase.is_definite or "former" in phrase.limits):
+        return True
     wanted, known = phrase.limits & _SPECIFIC, voice.limits & _SPECIFIC
     if wanted and not wanted <= known and (known or voice.is_named):
         return True

@@ -21,6 +21,11 @@ _DENYING = re.compile(
     r"|reject(?:s|ed|ing)? (?:the )?(?:claim|claims|allegation|allegations|accusation|accusations|report|reports))\b",
     re.IGNORECASE,
 )
+_REJECTING = re.compile(r"\b(?:reject|dismiss|refut|rebut|disput)(?:s|es|ed|ing)?\b", re.IGNORECASE)
+_ACCUSED = re.compile(
+    r"(?:the |any |all |these |those |such |as \w+ )?(?:\w+ )?(?:claim|report|allegation|accusation|charge|suggestion)s?\b",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no[ -]one|no (?!fewer|less|longer)\w+)\b", re.IGNORECASE)
 
 WEAKEST = -5.0  # log-probabilities below count as this: nothing that is kept is less likely
@@ -95,6 +100,11 @@ def _is_denied(text: str, found: Attribution) -> bool:
     """Does the cue withhold or deny the content, or the source name nobody ("neither side confirmed")?"""
     if found.cue is None:
         return False
+    piece = found.content[0] if found.content else found.cue
+    if _REJECTING.search(text, found.cue.start, found.cue.end) and _ACCUSED.match(
+        text, piece.start, piece.end
+    ):
+        return True
     by_nobody = found.source is not None and bool(_NOBODY.match(text, found.source.start, found.source.end))
     return by_nobody or bool(_DENYING.search(text[found.cue.start : found.cue.end]))
 

@@ -21,6 +21,7 @@ SAYING = frozenset(
 WITHHOLDING = frozenset({"decline", "refuse"})
 PUTTING = frozenset({"put", "puts"})
 TOLLS = frozenset("toll number figure count total tally dead".split())
+LONGEST_OPENING = 7  # words
 ENDS = frozenset(",.;:)—–")  # what ends the number that somebody gives
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FEWEST_WORDS = 3  # of what is said
@@ -48,7 +49,8 @@ def _counted(syntax: Syntax, verb: int) -> Attribution | None:
     """Who puts a number at what: "the ministry put the death toll at | 11"."""
     sentence, subject = syntax.sentences[syntax.sentence_of[verb]], _subject(syntax, verb)
     at = next((w for w in range(verb + 2, min(verb + 8, sentence.end)) if syntax.words[w] == "at"), None)
-    if subject is None or at is None or TOLLS.isdisjoint(syntax.words[verb + 1 : at]):
+    source = phrase(syntax, subject) if subject is not None else _opening(syntax, sentence, verb)
+    if source is None or at is None or TOLLS.isdisjoint(syntax.words[verb + 1 : at]):
         return None
     last = at
     while last + 1 < sentence.end and syntax.words[last + 1] not in ENDS:
@@ -56,7 +58,14 @@ def _counted(syntax: Syntax, verb: int) -> Attribution | None:
     if last == at:
         return None
     told = syntax.range_of(at + 1, last)
-    return Attribution(phrase(syntax, subject), syntax.range_of(verb, at), (told,), "says", RULE_EVIDENCE)
+    return Attribution(source, syntax.range_of(verb, at), (told,), "says", RULE_EVIDENCE)
+
+
+def _opening(syntax: Syntax, sentence: Range, verb: int) -> Range | None:
+    """The few words that open the sentence before a verb whose subject the tree misses."""
+    if not 0 < verb - sentence.start <= LONGEST_OPENING or not syntax.tags[verb - 1].startswith("NN"):
+        return None
+    return syntax.range_of(sentence.start, verb - 1)
 
 
 def _attribution(syntax: Syntax, verb: int) -> Attribution | None:
