@@ -40,7 +40,7 @@ def main(names: list[str]) -> None:
 
 def write_schemas() -> None:
     """Write what `hearsay schema` prints, each schema into its file."""
-    for name in ("reading", "incident"):
+    for name in ("reading", "incident", "judgement"):
         path = DOCS / "schema" / f"hearsay-{name}-1.json"
         path.write_text(
             CliRunner().invoke(hearsay, ["schema", name], catch_exceptions=False).stdout, encoding="utf-8"

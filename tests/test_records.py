@@ -58,6 +58,7 @@ KEYS = {
     "FigureRange": "measure class low high claims",
     "Corroboration": "reports outlets origins independent",
     "Incident": "schema id type place time actors recipients accounts figures corroboration standing disputes",
+    "Judgement": "made by decision subject before after why previous digest",
 }
 
 VALUES = {
@@ -69,6 +70,7 @@ VALUES = {
     records.Level: "point town district province country region",
     records.TimeKind: "date length repeated",
     records.Anchor: "published event none",
+    records.Decision: "accept correct reject add merge split note tag undo",
 }
 
 VOICES = [

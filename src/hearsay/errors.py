@@ -13,6 +13,8 @@ HearsayError
 │   └── CannotRead       a report that the reader fails on: a fault of Hearsay
 ├── BadInput             an argument or a file cannot be used at all
 ├── BadArchive           an archive that is missing, of another program or version, or whose database refuses
+├── NoSuch               there is no such report, item, incident or judgement in the archive
+├── Conflict             what is judged is no longer what the person saw
 ├── GazetteerMissing     the list of places is not where it should be
 └── ModelMissing         the trained model is not where it should be
 
@@ -113,6 +115,18 @@ class BadArchive(HearsayError):
     """An archive is missing, is none, is of a later version, or its database refuses to do what is asked."""
 
     code = "bad-archive"
+
+
+class NoSuch(HearsayError):
+    """The archive holds no such report, item, incident or judgement."""
+
+    code = "no-such"
+
+
+class Conflict(HearsayError):
+    """What a person judges is no longer what they saw: somebody else has decided, or the report was read anew."""
+
+    code = "conflict"
 
 
 class ModelMissing(HearsayError):

@@ -175,3 +175,23 @@ MAX_RESULTS = 1_000
 
 MAX_SNIPPET_CHARACTERS = 240
 """Length of the words around a hit, in code points: three lines in a terminal."""
+
+# --- judgements -----------------------------------------------------------------------------------
+
+MAX_JUDGEMENT_BYTES = 100_000
+"""Bytes of JSON of one judgement. An item with a hundred mentions has some 10 kB."""
+
+MAX_NOTE_CHARACTERS = 10_000
+"""Longest note, tag or reason, in code points: two printed pages."""
+
+MAX_JUDGED_ACCOUNTS = 200
+"""Accounts that one judgement merges or splits; pairs of them are decided, whose number is the square."""
+
+MAX_PREVIEWED_REPORTS = 500
+"""Reports whose incidents are reckoned for the preview of a merge or a split: a second's work."""
+
+MAX_QUEUED = 1_000
+"""Items of the queue of review that are put in order at once: a day's work of one person. More come when it is done."""
+
+MAX_WEIGHED_REPORTS = 200
+"""Reports of the queue whose incidents are looked up to tell what hangs on an item; those of the most uncertain items."""

@@ -6,7 +6,7 @@ from hearsay.cli.exits import Exit
 from hearsay.records import json_schemas
 
 
-@pytest.mark.parametrize("name", ["reading", "incident"])
+@pytest.mark.parametrize("name", ["reading", "incident", "judgement"])
 def test_the_schema_of_the_contract_is_printed(run, name):
     printed = json.loads(run("schema", name).out)
     wanted = f"hearsay/{name}/1"

@@ -8,11 +8,14 @@ can be made from; a fault in them is told and left.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Row, delete, insert, select, text
 from sqlalchemy.engine import Connection
 
 from hearsay.archive import copying
 from hearsay.archive import tables as t
+from hearsay.archive.chain import breaks
+from hearsay.archive.judgements import in_order
 from hearsay.archive.rows import Compared, compared, item_rows, line_of, spans_of, text_digest
 from hearsay.archive.store import Archive, report_of
 from hearsay.records import Reading, decode_reading, encode
@@ -41,7 +44,7 @@ CHECKS = (
     Check("credits", "agencies are credited where the text does", "the credits are made anew from the text"),
     Check("copies", "which report came first is what the pairs of copies say", "the copies are arranged anew"),
     Check("apart", "what is kept apart as no report is not compared with reports", "what was read of it is taken away"),
-    Check("judgements", "each judgement names the one before it", None),
+    Check("judgements", "each judgement is what its digest is of, and names the one before it", None),
 )  # fmt: skip
 BY_NAME = {check.name: check for check in CHECKS}
 
@@ -130,14 +133,10 @@ def _of_copies(connection: Connection) -> Iterator[Fault]:
 
 
 def _of_judgements(connection: Connection) -> Iterator[Fault]:
-    j = t.judgements.c
-    before: str | None = None
-    for number, previous, digest in connection.execute(
-        select(j.number, j.previous, j.digest).order_by(j.number)
-    ):
-        if previous != before:
-            yield Fault("judgements", f"judgement {number} does not name the one before it")
-        before = digest
+    try:
+        yield from (Fault("judgements", what) for _, what in breaks(in_order(connection)))
+    except (ValueError, msgspec.MsgspecError) as problem:  # a decision or JSON that is none
+        yield Fault("judgements", f"a judgement cannot be read ({problem})")
 
 
 # --- of one report ------------------------------------------------------------------------------------

@@ -1,18 +1,21 @@
 """The incidents that the reports of an archive tell of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import select
 
 from hearsay.archive import tables as t
+from hearsay.archive.judged import by_report, judged
+from hearsay.archive.judgements import every
 from hearsay.archive.selected import selected_lines
 from hearsay.archive.selecting import Selection
 from hearsay.archive.store import Archive
 from hearsay.archive.words import key_of
-from hearsay.incidents.assembling import incident, matched
+from hearsay.incidents import assembling
+from hearsay.incidents.assembling import matched
 from hearsay.incidents.tellings import tellings
-from hearsay.records import Incident, Measure, Standing, decode_reading
+from hearsay.records import Incident, Judgement, Measure, Reading, Standing, decode_reading
 
 
 class Asked(NamedTuple):
@@ -61,15 +64,42 @@ def incidents(archive: Archive, chosen: Selection, asked: Asked = EVERY) -> list
     Reckoned anew each time, from the Readings as they are: nothing of it is kept, so that nothing can be out of date. A
     telling without any event is left out.
     """
+    from hearsay.archive import accounts
+
+    log = every(archive)
+    of_report = by_report(log)
     found = [
         telling
         for line in selected_lines(archive, chosen)
-        for telling in tellings(decode_reading(line))
+        for telling in tellings(_as_decided(decode_reading(line), of_report))
         if telling.events
     ]
-    texts, agencies = dict(_copies(archive)), dict(_credits(archive))
-    made = (incident(group, texts, agencies) for group in matched(found))
+    texts, agencies = copies_and_credits(archive)
+    made = (
+        assembling.incident(group, texts, agencies) for group in matched(found, accounts.decided(log, found))
+    )
     return sorted((each for each in made if asked.holds(each)), key=_order)
+
+
+def incident(archive: Archive, id: str) -> Incident | None:  # noqa: A002 - as in the records
+    """The incident with this id; None: there is none."""
+    return next((each for each in incidents(archive, Selection()) if each.id == id), None)
+
+
+def incidents_of(archive: Archive, report: str) -> list[Incident]:
+    """The incidents that the report has an account in."""
+    found = incidents(archive, Selection())
+    return [each for each in found if any(account.report == report for account in each.accounts)]
+
+
+def copies_and_credits(archive: Archive) -> tuple[dict[str, str], dict[str, str]]:
+    """The report that came first, by each of its copies; and the agency that a report credits, by report."""
+    return dict(_copies(archive)), dict(_credits(archive))
+
+
+def _as_decided(reading: Reading, of_report: Mapping[str, list[Judgement]]) -> Reading:
+    own = of_report.get(reading.report.id)
+    return judged(reading, own) if own else reading
 
 
 def _order(found: Incident) -> tuple[int, int, str, str]:

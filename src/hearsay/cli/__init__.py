@@ -14,6 +14,8 @@ from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.export import export
 from hearsay.cli.gazetteer import gazetteer
 from hearsay.cli.incidents import incidents
+from hearsay.cli.judge import judge
+from hearsay.cli.judgements import judgements
 from hearsay.cli.problems import problems
 from hearsay.cli.read import read
 from hearsay.cli.reread import reread
@@ -56,6 +58,8 @@ for command in (
     export,
     gazetteer,
     incidents,
+    judge,
+    judgements,
     problems,
     read,
     reread,

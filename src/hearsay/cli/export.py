@@ -48,11 +48,11 @@ def export(where: str, form: str, file: Path, *, words: str, **stated: str | Non
     manifest = Manifest(form, chosen.stated())
     with open_archive(where) as archive:
         readings = manifest.counted(map(decode_reading, selected_lines(archive, chosen)))
-        with _whole(file) as part, part.open("wb") as stream:
+        with whole(file) as part, part.open("wb") as stream:
             for piece in manifest.weighed(pieces(form, readings)):
                 stream.write(piece)
     beside = file.with_name(f"{file.name}.manifest.json")
-    with _whole(beside) as part:
+    with whole(beside) as part:
         part.write_bytes(manifest.told(file.name, now()))
     say(
         f"{file}: {manifest.reports:,} {'report' if manifest.reports == 1 else 'reports'}; what it is: {beside}"
@@ -77,7 +77,7 @@ def pieces(form: str, readings: "Iterable[Reading]") -> Iterator[bytes]:
 
 
 @contextmanager
-def _whole(file: Path) -> Iterator[Path]:
+def whole(file: Path) -> Iterator[Path]:
     """A file beside the one that is wanted, which takes its place once it is whole, and is gone if it is not.
 
     Raises:

@@ -5,13 +5,13 @@ import json
 import click
 
 
-@click.command(short_help="Print the JSON Schema of readings or incidents.")
-@click.argument("name", type=click.Choice(["reading", "incident"]), default="reading")
+@click.command(short_help="Print the JSON Schema of readings, incidents or judgements.")
+@click.argument("name", type=click.Choice(["reading", "incident", "judgement"]), default="reading")
 def schema(name: str) -> int:
-    """Print the JSON Schema of a reading, as `hearsay read --json` prints it, or of an incident."""
-    from hearsay.records import INCIDENT_SCHEMA, READING_SCHEMA, json_schemas
+    """Print the JSON Schema of a reading, as `hearsay read --json` prints it, or of an incident or a judgement."""
+    from hearsay.records import INCIDENT_SCHEMA, JUDGEMENT_SCHEMA, READING_SCHEMA, json_schemas
 
-    wanted = {"reading": READING_SCHEMA, "incident": INCIDENT_SCHEMA}[name]
+    wanted = {"reading": READING_SCHEMA, "incident": INCIDENT_SCHEMA, "judgement": JUDGEMENT_SCHEMA}[name]
     described = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": wanted,

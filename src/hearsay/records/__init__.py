@@ -11,6 +11,7 @@ import json
 import msgspec
 
 from hearsay.records.incident import INCIDENT_SCHEMA, Account, Claim, Corroboration, FigureRange, Incident
+from hearsay.records.judgement import JUDGEMENT_SCHEMA, Judgement, decode_judgement
 from hearsay.records.reading import (
     READING_SCHEMA,
     Actor,
@@ -38,6 +39,7 @@ from hearsay.records.reading import (
 from hearsay.records.vocabulary import (
     Anchor,
     Certainty,
+    Decision,
     Form,
     Level,
     Manner,
@@ -50,6 +52,7 @@ from hearsay.records.vocabulary import (
 
 __all__ = [
     "INCIDENT_SCHEMA",
+    "JUDGEMENT_SCHEMA",
     "READING_SCHEMA",
     "Account",
     "Actor",
@@ -58,6 +61,7 @@ __all__ = [
     "Certainty",
     "Claim",
     "Corroboration",
+    "Decision",
     "Event",
     "EventId",
     "Figure",
@@ -65,6 +69,7 @@ __all__ = [
     "FigureRange",
     "Form",
     "Incident",
+    "Judgement",
     "Level",
     "Manner",
     "Mark",
@@ -87,6 +92,7 @@ __all__ = [
     "Time",
     "TimeId",
     "TimeKind",
+    "decode_judgement",
     "decode_reading",
     "encode",
     "json_schemas",
@@ -112,6 +118,7 @@ def json_schemas() -> dict[str, dict[str, object]]:
     return {
         READING_SCHEMA: _without_indents(msgspec.json.schema(Reading)),
         INCIDENT_SCHEMA: _without_indents(msgspec.json.schema(Incident)),
+        JUDGEMENT_SCHEMA: _without_indents(msgspec.json.schema(Judgement)),
     }
 
 

@@ -103,3 +103,17 @@ class Standing(Enum):
     CORROBORATED = "corroborated"
     DISPUTED = "disputed"
     DENIED = "denied"
+
+
+class Decision(Enum):
+    """What a person decided in a Judgement."""
+
+    ACCEPT = "accept"  # an item of a Reading is right as it stands
+    CORRECT = "correct"  # a field of an item is another than was read
+    REJECT = "reject"  # there is no such item
+    ADD = "add"  # an item that was missed
+    MERGE = "merge"  # these accounts tell of one incident
+    SPLIT = "split"  # accounts of different lists do not
+    NOTE = "note"  # a remark
+    TAG = "tag"  # a word to find it again by
+    UNDO = "undo"  # an earlier judgement does not count
