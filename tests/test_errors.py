@@ -19,6 +19,7 @@ def test_codes_are_as_they_were_released():
         "CannotOpen": "cannot-open",
         "CannotRead": "cannot-read",
         "Conflict": "conflict",
+        "Forbidden": "forbidden",
         "GazetteerMissing": "gazetteer-missing",
         "HearsayError": "hearsay",
         "ModelMissing": "model-missing",

@@ -15,6 +15,7 @@ HearsayError
 ├── BadArchive           an archive that is missing, of another program or version, or whose database refuses
 ├── NoSuch               there is no such report, item, incident or judgement in the archive
 ├── Conflict             what is judged is no longer what the person saw
+├── Forbidden            the person may not do that
 ├── GazetteerMissing     the list of places is not where it should be
 └── ModelMissing         the trained model is not where it should be
 
@@ -127,6 +128,12 @@ class Conflict(HearsayError):
     """What a person judges is no longer what they saw: somebody else has decided, or the report was read anew."""
 
     code = "conflict"
+
+
+class Forbidden(HearsayError):
+    """The role of the person does not allow what they ask for."""
+
+    code = "forbidden"
 
 
 class ModelMissing(HearsayError):

@@ -195,3 +195,11 @@ MAX_QUEUED = 1_000
 
 MAX_WEIGHED_REPORTS = 200
 """Reports of the queue whose incidents are looked up to tell what hangs on an item; those of the most uncertain items."""
+
+# --- the board ------------------------------------------------------------------------------------
+
+MAX_PAGE_ITEMS = 200
+"""Items of one page of the API, each of which may be a reading's worth of JSON. The next page begins where it ended."""
+
+MAX_REQUEST_BYTES = 200_000
+"""Largest body of a request to the API or of a form: twice the largest judgement, as JSON may be written at length."""

@@ -96,6 +96,21 @@ def decide(archive: Archive, by: str, subject: dict[str, Any], *, why: str | Non
         return append(connection, new(decision, by, subject, why=why))
 
 
+def remark(archive: Archive, by: str, decision: Decision, name: str, text: str) -> Judgement:
+    """A note or a tag on an incident, which is kept with its accounts: its id changes where its first account does.
+
+    Raises:
+        NoSuch: there is no such incident.
+        BadInput: the text is empty or too long.
+        BadArchive: the database refuses.
+    """
+    if not text.strip():
+        raise BadInput(f"the {decision.value} is empty", remedy="write something")
+    of = [each._asdict() for each in tellers(archive, name)]
+    with archive.writing_to() as connection:
+        return append(connection, new(decision, by, {"incident": name, "accounts": of}, after=text.strip()))
+
+
 def preview(archive: Archive, subject: dict[str, Any]) -> Preview:
     """The incidents that the decision with this subject would change, and what would be in their place.
 

@@ -154,6 +154,17 @@ def undo(archive: Archive, digest: str, by: str, why: str | None = None) -> Judg
         return append(connection, new(Decision.UNDO, by, {"judgement": target.digest}, why=why))
 
 
+def one(archive: Archive, digest: str) -> Judgement:
+    """The judgement with this digest, or with this beginning of one.
+
+    Raises:
+        NoSuch: there is no such judgement.
+        BadInput: the beginning of a digest is that of several.
+    """
+    with archive.reading_from() as connection:
+        return _one(connection, digest)
+
+
 def new(
     decision: Decision,
     by: str,

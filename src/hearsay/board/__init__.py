@@ -1,0 +1,1 @@
+"""The Board: a web application and an API over an Archive."""

@@ -1,0 +1,94 @@
+"""Incidents, what the archive holds, problems, exports."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from hearsay.archive import problems as kept
+from hearsay.archive import told
+from hearsay.archive.accounts import tellers
+from hearsay.archive.decided import readings_as_decided
+from hearsay.archive.judgements import every, reports_of
+from hearsay.archive.queue import progress
+from hearsay.archive.selecting import Selection
+from hearsay.archive.told import Asked
+from hearsay.board.api.asking import cursor_of, key_of_cursor
+from hearsay.board.api.parameters import FORMATS, INCIDENTS, selection
+from hearsay.board.api.route import Call, Json, Stream
+from hearsay.errors import NoSuch
+from hearsay.exports import flat, json_lines, web_annotation
+from hearsay.records import Incident, Measure, Standing
+
+
+def overview(call: Call) -> Json:
+    """How much the archive holds, how its incidents stand, how far review has come."""
+    found = told.incidents(call.archive, Selection())
+    standings = Counter(each.standing.value for each in found)
+    return {
+        "archive": call.archive.where.shown,
+        "reports": len(call.archive),
+        "incidents": len(found),
+        "standings": {each.value: standings[each.value] for each in Standing},
+        "judged": {layer: done._asdict() for layer, done in progress(call.archive).items()},
+    }
+
+
+def incidents(call: Call) -> Json:
+    """A page of the incidents that are asked for, those with the most independent accounts first."""
+    asked = {each.name: call.asked[each.name] for each in INCIDENTS}
+    wanted = Asked(
+        asked["type"],
+        asked["place"],
+        asked["actor"],
+        Standing(asked["standing"]) if asked["standing"] else None,
+        asked["independent"],
+        Measure(asked["measure"]) if asked["measure"] else None,
+    )
+    key = key_of_cursor(call.asked["cursor"], int)
+    at, limit = (max(0, key[0]) if key else 0), call.asked["limit"]
+    found = told.incidents(call.archive, selection(call.asked), wanted)
+    return {
+        "incidents": found[at : at + limit],
+        "count": len(found),
+        "next": cursor_of(at + limit) if len(found) > at + limit else None,
+    }
+
+
+def incident(call: Call) -> Json:
+    """An incident, its accounts as judgements name them, and what was decided on the reports that tell of it."""
+    found = told.incident(call.archive, call.asked["id"])
+    if found is None:
+        raise NoSuch(f"there is no incident {call.asked['id'][:80]}", remedy="see /api/incidents for its id")
+    return {
+        "incident": found,
+        "accounts": [each._asdict() for each in tellers(call.archive, found.id)],
+        "judgements": _on(call, found),
+    }
+
+
+def _on(call: Call, found: Incident) -> Json:
+    reports = {account.report for account in found.accounts}
+    return [each for each in every(call.archive) if reports & reports_of(each)]
+
+
+def problems(call: Call) -> Json:
+    """What could not be added."""
+    return {"problems": [each._asdict() for each in kept.problems(call.archive)]}
+
+
+def export(call: Call) -> Stream:
+    """The reports of a selection in one of the formats of docs/exports.md."""
+    form = call.asked["format"]
+    media, ending = FORMATS[form]
+    return Stream(media, _pieces(call, form), f"{form}.{ending}")
+
+
+def _pieces(call: Call, form: str) -> Iterator[bytes]:
+    readings = readings_as_decided(call.archive, selection(call.asked))
+    if form == "readings":
+        return map(json_lines.line, readings)
+    write = {
+        "annotations": web_annotation.write,
+        "events": flat.write_events,
+        "statements": flat.write_statements,
+    }
+    return (piece.encode("utf-8", "backslashreplace") for piece in write[form](readings))

@@ -1,0 +1,115 @@
+"""The document describes just the routes that there are; every answer is as it says, whatever is asked."""
+
+import json
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import checks
+from starlette.routing import Route
+
+from hearsay.archive.judgements import every
+from hearsay.board.api.answers import STATUS
+from hearsay.board.api.openapi import document
+from hearsay.board.api.routing import routes
+from hearsay.board.api.table import ROUTES
+from hearsay.board.decisions import Person
+from tests.board.served import application, asks, opened
+
+CASES = 40
+DOCUMENT = json.loads(json.dumps(document(ROUTES)))
+
+
+def routed() -> set[str]:
+    """The paths that the router answers."""
+    paths = [each.path.replace(":anything}", "}") for each in routes() if isinstance(each, Route)]
+    assert paths[-2:] == ["/api", "/api/{rest}"]  # where there is nothing
+    return set(paths[:-2])
+
+
+def test_the_document_and_the_router_have_the_same_paths():
+    assert set(DOCUMENT["paths"]) == routed()
+
+
+def test_every_route_of_the_table_is_in_the_document_once():
+    told = Counter(
+        (method.upper(), path.removeprefix("/api"), operation["operationId"])
+        for path, methods in DOCUMENT["paths"].items()
+        for method, operation in methods.items()
+    )
+    assert told == Counter((each.method, each.path, each.name) for each in ROUTES)
+    names = [each.name for each in ROUTES]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda each: each.name)
+def test_only_what_changes_something_is_no_get_and_takes_a_coder(route):
+    assert (route.method == "GET") is (route.takes is None) is (route.role == "reader")
+    assert route.means.endswith(".")
+    in_path = {part[1:-1] for part in route.path.split("/") if part[:1] == "{"}
+    assert in_path == {each.name for each in route.parameters if each.where == "path"}
+
+
+def test_every_schema_that_is_named_is_there():
+    named = {ref.partition('"')[0] for ref in json.dumps(DOCUMENT).split('"#/components/schemas/')[1:]}
+    assert named <= set(DOCUMENT["components"]["schemas"])
+    assert {each.gives for each in ROUTES} <= set(DOCUMENT["components"]["schemas"])
+
+
+def test_every_refusal_of_the_program_has_its_status_in_the_document():
+    assert set(map(str, STATUS.values())) == set(DOCUMENT["components"]["responses"])
+
+
+def test_the_document_is_served(asked):
+    served = asks(asked, "reader").get("/api/openapi.json").json()
+    assert served == DOCUMENT
+    assert served["openapi"].startswith("3.1")
+
+
+@pytest.fixture(scope="module")
+def fuzzed(tmp_path_factory):
+    with opened(tmp_path_factory.mktemp("fuzzed")) as archive:
+        yield archive
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda each: each.name)
+def test_whatever_is_asked_the_answer_is_as_the_document_says(fuzzed, route):
+    """Schemathesis makes requests of the document, right ones and wrong ones; none may end in a 5xx."""
+    schema = schemathesis.openapi.from_dict(DOCUMENT)
+    schema.app = application(fuzzed, Person("anna", "editor"))
+    operation = schema[f"/api{route.path}"][route.method]
+    held = [
+        checks.not_a_server_error,
+        checks.CHECKS.get_one("status_code_conformance"),
+        checks.CHECKS.get_one("content_type_conformance"),
+        checks.CHECKS.get_one("response_schema_conformance"),
+    ]
+    run_cases(operation, held)
+
+
+def run_cases(operation, held):
+    import hypothesis
+
+    @hypothesis.given(case=operation.as_strategy())
+    @settings(
+        max_examples=CASES,
+        deadline=timedelta(seconds=10),
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    def asks_it(case):
+        answer = case.call()
+        case.validate_response(answer, checks=held)
+
+    asks_it()
+
+
+def test_nothing_that_was_fuzzed_broke_the_log(fuzzed):
+    from hearsay.archive.doctor import examine
+
+    assert list(examine(fuzzed)) == []
+    every(fuzzed)
