@@ -195,3 +195,7 @@ MAX_QUEUED = 1_000
 
 MAX_WEIGHED_REPORTS = 200
 """Reports of the queue whose incidents are looked up to tell what hangs on an item; those of the most uncertain items."""
+
+MAX_READINGS_HELD = 500
+"""Readings that are held while incidents are exported one after the other: those of an incident stand near each other
+in time, and a reading takes some 200 kB."""
