@@ -1,6 +1,7 @@
 """What the documentation takes from the program itself; run as `python docs/generate.py NAME`.
 
 schema         writes the JSON Schemas of the contract into docs/schema/
+codebooks      writes the codebooks of the exports into docs/codebooks.md
 dependencies   prints the table of run-time packages: version, licence, size, import time
 screenshots    takes the pictures in docs/images/ with an installed Chromium
 """
@@ -31,11 +32,44 @@ SHOWN = 6  # the piece of a statement that lies under the hand in it
 
 def main(names: list[str]) -> None:
     """Run what is named, or say what there is."""
-    made = {"schema": write_schemas, "dependencies": print_dependencies, "screenshots": take_screenshots}
+    made = {
+        "schema": write_schemas,
+        "codebooks": write_codebooks,
+        "dependencies": print_dependencies,
+        "screenshots": take_screenshots,
+    }
     if not names or not set(names) <= set(made):
         sys.exit(__doc__)
     for name in names:
         made[name]()
+
+
+def write_codebooks() -> None:
+    """Write what stands beside every export, by format, into the page of the codebooks."""
+    (DOCS / "codebooks.md").write_text(codebooks(), encoding="utf-8")
+
+
+def codebooks() -> str:
+    """The page of the codebooks."""
+    from hearsay.exports.codebook import CODEBOOKS, columns_of
+
+    lines = [
+        "# Codebooks",
+        "",
+        "What stands in each format of `hearsay export`, and how it is derived. The same stands beside every export, in",
+        "`FILE.codebook.md`, with what that export holds. `python docs/generate.py codebooks` writes this page.",
+        "",
+    ]
+    for book in CODEBOOKS.values():
+        lines += [
+            f"## {book.form}",
+            "",
+            f"{book.means[0].upper()}{book.means[1:]}. Rules `{book.rules}`.",
+            "",
+        ]
+        lines += [line for note in (book.folded, *book.notes) for line in (" ".join(note.split()), "")]
+        lines += columns_of(book, level=3)
+    return "\n".join(lines)
 
 
 def write_schemas() -> None:

@@ -1,6 +1,7 @@
 """The documentation says all that the program has: commands, options, errors, record keys."""
 
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -203,22 +204,29 @@ def test_the_site_publishes_the_schemas(site: Path) -> None:
     assert len(published) == 3
 
 
-@pytest.mark.parametrize(
-    ("heading", "name"), [("events", "EVENT_COLUMNS"), ("statements", "STATEMENT_COLUMNS")]
-)
-def test_every_column_of_a_table_stands_in_the_codebook_with_its_meaning(heading: str, name: str) -> None:
-    from hearsay.exports import flat
-
-    found = page("exports").partition(f"### Columns of {heading}\n")[2].partition("\n### ")[0]
-    documented = {column: cells[0].removesuffix("|").strip() for column, cells in rows(found).items()}
-    assert documented == {column.name: column.means for column in getattr(flat, name)}
+def test_the_codebooks_are_those_that_stand_beside_the_exports() -> None:
+    made = runpy.run_path(str(DOCS / "generate.py"))["codebooks"]()
+    assert page("codebooks") == made, "run `python docs/generate.py codebooks`"
 
 
-def test_every_format_of_an_export_is_in_the_codebook() -> None:
+def test_every_column_of_an_export_stands_in_its_codebook_with_its_meaning() -> None:
+    from hearsay.exports.codebook import CODEBOOKS
+
+    for form, book in CODEBOOKS.items():
+        found = section(page("codebooks"), form)
+        for part in book.parts:
+            table = found.partition(f"### {part.name}\n")[2].partition("\n### ")[0]
+            documented = {name: cells[0].removesuffix("|").strip() for name, cells in rows(table).items()}
+            assert documented == {column.name: column.means for column in part.columns}
+
+
+def test_every_format_of_an_export_is_described_and_has_its_codebook() -> None:
     from hearsay.cli.export import FORMATS
+    from hearsay.exports.codebook import CODEBOOKS
 
+    assert set(CODEBOOKS) == set(FORMATS)
     headings = " ".join(re.findall(r"^## (.+)$", page("exports"), re.MULTILINE))
-    assert all(form in headings for form in FORMATS)
+    assert all(re.search(rf"\b{form}\b", headings) for form in FORMATS)
 
 
 def test_every_check_of_the_doctor_is_documented() -> None:

@@ -203,3 +203,7 @@ MAX_PAGE_ITEMS = 200
 
 MAX_REQUEST_BYTES = 200_000
 """Largest body of a request to the API or of a form: twice the largest judgement, as JSON may be written at length."""
+
+MAX_READINGS_HELD = 500
+"""Readings that are held while incidents are exported one after the other: those of an incident stand near each other
+in time, and a reading takes some 200 kB."""

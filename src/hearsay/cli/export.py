@@ -2,13 +2,14 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from hearsay.cli import asking
 from hearsay.cli.exits import Exit
 from hearsay.cli.opened import archive_argument, open_archive, selection, selection_options
 from hearsay.cli.say import say
@@ -16,9 +17,14 @@ from hearsay.cli.views import umask as _umask
 from hearsay.errors import BadInput
 
 if TYPE_CHECKING:
-    from hearsay.records import Reading
+    from hearsay.archive.exporting import Wanted
+    from hearsay.archive.store import Archive
+    from hearsay.exports.manifest import Manifest
 
-FORMATS = ("readings", "annotations", "events", "statements")
+OF_READINGS = ("readings", "annotations", "events", "statements")
+OF_INCIDENTS = ("acled", "ucdp", "plover", "geojson", "csv", "accounts", "claims", "parquet")
+Given = str | int | None
+FORMATS = (*OF_READINGS, *OF_INCIDENTS)
 
 
 @click.command(short_help="Write a selection of an archive for other programs.")
@@ -27,53 +33,90 @@ FORMATS = ("readings", "annotations", "events", "statements")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--words", default="", help="Only reports that hold these words, as in `hearsay search`.")
 @selection_options
-def export(where: str, form: str, file: Path, *, words: str, **stated: str | None) -> int:
-    r"""Write the reports of a selection into FILE, and what it is into FILE.manifest.json beside it.
+@asking.asking_options
+@click.option(
+    "--asserted",
+    is_flag=True,
+    help="Without what is denied by all who tell of it, and what is only believed, possible, expected or ordered.",
+)
+def export(where: str, form: str, file: Path, *, words: str, asserted: bool, **given: Given) -> int:
+    r"""Write a selection into FILE; beside it, what it is: FILE.codebook.md for people, FILE.manifest.json for programs.
 
     \b
-    FORMAT is one of
+    FORMAT is one of reports
       readings     JSON Lines of the contract, one report a line
       annotations  W3C Web Annotations, one page of them
       events       CSV, one event a row
       statements   CSV, one statement a row
+    or of incidents
+      acled        CSV in the shape of ACLED, one incident a row
+      ucdp         CSV in the shape of UCDP GED, one lethal incident a row
+      plover       JSON Lines of PLOVER, one event of one report a line
+      geojson      points on the earth, with how precisely they are known
+      csv          one incident a row
+      accounts     CSV, what one report tells of one incident
+      claims       CSV, one number that somebody claims
+      parquet      incidents, accounts, claims, events: FILE.incidents.parquet, ...
 
     Oldest first. The same archive and selection give the same bytes. An older FILE is replaced once the new one is whole.
     """
-    from hearsay.archive.selected import selected_lines
-    from hearsay.archive.store import now
+    from hearsay.archive.exporting import Wanted
+    from hearsay.exports.codebook import CODEBOOKS
     from hearsay.exports.manifest import Manifest
-    from hearsay.records import decode_reading
 
-    chosen = selection(words, **stated)
-    manifest = Manifest(form, chosen.stated())
+    chosen = selection(words, **asking.of_reports(given))
+    stated = asking.stated(given) | ({"asserted": "yes"} if asserted else {})
+    of_incidents = form in OF_INCIDENTS
+    if stated and not of_incidents:
+        raise BadInput(
+            f"{form} are of reports, and {', '.join(f'--{name}' for name in stated)} asks for incidents",
+            remedy=f"name one of {', '.join(OF_INCIDENTS)}, or leave the option out",
+        )
+    manifest = Manifest(form, chosen.stated(), stated if of_incidents else None, rules=CODEBOOKS[form].rules)
     with open_archive(where) as archive:
-        readings = manifest.counted(map(decode_reading, selected_lines(archive, chosen)))
-        with whole(file) as part, part.open("wb") as stream:
-            for piece in manifest.weighed(pieces(form, readings)):
-                stream.write(piece)
-    beside = file.with_name(f"{file.name}.manifest.json")
-    with whole(beside) as part:
-        part.write_bytes(manifest.told(file.name, now()))
-    say(
-        f"{file}: {manifest.reports:,} {'report' if manifest.reports == 1 else 'reports'}; what it is: {beside}"
-    )
+        _write(archive, Wanted(form, chosen, asking.asked(given), asserted), file, manifest)
+    beside = _write_beside(form, file, manifest)
+    say(f"{file}: {_counts(manifest, of_incidents=of_incidents)}; what it is: {beside}")
     return Exit.DONE if manifest.reports else Exit.NOTHING_READ
 
 
-def pieces(form: str, readings: "Iterable[Reading]") -> Iterator[bytes]:
-    """The export, piece by piece."""
-    if form == "readings":
-        from hearsay.exports.json_lines import line
+def _write(archive: "Archive", wanted: "Wanted", file: Path, manifest: "Manifest") -> None:
+    from hearsay.archive.exporting import pieces, write_tables
+    from hearsay.exports.parquet import names
 
-        return map(line, readings)
-    from hearsay.exports import flat, web_annotation
+    if wanted.form != "parquet":
+        with whole(file) as part, part.open("wb") as stream:
+            for piece in manifest.weighed(pieces(archive, wanted, manifest)):
+                stream.write(piece)
+        return
+    with ExitStack() as every:
+        files = names(file)
+        parts = [every.enter_context(whole(each)) for each in files]
+        write_tables(archive, wanted, manifest, parts)
+        for each, part in zip(files, parts, strict=True):
+            manifest.file(each.name, part)
 
-    write = {
-        "annotations": web_annotation.write,
-        "events": flat.write_events,
-        "statements": flat.write_statements,
-    }
-    return (piece.encode("utf-8") for piece in write[form](readings))
+
+def _write_beside(form: str, file: Path, manifest: "Manifest") -> Path:
+    """Writes codebook and manifest beside the file, and gives the codebook's path."""
+    from hearsay.archive.store import now
+    from hearsay.exports.codebook import CODEBOOKS, written
+
+    made = now()
+    beside, codebook = (file.with_name(f"{file.name}.{end}") for end in ("manifest.json", "codebook.md"))
+    with whole(beside) as part:
+        part.write_bytes(manifest.told(file.name, made))
+    with whole(codebook) as part:
+        part.write_text(written(CODEBOOKS[form], manifest.facts(file.name, made)), encoding="utf-8")
+    return codebook
+
+
+def _counts(manifest: "Manifest", *, of_incidents: bool) -> str:
+    reports = f"{manifest.reports:,} {'report' if manifest.reports == 1 else 'reports'}"
+    if not of_incidents:
+        return reports
+    left_out = f", {manifest.left_out:,} left out" if manifest.left_out else ""
+    return f"{manifest.incidents:,} {'incident' if manifest.incidents == 1 else 'incidents'} of {reports}{left_out}"
 
 
 @contextmanager

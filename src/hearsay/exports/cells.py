@@ -8,11 +8,26 @@ begins with an apostrophe itself, so that `plain` can take it away again. Number
 import csv
 import io
 from collections.abc import Iterable
+from typing import NamedTuple
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _MARK = "'"
 
 Cell = str | int | float | None
+SEPARATOR = "; "
+
+
+class Column(NamedTuple):
+    """A column, and what its cells mean: the codebook."""
+
+    name: str
+    means: str
+
+
+def columns(written: str) -> tuple[Column, ...]:
+    """Columns from a table of words: one a line, its name, a bar, what it means."""
+    pairs = (line.split(" | ", 1) for line in written.strip().splitlines())
+    return tuple(Column(name, means) for name, means in pairs)
 
 
 def safe(cell: Cell) -> str:

@@ -1,23 +1,12 @@
 """Flat tables for spreadsheets: a row for each event, or for each statement, with all that it takes to read it alone."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeVar
 
-from hearsay.exports.cells import Cell, row
+from hearsay.exports.cells import SEPARATOR, Cell, Column, row
 from hearsay.exports.numbering import events_in_order, in_order
 from hearsay.records import Event, Figure, Participant, Place, Reading, Source, Span, Statement, Time
 
-SEPARATOR = "; "
 NONE = "none"  # of several; no cell begins with a dash
-
-Item = TypeVar("Item")
-
-
-class Column(NamedTuple):
-    """A column, and what its cells mean: the codebook."""
-
-    name: str
-    means: str
 
 
 REPORT_COLUMNS = (
@@ -88,15 +77,13 @@ STATEMENT_COLUMNS = (
 
 def write_events(readings: Iterable[Reading]) -> Iterator[str]:
     """The table of events, line by line: names of the columns first."""
-    return _write(
-        EVENT_COLUMNS, readings, lambda reading: map(_Index(reading).event, events_in_order(reading))
-    )
+    return _write(EVENT_COLUMNS, readings, lambda reading: map(Rows(reading).event, events_in_order(reading)))
 
 
 def write_statements(readings: Iterable[Reading]) -> Iterator[str]:
     """The table of statements, line by line: names of the columns first."""
     return _write(
-        STATEMENT_COLUMNS, readings, lambda reading: map(_Index(reading).statement, in_order(reading))
+        STATEMENT_COLUMNS, readings, lambda reading: map(Rows(reading).statement, in_order(reading))
     )
 
 
@@ -110,7 +97,7 @@ def _write(
         yield from map(row, rows(reading))
 
 
-class _Index:
+class Rows:
     """A Reading whose items are found by their ids."""
 
     def __init__(self, reading: Reading) -> None:

@@ -116,7 +116,7 @@ def coded(event: Event, reading: Reading) -> Acled | NotCoded:
         return missing
     parties = sides(event, reading)
     found = _sub_event(event, parties)
-    return found if isinstance(found, NotCoded) else _with_parties(found, parties)
+    return found if isinstance(found, NotCoded) else with_parties(found, parties)
 
 
 def _sub_event(event: Event, parties: Sides) -> str | NotCoded:
@@ -170,7 +170,8 @@ def _can_fight(parties: Sides) -> bool:
     return sum(kind in ORGANISED for kind in kinds) > 1 and Side.ARMED in kinds
 
 
-def _with_parties(sub_event: str, parties: Sides) -> Acled:
+def with_parties(sub_event: str, parties: Sides) -> Acled:
+    """The codes of a sub-event type with these parties."""
     event_type = TYPE_OF[sub_event]
     first, second = _inter(parties.doers), _inter(parties.recipients)
     if sub_event == INTERVENTION:
