@@ -11,11 +11,11 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from evaluation import muc4_scorer, muc4_slots
+from evaluation.muc4_details import Details, details
 from evaluation.muc4_incidents import Incident, templates
 from evaluation.muc4_keys import ROLES, KeyedReport, as_report, load
 from evaluation.muc4_learned import Converter
 from evaluation.muc4_scorer import TYPE, Tallies, Tally, Template, best_mapping, distinct, micro
-from evaluation.muc4_slots import Details, details
 from evaluation.recase import Recaser, mixed_case_texts
 from evaluation.tables import Cell, Read, Result, Table
 from hearsay.records import Reading

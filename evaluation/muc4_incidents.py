@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from evaluation.muc4_scorer import Template
 from evaluation.muc4_words import Heads, Party, bare, bare_name, is_pronoun, last_word, party
-from hearsay.records import Actor, ActorId, Certainty, Event, Participant, Reading
+from hearsay.edtf import bounds
+from hearsay.records import Actor, ActorId, Certainty, Event, Level, Participant, Place, Reading
 
 BOMBS = ("bomb", "dynamite", "explosive", "mine", "tnt", "charge", "blast", "detonat", "explo")
 FIRES = ("fire", "burn", "torch", "arson", "molotov", "gasoline", "ablaze", "incendiar")
@@ -55,7 +56,7 @@ def incidents(reading: Reading) -> list[Incident]:
         if kind is None or not is_counted(event, reading, actors):
             continue
         single = Incident(kind, (event,))
-        at = next((i for i in range(len(found) - 1, -1, -1) if _is_one(found[i], single)), None)
+        at = next((i for i in range(len(found) - 1, -1, -1) if _is_one(found[i], single, reading)), None)
         if at is None:
             found.append(single)
         else:
@@ -100,7 +101,7 @@ def is_counted(event: Event, reading: Reading, actors: Mapping[ActorId, Actor]) 
     return not hit or not hit <= FIGHTERS
 
 
-def _is_one(incident: Incident, single: Incident) -> bool:
+def _is_one(incident: Incident, single: Incident, reading: Reading) -> bool:
     """May an event be one incident with those before it?"""
     event = single.events[0]
     if single.start - incident.end > NEAR and not _parties(incident.events) & _parties(single.events):
@@ -108,7 +109,7 @@ def _is_one(incident: Incident, single: Incident) -> bool:
     kinds = {incident.type, single.type}
     if len(kinds) == 2 and ("attack" not in kinds or "kidnapping" in kinds):
         return False
-    return not (_is_further(incident, single) or _is_apart(incident.events, event))
+    return not (_is_further(incident, single) or _is_apart(incident.events, event, reading))
 
 
 def _is_further(incident: Incident, single: Incident) -> bool:
@@ -118,14 +119,24 @@ def _is_further(incident: Incident, single: Incident) -> bool:
     return not _parties(incident.events) & _parties(single.events)
 
 
-def _is_apart(events: Sequence[Event], event: Event) -> bool:
-    """Do place or time tell the event from the others?"""
-    places = {e.place for e in events} - {None}
-    times = {e.time for e in events} - {None}
-    return bool(
-        (event.place and places and event.place not in places)
-        or (event.time and times and event.time not in times)
-    )
+def _is_apart(events: Sequence[Event], event: Event, reading: Reading) -> bool:
+    """Do place or time tell the event from all the others?"""
+    where = {place.id: place for place in reading.places}
+    own, others = where.get(event.place or ""), [where[e.place] for e in events if e.place in where]
+    if own and others and not any(_may_be_one(own, other) for other in others):
+        return True
+    when = {time.id: bounds(time.preferred or time.edtf) for time in reading.times}
+    day, days = when.get(event.time or ""), [d for e in events if (d := when.get(e.time or ""))]
+    return bool(day and days and all(day.gap(other) for other in days))
+
+
+def _may_be_one(one: Place, other: Place) -> bool:
+    """Are two places the same, or one of them the unit that the other lies in?"""
+    if one.id == other.id or Level.REGION in (one.level, other.level):
+        return True
+    if one.country != other.country or Level.COUNTRY in (one.level, other.level):
+        return one.country == other.country
+    return Level.PROVINCE in (one.level, other.level) and one.admin1 == other.admin1
 
 
 def _parties(events: Iterable[Event]) -> set[str]:

@@ -1,12 +1,13 @@
 """From a Reading to templates by what was learned on the training part: which incidents count, which words fill a role.
 
 A logistic regression per role over the candidates' features (`evaluation.muc4_candidates`), and one over those of an
-incident with its fillers. To be fitted, each part of the reports is
-looked at with the head words of the others.
+incident with its fillers. To be fitted, each part of the reports is looked at with the head words of the others; parts
+are stretches of the training part, because neighbouring messages often tell the same story.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from evaluation.logistic import Logistic
@@ -42,7 +43,7 @@ class Converter(NamedTuple):
     @classmethod
     def learned(cls, read: Read) -> "Converter":
         """From training reports and their readings."""
-        folds = [read[at::FOLDS] for at in range(FOLDS)]
+        folds = _blocks(read)
         heads = [Heads.learned(key for key, _ in _without(folds, at)) for at in range(FOLDS)]
         seen = [_seen(fold, own) for fold, own in zip(folds, heads, strict=True)]
         by_half = [_fitted_to(pair for pairs in seen[half::2] for pair in pairs) for half in (0, 1)]
@@ -66,6 +67,12 @@ class Converter(NamedTuple):
                 kept = {role: [c for c in own if c.share * share >= LEAST] for role, own in chosen.items()}
                 result.append((incident, _template(incident, kept, reading, self.heads)))
         return result
+
+
+def _blocks(read: Read) -> list[Read]:
+    """The reports in stretches of neighbours."""
+    bounds = [at * len(read) // FOLDS for at in range(FOLDS + 1)]
+    return [read[start:end] for start, end in pairwise(bounds)]
 
 
 Pair = tuple[Sequence[Candidate], Key | None]

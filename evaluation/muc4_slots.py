@@ -8,165 +8,17 @@ by hand, so that these are the same slots under another scorer.
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 
-from evaluation.muc4_incidents import Incident, is_attempted
+from evaluation.muc4_details import MONTHS, Details, Valued
 from evaluation.muc4_keys import Filler, Key
-from evaluation.muc4_scorer import Mapped, Tally, Template, fits, normal
-from hearsay.records import (
-    Certainty,
-    Event,
-    Figure,
-    Measure,
-    Reading,
-    Source,
-    SourceId,
-    SourceKind,
-    Span,
-    Statement,
-    StatementId,
-)
+from evaluation.muc4_scorer import Mapped, Tally, fits, normal
+from hearsay.edtf import bounds
 
 SLOTS = ("stage", "responsibility", "number", "effect", "date", "place")
-KILLED = (
-    "kill",
-    "murder",
-    "assassinat",
-    "execut",
-    "massacr",
-    "slain",
-    "slay",
-    "death",
-    "died",
-    "dead",
-    "shot dead",
-    "gunned down",
-)
-HURT = ("wound", "injur", "hurt")
-FIRMEST_FIRST = (
-    "claimed or admitted",
-    "reported as fact",
-    "suspected or accused by authorities",
-    "suspected or accused",
-    "possible",
-)
-AUTHORITIES = frozenset({SourceKind.OFFICIAL, SourceKind.MILITARY})
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-DAY = re.compile(r"(\d{2}) ([a-z]{3}) (\d{2})")
-
-Valued = tuple[str, str]
-"""Words (empty where the slot has none) and a value, both in lower case."""
-
-
-class Details(NamedTuple):
-    """What is read for each of `SLOTS` of one incident."""
-
-    stage: tuple[Valued, ...]
-    responsibility: tuple[Valued, ...]
-    number: tuple[Valued, ...]
-    effect: tuple[Valued, ...]
-    date: tuple[Valued, ...]
-    place: tuple[Valued, ...]
-
-
-def details(incident: Incident, template: Template, reading: Reading) -> Details:
-    """The further slots of one incident; those that a Reading says nothing of are empty."""
-    people = [*template.roles.get("Victim", ()), *template.roles.get("Described", ())]
-    return Details(
-        stage=(("", _stage(incident, reading)),),
-        responsibility=tuple((org, _held(incident, reading)) for org in template.roles.get("PerpOrg", ())),
-        number=tuple(_numbers(incident, people, reading)),
-        effect=tuple(_effects(incident, people, reading)),
-        date=tuple(("", day) for day in _days(incident, reading)),
-        place=tuple(("", place) for place in _places(incident, reading)),
-    )
-
-
-def _stage(incident: Incident, reading: Reading) -> str:
-    if all(is_attempted(event, reading) for event in incident.events):
-        return "attempted"
-    planned = {Certainty.EXPECTED, Certainty.ORDERED, Certainty.CONDITIONAL}
-    return "threatened" if all(event.certainty in planned for event in incident.events) else "accomplished"
-
-
-def _held(incident: Incident, reading: Reading) -> str:
-    """How the perpetrator is held responsible, by the firmest of the events that name one."""
-    sources = {source.id: source for source in reading.sources}
-    statements = {statement.id: statement for statement in reading.statements}
-    named = [event for event in incident.events if event.actors]
-    ways = {_way(event, statements, sources) for event in named}
-    return min(ways, key=FIRMEST_FIRST.index, default=FIRMEST_FIRST[0])
-
-
-def _way(
-    event: Event, statements: Mapping[StatementId, Statement], sources: Mapping[SourceId, Source]
-) -> str:
-    if event.certainty is Certainty.POSSIBLE:
-        return "possible"
-    statement = statements.get(event.statement) if event.statement else None
-    if statement is None:
-        return "reported as fact"
-    speaker = sources.get(statement.speaker) if statement.speaker else None
-    if speaker and speaker.actor and speaker.actor in {p.actor for p in event.actors}:
-        return "claimed or admitted"
-    is_official = speaker is not None and speaker.kind in AUTHORITIES
-    return "suspected or accused by authorities" if is_official else "suspected or accused"
-
-
-def _numbers(incident: Incident, people: Sequence[str], reading: Reading) -> Iterator[Valued]:
-    """From the figures of the incident's events: each with the people it counts."""
-    for figure in _figures(incident, reading):
-        whom = next((p for p in people if figure.whom and normal(p) in normal(figure.whom.text)), None)
-        if whom and figure.low is not None:
-            yield whom, str(figure.low)
-
-
-def _figures(incident: Incident, reading: Reading) -> list[Figure]:
-    wanted = {name for event in incident.events for name in event.figures}
-    return [figure for figure in reading.figures if figure.id in wanted]
-
-
-def _effects(incident: Incident, people: Sequence[str], reading: Reading) -> Iterator[Valued]:
-    """Death or injury, where a word of the events or a figure says so of these people."""
-    counted = {
-        normal(figure.whom.text): "death" if figure.measure is Measure.KILLED else "injury"
-        for figure in _figures(incident, reading)
-        if figure.whom and figure.measure in {Measure.KILLED, Measure.INJURED}
-    }
-    for who in people:
-        told = {_effect(e, reading) for e in incident.events if _is_about(e, who, reading)} - {None}
-        value = "death" if "death" in told else "injury" if told else counted.get(normal(who))
-        if value:
-            yield who, value
-
-
-def _effect(event: Event, reading: Reading) -> str | None:
-    words = event.trigger.text.lower()
-    if is_attempted(event, reading):
-        return None
-    if any(word in words for word in KILLED):
-        return "death"
-    return "injury" if any(word in words for word in HURT) else None
-
-
-def _is_about(event: Event, who: str, reading: Reading) -> bool:
-    hit = {p.actor for p in event.recipients}
-    spans: list[Span] = [p.span for p in event.recipients]
-    spans += [m for actor in reading.actors if actor.id in hit for m in actor.mentions]
-    return any(normal(who) in normal(span.text) for span in spans)
-
-
-def _days(incident: Incident, reading: Reading) -> Iterator[str]:
-    wanted = [event.time for event in incident.events if event.time]
-    times = {time.id: time.edtf for time in reading.times}
-    yield from dict.fromkeys(edtf for name in wanted if (edtf := times.get(name)))
-
-
-def _places(incident: Incident, reading: Reading) -> Iterator[str]:
-    wanted = [event.place for event in incident.events if event.place]
-    places = {place.id: place.name.lower() for place in reading.places}
-    yield from dict.fromkeys(places[name] for name in wanted if name in places)
+DAY = re.compile(r"(\d{1,2}) ([a-z]{3}) (\d{2})")
+WEEK = dt.timedelta(days=7)
 
 
 def score(read: Sequence[Details], keys: Sequence[Key], mapped: Mapped) -> dict[str, Tally]:
@@ -207,30 +59,41 @@ def _tally(predicted: Sequence[Valued], gold: Sequence[Filler], slot: str) -> Ta
 
 def _agrees(value: str, gold: str, slot: str) -> bool:
     if slot == "date":
-        return _is_within(value, gold)
+        return is_within(value, gold)
     if slot == "place":
-        return normal(value) == normal(most_precise(gold))
+        return _plain(value) in {_plain(name) for name in most_precise(gold)}
     return value == gold
 
 
-def most_precise(place: str) -> str:
-    """The last name of a MUC-4 place ("el salvador: san salvador (city): escalon (neighborhood)")."""
-    return re.sub(r"\([^)]*\)?", "", place.rsplit(":", maxsplit=1)[-1].split(" - ", maxsplit=1)[0]).strip()
+def _plain(name: str) -> str:
+    """The name without accents and without the word for what it is ("Cauca Department")."""
+    letters = unicodedata.normalize("NFKD", name)
+    plain = normal("".join(letter for letter in letters if not unicodedata.combining(letter)))
+    return re.sub(r" (?:department|province|region)$", "", plain)
 
 
-def _is_within(edtf: str, gold: str) -> bool:
-    """Is the day that of the key, or in its range? "- 04 mar 90": on or before it, at most a week."""
+def most_precise(place: str) -> list[str]:
+    """The last name of each end of a MUC-4 place ("el salvador: san salvador (city): escalon (neighborhood)")."""
+    ends = (end.rsplit(":", maxsplit=1)[-1] for end in place.split(" - "))
+    return [re.sub(r"\([^)]*\)?", "", end).strip() for end in ends]
+
+
+def is_within(edtf: str, gold: str) -> bool:
+    """Are all days of a date those of the key, or in its range? "- 04 mar 90": on or before it, at most a week.
+
+    A date without its year ("XXXX-03-04") is asked for day and month alone: the reports have lost their datelines.
+    """
     days = [
         dt.date(1900 + int(y), MONTHS.index(m) + 1, int(d)) for d, m, y in DAY.findall(gold) if m in MONTHS
     ]
-    try:
-        day = dt.date.fromisoformat(edtf)
-    except ValueError:
-        return False
     if not days:
         return False
-    first = days[0] - dt.timedelta(days=7) if gold.startswith("-") else days[0]
-    return first <= day <= days[-1]
+    first = days[0] - WEEK if gold.startswith("-") else days[0]
+    if edtf.startswith("XXXX-"):
+        span = (first + dt.timedelta(days=n) for n in range((days[-1] - first).days + 1))
+        return any(f"XXXX-{day:%m-%d}" == edtf for day in span)
+    found = bounds(edtf)
+    return bool(found and found.first and found.last and first <= found.first <= found.last <= days[-1])
 
 
 def added(tallies: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:

@@ -2,8 +2,9 @@ import pytest
 
 from evaluation.muc4_incidents import CLOSE, NEAR, incident_type, incidents, is_attempted, templates
 from evaluation.muc4_keys import ROLES
-from hearsay.records import Certainty, PlaceId
+from hearsay.records import Anchor, Certainty, Level, Place, PlaceId, Time, TimeId
 from tests.evaluation.happened import Made
+from tests.evaluation.made import span
 from tests.evaluation.test_muc4_words import HEADS
 
 TEXT = (
@@ -67,9 +68,56 @@ def test_kidnappings_are_no_part_of_an_attack() -> None:
     assert [i.type for i in incidents(reading)] == ["attack", "kidnapping"]
 
 
-def test_another_place_is_another_incident() -> None:
-    reading = made().event("attacked", place=PlaceId("p1")).event("killed", place=PlaceId("p2")).reading()
-    assert len(incidents(reading)) == 2
+def place(name: str, level: Level, country: str, admin1: str | None = None) -> Place:
+    own = span(TEXT, "bank")
+    return Place(
+        id=PlaceId(name),
+        mentions=[own],
+        name=name,
+        level=level,
+        country=country,
+        admin1=admin1,
+        confidence=1.0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (place("Orlec", Level.TOWN, "ar", "North"), place("Tarnow", Level.TOWN, "ar", "North"), 2),
+        (place("Orlec", Level.TOWN, "ar", "North"), place("Arvia", Level.COUNTRY, "ar"), 1),
+        (place("Orlec", Level.TOWN, "ar", "North"), place("Balit", Level.COUNTRY, "ba"), 2),
+        (place("Orlec", Level.TOWN, "ar", "North"), place("North", Level.PROVINCE, "ar", "North"), 1),
+        (place("Orlec", Level.TOWN, "ar", "North"), place("South", Level.PROVINCE, "ar", "South"), 2),
+        (place("Orlec", Level.TOWN, "ar", "North"), place("the coast", Level.REGION, "ar"), 1),
+    ],
+)
+def test_another_place_is_another_incident_unless_one_lies_in_the_other(
+    one: Place, other: Place, expected: int
+) -> None:
+    told = made().event("attacked", place=one.id).event("killed", place=other.id)
+    told.layers["places"] = [one, other]
+    assert len(incidents(told.reading())) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("1989-05-03", "1989-05-04", 2),
+        ("1989-05-03", "1989-05-03", 1),
+        ("1989-05-03", "1989-05", 1),
+        ("1989-05-03", None, 1),
+    ],
+)
+def test_another_day_is_another_incident_unless_one_holds_the_other(
+    one: str, other: str | None, expected: int
+) -> None:
+    told = made().event("attacked", time=TimeId("t1")).event("killed", time=TimeId("t2"))
+    told.layers["times"] = [
+        Time(id=TimeId(name), span=span(TEXT, "Soldiers"), edtf=edtf, anchor=Anchor.NONE)
+        for name, edtf in (("t1", one), ("t2", other))
+    ]
+    assert len(incidents(told.reading())) == expected
 
 
 def test_fighters_against_fighters_are_not_counted() -> None:
