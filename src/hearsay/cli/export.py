@@ -16,9 +16,9 @@ from hearsay.cli.views import umask as _umask
 from hearsay.errors import BadInput
 
 if TYPE_CHECKING:
-    from hearsay.records import Reading
+    from hearsay.records import Incident, Reading
 
-FORMATS = ("readings", "annotations", "events", "statements")
+FORMATS = ("readings", "annotations", "events", "statements", "incidents")
 
 
 @click.command(short_help="Write a selection of an archive for other programs.")
@@ -36,11 +36,13 @@ def export(where: str, form: str, file: Path, *, words: str, **stated: str | Non
       annotations  W3C Web Annotations, one page of them
       events       CSV, one event a row
       statements   CSV, one statement a row
+      incidents    JSON Lines of the contract, one incident a line, with all its accounts
 
-    Oldest first. The same archive and selection give the same bytes. An older FILE is replaced once the new one is whole.
+    Oldest first; incidents with the most independent accounts first. The same archive and selection give the same bytes. An older FILE is replaced once the new one is whole.
     """
     from hearsay.archive.selected import selected_lines
     from hearsay.archive.store import now
+    from hearsay.archive.told import every
     from hearsay.exports.manifest import Manifest
     from hearsay.records import decode_reading
 
@@ -49,7 +51,7 @@ def export(where: str, form: str, file: Path, *, words: str, **stated: str | Non
     with open_archive(where) as archive:
         readings = manifest.counted(map(decode_reading, selected_lines(archive, chosen)))
         with whole(file) as part, part.open("wb") as stream:
-            for piece in manifest.weighed(pieces(form, readings)):
+            for piece in manifest.weighed(_written(form, readings, every(archive, chosen))):
                 stream.write(piece)
     beside = file.with_name(f"{file.name}.manifest.json")
     with whole(beside) as part:
@@ -58,6 +60,18 @@ def export(where: str, form: str, file: Path, *, words: str, **stated: str | Non
         f"{file}: {manifest.reports:,} {'report' if manifest.reports == 1 else 'reports'}; what it is: {beside}"
     )
     return Exit.DONE if manifest.reports else Exit.NOTHING_READ
+
+
+def _written(form: str, readings: "Iterable[Reading]", incidents: "Iterable[Incident]") -> Iterator[bytes]:
+    """The export of readings or of incidents, piece by piece; the readings are counted in any case."""
+    if form != "incidents":
+        yield from pieces(form, readings)
+        return
+    from hearsay.records import encode
+
+    for _ in readings:
+        pass
+    yield from (encode(incident) + b"\n" for incident in incidents)
 
 
 def pieces(form: str, readings: "Iterable[Reading]") -> Iterator[bytes]:
