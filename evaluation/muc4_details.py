@@ -206,5 +206,5 @@ def _place(incident: Incident, reading: Reading) -> list[str]:
 
 def _places(incident: Incident, reading: Reading) -> list[Place]:
     of_id: Mapping[PlaceId, Place] = {place.id: place for place in reading.places}
-    own = [of_id[event.place] for event in incident.events if event.place in of_id]
+    own = [of_id[event.place] for event in incident.events if event.place and event.place in of_id]
     return sorted((p for p in own if p.level in PRECISE_FIRST), key=lambda p: PRECISE_FIRST.index(p.level))

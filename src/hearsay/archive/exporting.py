@@ -21,7 +21,7 @@ from hearsay.exports import (
 )
 from hearsay.exports.cases import BELIEVED, DENIED, POSSIBLE, Case
 from hearsay.exports.manifest import Manifest
-from hearsay.records import Incident, Reading
+from hearsay.records import Incident, Reading, encode
 
 OF_READINGS: Mapping[str, Callable[[Iterable[Reading]], Iterator[str]]] = {
     "annotations": web_annotation.write,
@@ -54,6 +54,8 @@ def pieces(archive: Archive, wanted: Wanted, manifest: Manifest) -> Iterator[byt
     Raises:
         BadArchive: the database refuses.
     """
+    if wanted.form == "incidents":
+        return (encode(case.incident) + b"\n" for case in chosen(archive, wanted, manifest))
     if wanted.form in OF_CASES:
         return _encoded(OF_CASES[wanted.form](chosen(archive, wanted, manifest)))
     if wanted.form == "plover":

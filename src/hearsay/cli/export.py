@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hearsay.exports.manifest import Manifest
 
 OF_READINGS = ("readings", "annotations", "events", "statements")
-OF_INCIDENTS = ("acled", "ucdp", "plover", "geojson", "csv", "accounts", "claims", "parquet")
+OF_INCIDENTS = ("incidents", "acled", "ucdp", "plover", "geojson", "csv", "accounts", "claims", "parquet")
 Given = str | int | None
 FORMATS = (*OF_READINGS, *OF_INCIDENTS)
 
@@ -49,6 +49,7 @@ def export(where: str, form: str, file: Path, *, words: str, asserted: bool, **g
       events       CSV, one event a row
       statements   CSV, one statement a row
     or of incidents
+      incidents    JSON Lines of the contract, one incident a line
       acled        CSV in the shape of ACLED, one incident a row
       ucdp         CSV in the shape of UCDP GED, one lethal incident a row
       plover       JSON Lines of PLOVER, one event of one report a line
