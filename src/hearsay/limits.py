@@ -207,3 +207,27 @@ MAX_REQUEST_BYTES = 200_000
 MAX_READINGS_HELD = 500
 """Readings that are held while incidents are exported one after the other: those of an incident stand near each other
 in time, and a reading takes some 200 kB."""
+
+MAX_BOARD_BODY = 20_000_000
+"""Bytes of one request to the board: a long day's reports in one file. More is added by `hearsay add`."""
+
+MAX_BOARD_INCIDENTS = 50
+"""Incidents on one page of the board: what a person scrolls through before they narrow the question."""
+
+MAX_BOARD_WEIGHED = 400
+"""Incidents that the map, the time line and the facets of one page are made of; what is beyond is told by number."""
+
+MAX_BOARD_STATEMENTS = 200
+"""Statements of one source that a page shows; the rest is told by number and had by `hearsay show`."""
+
+MAX_BOARD_REPORTS = 100
+"""Reports of one outlet that a page looks into: enough for what it is like, in a tenth of a second."""
+
+MAX_BOARD_ACCOUNTS = 60
+"""Accounts of one incident that stand side by side with their words; the rest is listed."""
+
+MAX_PERSON_NAME = 80
+"""Letters of the name of somebody who may sign in: it stands beside each of their judgements."""
+
+LEAST_PASSWORD = 12
+"""Characters of a password: what NIST SP 800-63B asks for at the least is 8, and a board may hold names of victims."""

@@ -294,3 +294,22 @@ judgements = Table(
     sqlite_strict=True,
 )
 Index("judgements_decision", judgements.c.decision)
+
+people = Table(
+    "people",
+    metadata,
+    Column("name", TEXT, primary_key=True),
+    _text("role", required=True),  # reader, coder or editor
+    _text("password", required=True),  # scrypt: the salt and the digest, in hexadecimal
+    _text("added", required=True),
+    sqlite_strict=True,
+)
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("digest", TEXT, primary_key=True),  # SHA-256 of what the browser holds
+    Column("name", ForeignKey("people.name", ondelete="CASCADE"), nullable=False),
+    _text("until", required=True),
+    sqlite_strict=True,
+)
+Index("sessions_name", sessions.c.name)

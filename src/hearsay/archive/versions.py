@@ -16,8 +16,8 @@ from sqlalchemy.engine import Connection
 from hearsay.archive.engines import WRITES, Address
 from hearsay.errors import BadArchive
 
-PRESENT = "0002"
-KNOWN = ("0001", "0002")
+PRESENT = "0003"
+KNOWN = ("0001", "0002", "0003")
 SCRIPTS = Path(__file__).parent / "migrations"
 
 

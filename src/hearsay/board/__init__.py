@@ -1,1 +1,1 @@
-"""The Board: a web application and an API over an Archive."""
+"""The board: a web application and an API over an Archive. Server-rendered; nothing from a network."""

@@ -9,6 +9,7 @@ import click
 
 from hearsay.cli.actors import actors
 from hearsay.cli.add import add
+from hearsay.cli.board import board
 from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.export import export
@@ -16,6 +17,7 @@ from hearsay.cli.gazetteer import gazetteer
 from hearsay.cli.incidents import incidents
 from hearsay.cli.judge import judge
 from hearsay.cli.judgements import judgements
+from hearsay.cli.people import people
 from hearsay.cli.problems import problems
 from hearsay.cli.read import read
 from hearsay.cli.reread import reread
@@ -54,12 +56,14 @@ def hearsay() -> None:
 for command in (
     actors,
     add,
+    board,
     doctor,
     export,
     gazetteer,
     incidents,
     judge,
     judgements,
+    people,
     problems,
     read,
     reread,

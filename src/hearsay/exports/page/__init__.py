@@ -155,3 +155,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def report_markup(reading: Reading) -> str:
+    """The markup of one report alone, escaped, for a page that has the styles and the script of this one."""
+    return _environment().get_template("report.html").render(report=report_part(reading))
