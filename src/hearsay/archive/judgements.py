@@ -60,7 +60,7 @@ def last_of(archive: Archive, name: str) -> Judgement | None:
         undone = _undone(connection)
         for row in connection.execute(asked.order_by(_J.number.desc())):
             if row.digest not in undone:
-                return _of(row)
+                return judgement_of(row)
     return None
 
 

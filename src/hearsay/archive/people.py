@@ -76,7 +76,9 @@ def remove(archive: Archive, name: str) -> None:
     with archive.writing_to() as connection:
         connection.execute(delete(t.sessions).where(t.sessions.c.name == name))
         if not connection.execute(delete(t.people).where(t.people.c.name == name)).rowcount:
-            raise NoSuch(f"there is nobody called {name[:80]}", remedy="look at `hearsay people list ARCHIVE`")
+            raise NoSuch(
+                f"there is nobody called {name[:80]}", remedy="look at `hearsay people list ARCHIVE`"
+            )
 
 
 def sign_in(archive: Archive, name: str, password: str, hours: int) -> str | None:

@@ -299,9 +299,9 @@ people = Table(
     "people",
     metadata,
     Column("name", TEXT, primary_key=True),
-    _text("role", required=True),  # reader, coder or editor
-    _text("password", required=True),  # scrypt: the salt and the digest, in hexadecimal
-    _text("added", required=True),
+    text_column("role", required=True),  # reader, coder or editor
+    text_column("password", required=True),  # scrypt: the salt and the digest, in hexadecimal
+    text_column("added", required=True),
     sqlite_strict=True,
 )
 sessions = Table(
@@ -309,7 +309,7 @@ sessions = Table(
     metadata,
     Column("digest", TEXT, primary_key=True),  # SHA-256 of what the browser holds
     Column("name", ForeignKey("people.name", ondelete="CASCADE"), nullable=False),
-    _text("until", required=True),
+    text_column("until", required=True),
     sqlite_strict=True,
 )
 Index("sessions_name", sessions.c.name)

@@ -44,7 +44,9 @@ class Adding:
         if len(self.outcomes) < SHOWN:
             said = step.why or (step.problem.what if step.problem else Path(step.where).name)
             is_read = step.what in {What.ADDED, What.KNOWN} and step.id
-            self.outcomes.append((step.what.value, said, report_address(step.id) if is_read and step.id else None))
+            self.outcomes.append(
+                (step.what.value, said, report_address(step.id) if is_read and step.id else None)
+            )
 
 
 class Intake:

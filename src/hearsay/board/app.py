@@ -1,10 +1,8 @@
 """The application: the pages, the API and the decisions behind one guard."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
 
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -26,7 +24,11 @@ def app(
     archive: Archive, settings: Settings, person_of: Sessions, others: Sequence[Sequence[BaseRoute]] = ()
 ) -> Starlette:
     """The board over an archive. `others` are the routes of its other parts: the API, review and decisions."""
-    routes = [*_routes(pages.ROUTES), Route("/assets/{name}", _asset), *(route for some in others for route in some)]
+    routes = [
+        *_routes(pages.ROUTES),
+        Route("/assets/{name}", _asset),
+        *(route for some in others for route in some),
+    ]
     made = Starlette(
         routes=routes,
         middleware=[Middleware(Guard, settings=settings, person_of=person_of)],
@@ -39,7 +41,9 @@ def app(
     return made
 
 
-def _routes(table: Sequence[tuple[str, Handler | Callable[[Request], Awaitable[Response]], tuple[str, ...]]]) -> list[Route]:
+def _routes(
+    table: Sequence[tuple[str, Handler | Callable[[Request], Awaitable[Response]], tuple[str, ...]]],
+) -> list[Route]:
     return [Route(path, handler, methods=list(methods)) for path, handler, methods in table]
 
 
@@ -54,21 +58,20 @@ def _refused(request: Request, refusal: Exception) -> Response:
     """A refusal as a page: what, where, what to do."""
     assert isinstance(refusal, HearsayError)  # noqa: S101 - what the handler is registered for
     status = 404 if isinstance(refusal, NoSuch) else 400
-    return page(request, "refused.html", status, what=refusal.what, where=refusal.where, remedy=refusal.remedy)
+    return page(
+        request, "refused.html", status, what=refusal.what, where=refusal.where, remedy=refusal.remedy
+    )
 
 
 def _not_there(request: Request, problem: Exception) -> Response:
     status = problem.status_code if isinstance(problem, HTTPException) else 404
     what = "there is no such page" if status == 404 else "that cannot be done here"
-    return page(request, "refused.html", status, what=what, where=request.url.path, remedy="look from the start")
+    return page(
+        request, "refused.html", status, what=what, where=request.url.path, remedy="look from the start"
+    )
 
 
-def _broken(request: Request, problem: Exception) -> Response:
+def _broken(request: Request, _: Exception) -> Response:
     """A fault of ours: said as one, with nothing of it shown; the log has it."""
     remedy = "try again; if it stays, report what you did, with the log"
     return page(request, "refused.html", 500, what="the board failed over this", where=None, remedy=remedy)
-
-
-async def in_thread(function: Callable[..., Any], *arguments: Any) -> Any:  # noqa: ANN401
-    """What a function that waits for the database gives, without keeping others waiting."""
-    return await run_in_threadpool(function, *arguments)

@@ -1,5 +1,6 @@
 """The claims of a figure as a picture: when each was made, by whom, how many, and the range that they span."""
 
+import math
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -33,9 +34,13 @@ class Drawn(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """All claims of one measure and class, the earliest first; `low` and `high` are where the range begins and ends."""
+    """All claims of one measure and class, the earliest first; `low` and `high` are where the range begins and ends.
+
+    `differs`: the claims are not all of one number, so that a picture says more than a line.
+    """
 
     title: str
+    differs: bool
     rows: list[Drawn]
     height: float
     width: float
@@ -47,10 +52,13 @@ class Chart(NamedTuple):
 def chart(figure: FigureRange, accounts: Mapping[str, Account]) -> Chart:
     """The picture of a range. `accounts` gives, by report, who published the claim and when."""
     scale = _Scale(figure)
-    ordered = sorted(figure.claims, key=lambda claim: (_day(claim, accounts) or date.max, claim.report, claim.span.start))
+    ordered = sorted(
+        figure.claims, key=lambda claim: (_day(claim, accounts) or date.max, claim.report, claim.span.start)
+    )
     rows = [_drawn(claim, at, scale, accounts) for at, claim in enumerate(ordered)]
     return Chart(
         title=figure_words(figure),
+        differs=len({(claim.low, claim.high) for claim in figure.claims}) > 1,
         rows=rows,
         height=ROW * len(rows) + 26,
         width=WIDTH,
@@ -69,7 +77,7 @@ class _Scale:
 
     def at(self, number: int) -> float:
         room = (WIDTH - LEFT - RIGHT) * (1 - OPEN)
-        return round(LEFT + room * (number / self.highest) ** 0.5, 1)
+        return round(LEFT + room * math.sqrt(number / self.highest), 1)
 
     def ticks(self) -> list[tuple[float, str]]:
         """Nought, the highest, and round numbers between them."""

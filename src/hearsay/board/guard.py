@@ -7,13 +7,14 @@ browsers say where a request comes from (`Origin`, `Sec-Fetch-Site`), and cookie
 
 import hmac
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from hearsay.board.api.answers import answer, refusal_json
+from hearsay.board.decisions import Person
 from hearsay.board.settings import Settings
 from hearsay.limits import MAX_BOARD_BODY
 
@@ -33,13 +34,6 @@ HEADERS = (
     ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "geolocation=(), camera=(), microphone=()"),
 )
-
-
-class Person(NamedTuple):
-    """Who uses the board, and in which role: reader, coder or editor."""
-
-    name: str
-    role: str
 
 
 Sessions = Callable[[str], Person | None]
@@ -70,14 +64,18 @@ class Guard:
         """The answer to a request that is not taken at all; None: it is."""
         host = _host(request.headers.get("host", ""))
         if host not in self.settings.names:
-            return _refused(request, 421, "this board does not answer to that name", "open it by its own address")
+            return _refused(
+                request, 421, "this board does not answer to that name", "open it by its own address"
+            )
         if request.method in SAFE:
             return None
         if not self._is_from_here(request):
             return _refused(request, 403, "that came from another site", "do it on the board itself")
         length = request.headers.get("content-length", "0")
         if not length.isdigit() or int(length) > MAX_BOARD_BODY:
-            return _refused(request, 413, f"more than {MAX_BOARD_BODY:,} bytes at once", "send less at a time")
+            return _refused(
+                request, 413, f"more than {MAX_BOARD_BODY:,} bytes at once", "send less at a time"
+            )
         return None
 
     def _is_from_here(self, request: Request) -> bool:
@@ -123,8 +121,7 @@ def _host(header: str) -> str:
 
 def _refused(request: Request, status: int, what: str, remedy: str) -> Response:
     if request.url.path.startswith("/api"):
-        error = {"code": "refused", "what": what, "where": None, "remedy": remedy}
-        return JSONResponse({"error": error}, status)
+        return answer(refusal_json("refused", what, None, remedy), status)
     return PlainTextResponse(f"{what}; {remedy}\n", status)
 
 
@@ -160,9 +157,3 @@ def _headers(given: list[tuple[bytes, bytes]], path: str) -> Iterator[tuple[byte
 
 def _keeping(path: str) -> str:
     return "public, max-age=3600" if path.startswith("/assets/") else "no-store"
-
-
-def person(request: Any) -> Person:  # noqa: ANN401 - of any framework that has a state
-    """Who asks; somebody who may read, where nobody is known."""
-    found = getattr(request.state, "person", None)
-    return Person("", "reader") if found is None else found

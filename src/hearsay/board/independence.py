@@ -16,7 +16,7 @@ class Node(NamedTuple):
     text: str
     x: float
     y: float
-    count: int = 1
+    number: int = 1
 
 
 class Web(NamedTuple):
@@ -36,7 +36,9 @@ def web(found: Incident) -> Web | None:
     by_origin: dict[str, list[str]] = {}
     for account in found.accounts:
         day = (account.published or "no date")[:10]
-        by_origin.setdefault(account.origin or account.report, []).append(f"{account.outlet or 'no outlet'}, {day}")
+        by_origin.setdefault(account.origin or account.report, []).append(
+            f"{account.outlet or 'no outlet'}, {day}"
+        )
     reports: list[Node] = []
     origins: list[Node] = []
     lines: list[tuple[float, float, float, float]] = []

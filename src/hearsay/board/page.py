@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from hearsay.board.guard import person
+from hearsay.board.decisions import person_of
 from hearsay.exports.page import STYLES
 
 NAVIGATION = (
@@ -25,8 +25,15 @@ def page(request: Request, template: str, status: int = 200, **shown: Any) -> Re
     """The page that a template makes of what is shown; who asks and where they are is always known to it."""
     paths = [where for where, _ in NAVIGATION if _is_there(request, where)]
     here = _section(request.url.path)
-    markup = environment().get_template(template).render(
-        person=person(request), here=here, navigation=[each for each in NAVIGATION if each[0] in paths], **shown
+    markup = (
+        environment()
+        .get_template(template)
+        .render(
+            person=person_of(request.state),
+            here=here,
+            navigation=[each for each in NAVIGATION if each[0] in paths],
+            **shown,
+        )
     )
     return HTMLResponse(markup, status)
 

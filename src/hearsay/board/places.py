@@ -15,7 +15,7 @@ class Spot(NamedTuple):
 
     mark: Mark
     title: str
-    count: int
+    number: int
     link: str
 
 

@@ -10,7 +10,19 @@ from hearsay.errors import BadInput
 from hearsay.intake.published import require_published
 from hearsay.records import Measure, Standing
 
-FIELDS = ("q", "place", "actor", "type", "standing", "measure", "independent", "outlet", "source", "since", "until")
+FIELDS = (
+    "q",
+    "place",
+    "actor",
+    "type",
+    "standing",
+    "measure",
+    "independent",
+    "outlet",
+    "source",
+    "since",
+    "until",
+)
 LABELS = {
     "q": "Words",
     "place": "Place",
@@ -43,7 +55,11 @@ class Question(NamedTuple):
     @property
     def stated(self) -> list[tuple[str, str, str]]:
         """What is stated: its name, its value, and the address without it."""
-        return [(LABELS[name], self.given[name], self.link(**{name: None})) for name in FIELDS if name in self.given]
+        return [
+            (LABELS[name], self.given[name], self.link(**{name: None}))
+            for name in FIELDS
+            if name in self.given
+        ]
 
 
 def question(path: str, query: Mapping[str, str]) -> Question:

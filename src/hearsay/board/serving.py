@@ -8,8 +8,10 @@ from starlette.routing import BaseRoute
 
 from hearsay.archive import people
 from hearsay.archive.store import Archive
+from hearsay.board.api.routing import routes as of_api
 from hearsay.board.app import app
-from hearsay.board.guard import Person
+from hearsay.board.decisions import Person
+from hearsay.board.review.pages import routes as of_review
 from hearsay.board.settings import Settings, settings
 
 
@@ -41,7 +43,12 @@ def serve(
     shown = f"[{host}]" if ":" in host else host
     say(f"the board is at http://{shown}:{port}/ (stop it with Ctrl+C)")
     uvicorn.run(
-        board(archive, chosen), host=host, port=port, log_level="warning", server_header=False, date_header=True
+        board(archive, chosen),
+        host=host,
+        port=port,
+        log_level="warning",
+        server_header=False,
+        date_header=True,
     )
 
 
@@ -57,4 +64,4 @@ def board(archive: Archive, chosen: Settings) -> Starlette:
 
 def _others() -> Sequence[Sequence[BaseRoute]]:
     """The routes of the other parts."""
-    return ()
+    return (of_api(), of_review())

@@ -13,7 +13,7 @@ class Bar(NamedTuple):
     """A stretch of time: `key` in ISO 8601 (a day, a month, a year), how many, and where the bar stands."""
 
     key: str
-    count: int
+    number: int
     x: float
     width: float
     y: float
@@ -44,17 +44,18 @@ def time_line(days: Iterable[date | None], link: Callable[[str], str]) -> TimeLi
     highest = max(counts.values())
     step = WIDTH / len(keys)
     bars = [
-        _bar(key, counts[key], at * step, step, highest, link) for at, key in enumerate(keys) if counts[key]
+        _bar(key, at * step, step, counts[key] / highest)._replace(number=counts[key], link=link(key))
+        for at, key in enumerate(keys)
+        if counts[key]
     ]
     return TimeLine(unit, bars, keys[0], keys[-1], highest, len(known) - len(dated))
 
 
-def _bar(key: str, count: int, x: float, step: float, highest: int, link: Callable[[str], str]) -> Bar:
-    height = max(4.0, round(HEIGHT * count / highest, 1))
-    width = min(step * 0.82, 26.0)
-    return Bar(
-        key, count, round(x + (step - width) / 2, 1), round(width, 1), round(HEIGHT - height, 1), height, link(key)
-    )
+def _bar(key: str, x: float, step: float, share: float) -> Bar:
+    """A bar that begins at `x` at the earliest, as high as its share of the highest."""
+    height, width = max(4.0, round(HEIGHT * share, 1)), min(step * 0.82, 26.0)
+    left = round(x + (step - width) / 2, 1)
+    return Bar(key, 0, left, round(width, 1), round(HEIGHT - height, 1), height, "")
 
 
 def _unit(first: date, last: date) -> tuple[str, int]:

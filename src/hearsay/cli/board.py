@@ -13,9 +13,15 @@ from hearsay.cli.say import say
 @click.command(short_help="Read, compare and correct an archive in the browser.")
 @archive_argument
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8321, show_default=True, type=click.IntRange(1, 65_535), help="Port to listen on.")
-@click.option("--name", "names", multiple=True, metavar="HOST", help="A name that others open it by; may be repeated.")
-@click.option("--https", is_flag=True, help="It is served over https by a proxy: cookies go over nothing else.")
+@click.option(
+    "--port", default=8321, show_default=True, type=click.IntRange(1, 65_535), help="Port to listen on."
+)
+@click.option(
+    "--name", "names", multiple=True, metavar="HOST", help="A name that others open it by; may be repeated."
+)
+@click.option(
+    "--https", is_flag=True, help="It is served over https by a proxy: cookies go over nothing else."
+)
 def board(where: str, *, host: str, port: int, names: tuple[str, ...], https: bool) -> int:
     """Serve the board over ARCHIVE: incidents, reports, sources, outlets, review, as pages and as an API.
 

@@ -17,7 +17,9 @@ def people() -> None:
 @people.command("add", short_help="Let somebody sign in.")
 @archive_argument
 @click.argument("name")
-@click.option("--role", type=click.Choice(ROLES), default="coder", show_default=True, help="What they may do.")
+@click.option(
+    "--role", type=click.Choice(ROLES), default="coder", show_default=True, help="What they may do."
+)
 @click.password_option(help="Their password; asked for where it is not stated.")
 def add(where: str, name: str, role: str, password: str) -> int:
     """Let NAME sign in to a board over ARCHIVE; one who may already gets the role and the password."""

@@ -5,9 +5,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from hearsay.board.guard import person
+from hearsay.board.decisions import person_of, require
 from hearsay.board.page import page
-from hearsay.errors import BadInput, Forbidden
+from hearsay.errors import BadInput
 from hearsay.intake import Given
 
 MOST_FILES = 500
@@ -25,23 +25,20 @@ async def add_taken(request: Request) -> Response:
         Forbidden: who asks may only read.
         BadInput: nothing was handed in.
     """
-    if person(request).role == "reader":
-        raise Forbidden(f"{person(request).name or 'nobody'} is a reader here", remedy="ask somebody who is a coder")
+    require(person_of(request.state), "coder")
     async with request.form(max_files=MOST_FILES, max_part_size=20_000_000) as form:
-        files = [(each.filename or "report.txt", await each.read()) for each in form.getlist("files") if _has_name(each)]
-        stated = {name: str(form.get(name, "")).strip() or None for name in ("title", "outlet", "published", "url")}
+        given = [each for each in form.getlist("files") if isinstance(each, UploadFile) and each.filename]
+        files = [(each.filename or "report.txt", await each.read()) for each in given]
+        stated = {
+            name: str(form.get(name, "")).strip() or None for name in ("title", "outlet", "published", "url")
+        }
         text = str(form.get("text", "")).strip()
     if text:
         files.append(("pasted.txt", text.encode()))
     if not files:
         raise BadInput("nothing was handed in", remedy="paste a text or choose files")
-    given = Given(**stated).checked()  # type: ignore[arg-type]
-    made = request.app.state.intake.begin(files, given)
+    made = request.app.state.intake.begin(files, Given(**stated).checked())
     return RedirectResponse(f"/add/{made.id}", 303)
-
-
-def _has_name(each: object) -> bool:
-    return isinstance(each, UploadFile) and bool(each.filename)
 
 
 def progress(request: Request) -> Response:

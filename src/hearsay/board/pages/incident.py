@@ -26,7 +26,9 @@ def incident_page(request: Request) -> Response:
     archive = request.app.state.archive
     found = told.incident(archive, request.path_params["id"])
     if found is None:
-        raise NoSuch("there is no such incident", where=request.path_params["id"], remedy="look in the overview")
+        raise NoSuch(
+            "there is no such incident", where=request.path_params["id"], remedy="look in the overview"
+        )
     accounts = {account.report: account for account in found.accounts}
     return page(
         request,

@@ -41,9 +41,13 @@ def outlets_page(request: Request) -> Response:
     """The page of all outlets, those with most reports first."""
     archive: Archive = request.app.state.archive
     r = t.reports.c
-    counted = select(r.outlet, func.count()).where(r.outlet.is_not(None), r.apart.is_(None)).group_by(r.outlet)
+    counted = (
+        select(r.outlet, func.count()).where(r.outlet.is_not(None), r.apart.is_(None)).group_by(r.outlet)
+    )
     with archive.reading_from() as connection:
-        rows = connection.execute(counted.order_by(func.count().desc(), r.outlet).limit(AT_ONCE)).tuples().all()
+        rows = (
+            connection.execute(counted.order_by(func.count().desc(), r.outlet).limit(AT_ONCE)).tuples().all()
+        )
     return page(request, "outlets.html", rows=[(name, number, outlet_address(name)) for name, number in rows])
 
 
@@ -146,7 +150,12 @@ def _copies(archive: Archive, name: str, *, is_carrier: bool) -> list[tuple[str,
     )
     with archive.reading_from() as connection:
         return [
-            (row[0] or "without a title", row[1] or "no outlet named", row[2] or row[3], report_address(row[3]))
+            (
+                row[0] or "without a title",
+                row[1] or "no outlet named",
+                row[2] or row[3],
+                report_address(row[3]),
+            )
             for row in connection.execute(asked)
         ]
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from starlette.requests import Request
@@ -13,7 +14,7 @@ from hearsay.board.page import page
 from hearsay.board.places import map_of
 from hearsay.board.questions import Question, question
 from hearsay.board.timeline import time_line
-from hearsay.edtf import bounds, day_of
+from hearsay.edtf import day_of
 from hearsay.limits import MAX_BOARD_INCIDENTS, MAX_BOARD_WEIGHED
 from hearsay.records import Incident
 
@@ -25,7 +26,7 @@ class Choice(NamedTuple):
     """A value of a facet: how many incidents have it, and the address with it, or without it if it is chosen."""
 
     value: str
-    count: int
+    number: int
     link: str
     is_chosen: bool
 
@@ -54,15 +55,14 @@ def overview(request: Request) -> Response:
 
 def _newest(found: Iterable[Incident]) -> list[Incident]:
     """The incidents whose last account came last."""
-    return sorted(found, key=lambda each: max((a.published or "" for a in each.accounts), default=""), reverse=True)
+    return sorted(
+        found, key=lambda each: max((a.published or "" for a in each.accounts), default=""), reverse=True
+    )
 
 
-def _day(found: Incident):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    """The day of an incident; of one whose time is not told, that of its first account."""
-    own = bounds(found.time)
-    if own and own.first:
-        return own.first
-    return min((day for a in found.accounts if (day := day_of(a.published))), default=None)
+def _day(found: Incident) -> date | None:
+    """The day on which the first account was published, which is what the address narrows by."""
+    return min((day for account in found.accounts if (day := day_of(account.published))), default=None)
 
 
 def facet(asked: Question, name: str, found: Sequence[Incident]) -> list[Choice]:

@@ -32,5 +32,7 @@ def report_page(request: Request) -> Response:
         legends=LEGENDS,
         incidents=[line(each) for each in told.incidents_of(archive, name)],
         decided=len(laid.states),
-        history=[each for each in judgements.of_report(archive, name) if each.decision is not Decision.UNDO][::-1][:20],
+        history=[each for each in judgements.of_report(archive, name) if each.decision is not Decision.UNDO][
+            ::-1
+        ][:20],
     )

@@ -43,7 +43,12 @@ def marked(snippet: Snippet) -> Markup:
     """The words around a hit, escaped, with the hits marked."""
     pieces, at = [], 0
     for start, end in snippet.hits:
-        pieces += [escape(snippet.text[at:start]), Markup("<mark>"), escape(snippet.text[start:end]), Markup("</mark>")]
+        pieces += [
+            escape(snippet.text[at:start]),
+            Markup("<mark>"),
+            escape(snippet.text[start:end]),
+            Markup("</mark>"),
+        ]
         at = end
     return Markup("").join([*pieces, escape(snippet.text[at:])])
 
@@ -61,8 +66,12 @@ def _outlets(archive: Archive, asked: Question) -> list[Choice]:
     r = t.reports.c
     chosen = asked.selection._replace(outlet=None, event=asked.given.get("type"))
     numbers = numbers_of(chosen, archive.engine.dialect.name)
-    counted = select(r.outlet, func.count()).where(r.number.in_(numbers), r.outlet.is_not(None)).group_by(r.outlet)
-    return _choices(archive, asked, "outlet", counted.order_by(func.count().desc(), r.outlet).limit(LONGEST_FACET))
+    counted = (
+        select(r.outlet, func.count()).where(r.number.in_(numbers), r.outlet.is_not(None)).group_by(r.outlet)
+    )
+    return _choices(
+        archive, asked, "outlet", counted.order_by(func.count().desc(), r.outlet).limit(LONGEST_FACET)
+    )
 
 
 def _types(archive: Archive, asked: Question) -> list[Choice]:
@@ -78,8 +87,11 @@ def _choices(archive: Archive, asked: Question, name: str, counted) -> list[Choi
         rows = Counter(dict(connection.execute(counted).tuples().all()))
     chosen = asked.given.get(name)
     return [
-        Choice(value, number, asked.link(**{name: None if value == chosen else value, "after": None}), value == chosen)
+        Choice(
+            value,
+            number,
+            asked.link(**{name: None if value == chosen else value, "after": None}),
+            value == chosen,
+        )
         for value, number in rows.most_common()
     ]
-
-

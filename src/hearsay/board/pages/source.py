@@ -76,7 +76,9 @@ def source_page(request: Request) -> Response:
     name = request.path_params["name"]
     heard = list(islice(said_by(archive, name), MAX_BOARD_STATEMENTS + 1))
     if not heard:
-        raise NoSuch(f"nobody called {name[:80]} is heard in these reports", remedy="look in the list of sources")
+        raise NoSuch(
+            f"nobody called {name[:80]} is heard in these reports", remedy="look in the list of sources"
+        )
     shown = heard[:MAX_BOARD_STATEMENTS]
     return page(
         request,
