@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from hearsay.board.addresses import report_address, source_address
+from hearsay.board.addresses import outlet_address, report_address, source_address
 from hearsay.board.incident_words import figure_words
 from hearsay.edtf import day_of, day_words
 from hearsay.exports.figures import range_words
@@ -106,12 +106,19 @@ def _drawn(claim: Claim, at: int, scale: _Scale, accounts: Mapping[str, Account]
         is_counted=claim.low is not None or claim.high is not None,
         how_many=range_words(claim),
         by=claim.by or "the outlet itself",
-        by_address=source_address(claim.by) if claim.by else None,
+        by_address=_address(claim.by, account),
         outlet=(account.outlet if account else None) or "no outlet named",
         day=day_words(day) if day else "no date",
         words=claim.span.text,
         address=report_address(claim.report),
     )
+
+
+def _address(by: str | None, account: Account | None) -> str | None:
+    """The page of who claims it: an outlet that says so itself has one of its own."""
+    if by is None:
+        return None
+    return outlet_address(by) if account and by == account.outlet else source_address(by)
 
 
 def _day(claim: Claim, accounts: Mapping[str, Account]) -> date | None:

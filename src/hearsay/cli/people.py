@@ -40,7 +40,7 @@ def list_(where: str) -> int:
 
     with open_archive(where) as archive:
         for member in kept.members(archive):
-            click.echo(printable(f"{member.name}\t{member.role}\tsince {member.added[:10]}"))
+            click.echo(printable(f"{member.name} {member.role} since {member.added[:10]}"))
     return Exit.DONE
 
 

@@ -1,5 +1,6 @@
 """The pages of the board, one module each; `ROUTES` is their table: address, handler, methods."""
 
+from hearsay.board.api import routing  # noqa: F401 - registers what "anything" is
 from hearsay.board.pages.add import add_form, add_taken, progress
 from hearsay.board.pages.help import help_page
 from hearsay.board.pages.incident import incident_page
@@ -14,13 +15,13 @@ from hearsay.board.pages.source import source_page, sources_page
 GET, POST = ("GET",), ("POST",)
 ROUTES = (
     ("/", overview, GET),
-    ("/incidents/{id}", incident_page, GET),
+    ("/incidents/{id:anything}", incident_page, GET),
     ("/reports", reports_page, GET),
-    ("/reports/{id}", report_page, GET),
+    ("/reports/{id:anything}", report_page, GET),
     ("/sources", sources_page, GET),
-    ("/sources/{name:path}", source_page, GET),
+    ("/sources/{name:anything}", source_page, GET),
     ("/outlets", outlets_page, GET),
-    ("/outlets/{name:path}", outlet_page, GET),
+    ("/outlets/{name:anything}", outlet_page, GET),
     ("/add", add_form, GET),
     ("/add", add_taken, POST),
     ("/add/{id}", progress, GET),

@@ -45,9 +45,7 @@ def outlets_page(request: Request) -> Response:
         select(r.outlet, func.count()).where(r.outlet.is_not(None), r.apart.is_(None)).group_by(r.outlet)
     )
     with archive.reading_from() as connection:
-        rows = (
-            connection.execute(counted.order_by(func.count().desc(), r.outlet).limit(AT_ONCE)).tuples().all()
-        )
+        rows = connection.execute(counted.order_by(func.count().desc(), r.outlet).limit(AT_ONCE)).all()
     return page(request, "outlets.html", rows=[(name, number, outlet_address(name)) for name, number in rows])
 
 

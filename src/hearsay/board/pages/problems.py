@@ -17,5 +17,5 @@ def problems_page(request: Request) -> Response:
     r = t.reports.c
     asked = select(r.id, r.title, r.outlet, r.apart).where(r.apart.is_not(None)).order_by(r.id).limit(AT_ONCE)
     with archive.reading_from() as connection:
-        apart = connection.execute(asked).tuples().all()
+        apart = connection.execute(asked).all()
     return page(request, "problems.html", problems=problems(archive)[:AT_ONCE], apart=apart)

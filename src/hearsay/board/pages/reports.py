@@ -84,7 +84,7 @@ def _types(archive: Archive, asked: Question) -> list[Choice]:
 
 def _choices(archive: Archive, asked: Question, name: str, counted) -> list[Choice]:  # type: ignore[no-untyped-def]  # noqa: ANN001
     with archive.reading_from() as connection:
-        rows = Counter(dict(connection.execute(counted).tuples().all()))
+        rows = Counter({row[0]: row[1] for row in connection.execute(counted)})
     chosen = asked.given.get(name)
     return [
         Choice(

@@ -58,7 +58,12 @@ def sources_page(request: Request) -> Response:
 def _sources(archive: Archive, wanted: str) -> list[tuple[str, str, int]]:
     s = t.sources.c
     reports = func.count(s.report.distinct())
-    asked = select(func.min(s.name), func.min(s.kind), reports).where(s.name.is_not(None), s.kind != "outlet")
+    speaks = (t.statements.c.report == s.report) & (t.statements.c.speaker == s.id)
+    asked = (
+        select(func.min(s.name), func.min(s.kind), reports)
+        .join(t.statements, speaks)
+        .where(s.name.is_not(None), s.kind != "outlet")
+    )
     if wanted:
         asked = asked.where(names(s.name_key, wanted))
     asked = asked.group_by(s.name_key).order_by(reports.desc(), s.name_key).limit(AT_ONCE)
