@@ -201,6 +201,18 @@ MAX_WEIGHED_REPORTS = 200
 MAX_PAGE_ITEMS = 200
 """Items of one page of the API, each of which may be a reading's worth of JSON. The next page begins where it ended."""
 
+MAX_REVIEWED_CHARACTERS = 6_000
+"""Code points of a report that are shown around an item of the queue: two screens. The whole stands a step away."""
+
+MAX_FORM_FIELDS = 400
+"""Fields of a form. That of an event with a hundred parties has some two hundred."""
+
+MAX_ORDER_SECONDS = 600
+"""How long the order of a queue stays as it is while people work through it, unless it comes to its end."""
+
+MAX_ORDERS = 64
+"""Orders of queues that are kept in memory, some 300 kB each; beyond that the oldest goes."""
+
 MAX_REQUEST_BYTES = 200_000
 """Largest body of a request to the API or of a form: twice the largest judgement, as JSON may be written at length."""
 

@@ -7,8 +7,9 @@ from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hearsay.archive.store import Archive
-from hearsay.board.api.routing import routes
+from hearsay.board.api import routing
 from hearsay.board.decisions import Person
+from hearsay.board.review import pages
 from tests.archive import made
 from tests.archive.test_accounts import named
 from tests.archive.test_told import SECOND, elsewhere, reading
@@ -27,7 +28,7 @@ class As:
 
 
 def application(archive: Archive, person: Person | None) -> ASGIApp:
-    app = Starlette(routes=routes())
+    app = Starlette(routes=[*routing.routes(), *pages.routes()])
     app.state.archive = archive
     return As(app, person)
 

@@ -53,6 +53,17 @@ def by_person(archive: Archive, name: str) -> list[Judgement]:
         return [judgement_of(row) for row in rows]
 
 
+def last_of(archive: Archive, name: str) -> Judgement | None:
+    """The last judgement of a person that still counts, which they would undo next; None: there is none."""
+    asked = select(t.judgements).where(_J.by == name, _J.decision != Decision.UNDO.value)
+    with archive.reading_from() as connection:
+        undone = _undone(connection)
+        for row in connection.execute(asked.order_by(_J.number.desc())):
+            if row.digest not in undone:
+                return _of(row)
+    return None
+
+
 def latest(archive: Archive, limit: int, *, before: int | None = None) -> list[tuple[int, Judgement]]:
     """The last judgements with their numbers, newest first; `before`: those appended before that number."""
     asked = select(t.judgements).order_by(_J.number.desc()).limit(limit)

@@ -1,24 +1,37 @@
 """The document describes just the routes that there are; every answer is as it says, whatever is asked."""
 
 import json
+import os
 from collections import Counter
 from datetime import timedelta
 
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, Phase, settings
-from schemathesis import checks
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from schemathesis import GenerationMode, checks
 from starlette.routing import Route
 
 from hearsay.archive.judgements import every
+from hearsay.archive.pointing import LAYERS
+from hearsay.archive.values import FIELDS
 from hearsay.board.api.answers import STATUS
 from hearsay.board.api.openapi import document
 from hearsay.board.api.routing import routes
 from hearsay.board.api.table import ROUTES
 from hearsay.board.decisions import Person
+from hearsay.records import Decision
 from tests.board.served import application, asks, opened
 
-CASES = 40
+CASES = int(os.environ.get("HEARSAY_FUZZ_CASES", "12"))
+ODD = [0, 3, -1, 1 << 40, 1e300, "happened", "ASSAULT", "2031-05", "e1", ""]
+KEYS = ["id", "start", "end", "text", "type", "low", "high", "trigger", "span", "mentions", "name", "actor"]
+WAYS = [
+    (route, mode)
+    for route in ROUTES
+    for mode in GenerationMode
+    if mode is GenerationMode.POSITIVE or route.parameters or route.takes
+]
 DOCUMENT = json.loads(json.dumps(document(ROUTES)))
 
 
@@ -74,8 +87,8 @@ def fuzzed(tmp_path_factory):
         yield archive
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=lambda each: each.name)
-def test_whatever_is_asked_the_answer_is_as_the_document_says(fuzzed, route):
+@pytest.mark.parametrize(("route", "mode"), WAYS, ids=[f"{route.name}-{mode.value}" for route, mode in WAYS])
+def test_whatever_is_asked_the_answer_is_as_the_document_says(fuzzed, route, mode):
     """Schemathesis makes requests of the document, right ones and wrong ones; none may end in a 5xx."""
     schema = schemathesis.openapi.from_dict(DOCUMENT)
     schema.app = application(fuzzed, Person("anna", "editor"))
@@ -86,13 +99,11 @@ def test_whatever_is_asked_the_answer_is_as_the_document_says(fuzzed, route):
         checks.CHECKS.get_one("content_type_conformance"),
         checks.CHECKS.get_one("response_schema_conformance"),
     ]
-    run_cases(operation, held)
+    run_cases(operation, held, mode)
 
 
-def run_cases(operation, held):
-    import hypothesis
-
-    @hypothesis.given(case=operation.as_strategy())
+def run_cases(operation, held, mode):
+    @given(case=operation.as_strategy(generation_mode=mode))
     @settings(
         max_examples=CASES,
         deadline=timedelta(seconds=10),
@@ -106,6 +117,42 @@ def run_cases(operation, held):
         case.validate_response(answer, checks=held)
 
     asks_it()
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(ODD),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=4),
+    max_leaves=6,
+)
+wishes = st.fixed_dictionaries(
+    {"decision": st.sampled_from([each.value for each in Decision])},
+    optional={
+        "report": st.sampled_from(["a", "b", "c/1", "zzz"]) | values,
+        "layer": st.sampled_from([*LAYERS]) | values,
+        "item": st.sampled_from(["e1", "f1", "s1", "t1", "p1"]) | values,
+        "field": st.sampled_from(sorted({name for each in FIELDS.values() for name in each})) | values,
+        "before": values,
+        "after": values,
+        "why": values,
+        "accounts": st.lists(st.fixed_dictionaries({"report": st.sampled_from("ab")}) | values, max_size=3),
+        "apart": st.lists(st.lists(values, max_size=2), max_size=3),
+        "judgement": values,
+    },
+)
+
+
+@given(wish=wishes)
+@settings(max_examples=20 * CASES, deadline=None, derandomize=True, database=None)
+def test_whatever_is_decided_on_real_items_is_kept_or_refused(fuzzed, wish):
+    try:
+        content = json.dumps(wish).encode()
+    except (ValueError, UnicodeEncodeError):
+        return
+    for path in ("judgements", "judgements/preview"):
+        answer = asks(fuzzed).post(
+            f"/api/{path}", content=content, headers={"content-type": "application/json"}
+        )
+        assert answer.status_code in {200, 201, 400, 404, 409}, answer.text
 
 
 def test_nothing_that_was_fuzzed_broke_the_log(fuzzed):

@@ -27,8 +27,12 @@ def answer(value: Any, status: int = 200) -> Response:  # noqa: ANN401 - of JSON
 
 def refused(refusal: HearsayError) -> Response:
     """What was refused, why, and what to do."""
-    kinds = (status for kind, status in STATUS.items() if isinstance(refusal, kind))
-    return answer(told(refusal), next(kinds, 400))
+    return answer(told(refusal), status_of(refusal))
+
+
+def status_of(refusal: HearsayError) -> int:
+    """The HTTP status of a refusal."""
+    return next((status for kind, status in STATUS.items() if isinstance(refusal, kind)), 400)
 
 
 def told(refusal: HearsayError) -> dict[str, Any]:

@@ -82,8 +82,9 @@ async def _answered(route: Route, request: Request) -> Response:
         person = person_of(request.state)
         require(person, route.role)
         values = asked(route.parameters, request.query_params.multi_items(), request.path_params)
-        body = body_of(await _body(request), request.headers.get("content-type", "")) if route.takes else None
-        call = Call(request.app.state.archive, values, body, person)
+        given = await body(request) if route.takes else b""
+        wish = body_of(given, request.headers.get("content-type", "")) if route.takes else None
+        call = Call(request.app.state.archive, values, wish, person)
         return await run_in_threadpool(_respond, route, call)
     except HearsayError as refusal:
         return refused(refusal)
@@ -98,7 +99,7 @@ def _respond(route: Route, call: Call) -> Response:
     return answer(given, route.status)
 
 
-async def _body(request: Request) -> bytes:
+async def body(request: Request) -> bytes:
     """The body of a request, no more of it than may be.
 
     Raises:
