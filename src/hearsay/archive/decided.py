@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from hearsay.archive.judged import by_report, judged, outcome
+from hearsay.archive.judged import by_report, outcome
 from hearsay.archive.judgements import every
-from hearsay.archive.selected import selected_lines
-from hearsay.archive.selecting import Selection
 from hearsay.archive.store import Archive
 from hearsay.exports.training_data import Decided
-from hearsay.records import Judgement, Reading, decode_reading
+from hearsay.records import Judgement, Reading
 
 
 def decided_reports(archive: Archive, *, is_by_person: bool = False) -> Iterator[tuple[Decided, str, int]]:
@@ -32,18 +30,6 @@ def decided_reports(archive: Archive, *, is_by_person: bool = False) -> Iterator
             continue
         for copy, person in enumerate(people):
             yield _decided(reading, [each for each in own if each.by == person]), person, copy
-
-
-def readings_as_decided(archive: Archive, chosen: Selection) -> Iterator[Reading]:
-    """The Readings of a selection as people decided, in the order of `selected.selected_lines`.
-
-    Raises:
-        BadArchive: the database refuses.
-    """
-    of_report = by_report(every(archive))
-    for line in selected_lines(archive, chosen):
-        reading = decode_reading(line)
-        yield judged(reading, of_report.get(reading.report.id, ()))
 
 
 def _decided(reading: Reading, judgements: Sequence[Judgement]) -> Decided:

@@ -7,8 +7,10 @@ import json
 import msgspec
 import pytest
 
+from hearsay import cli
 from hearsay.archive.selecting import Selection
 from hearsay.archive.told import incidents
+from hearsay.board.api.parameters import FORMATS
 from hearsay.board.api.table import ROUTES
 from hearsay.records import decode_reading, encode
 from tests.board.served import asks
@@ -149,6 +151,23 @@ def test_exports_are_files_of_their_type(asked):
     assert [row["report"] for row in csv.DictReader(io.StringIO(events.text))] == ["d"]
     lines = client.get("/api/export/readings").text.splitlines()
     assert [decode_reading(line).report.id for line in lines] == ["a", "b", "d", "c/1"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_is_written_as_the_command_writes_it(asked, tmp_path, form):
+    answer = asks(asked, "reader").get(f"/api/export/{form}")
+    assert answer.headers["content-type"].startswith(FORMATS[form][0])
+    file = tmp_path / "written"
+    assert cli.run(["export", asked.where.shown, form, str(file)]) in {0, 3}
+    assert answer.content == file.read_bytes()
+
+
+def test_incidents_are_asked_for_in_formats_of_incidents_alone(asked):
+    client = asks(asked, "reader")
+    whole, some = (client.get("/api/export/csv", params=each).text for each in ({}, {"independent": 2}))
+    assert len(some.splitlines()) < len(whole.splitlines())
+    refused = client.get("/api/export/events", params={"independent": 2})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (400, "bad-input")
 
 
 @pytest.mark.parametrize("path", ["/problems", "/agreement", "/judgements"])

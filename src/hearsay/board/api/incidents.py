@@ -1,21 +1,20 @@
 """Incidents, what the archive holds, problems, exports."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from hearsay.archive import problems as kept
 from hearsay.archive import told
 from hearsay.archive.accounts import tellers
-from hearsay.archive.decided import readings_as_decided
+from hearsay.archive.exporting import Wanted, pieces
 from hearsay.archive.judgements import every, reports_of
 from hearsay.archive.queue import progress
 from hearsay.archive.selecting import Selection
 from hearsay.archive.told import Asked
 from hearsay.board.api.asking import cursor_of, key_of_cursor
-from hearsay.board.api.parameters import FORMATS, INCIDENTS, selection
+from hearsay.board.api.parameters import FORMATS, INCIDENTS, OF_INCIDENTS, selection
 from hearsay.board.api.route import Call, Json, Stream
-from hearsay.errors import NoSuch
-from hearsay.exports import flat, json_lines, web_annotation
+from hearsay.errors import BadInput, NoSuch
+from hearsay.exports.manifest import Manifest
 from hearsay.records import Incident, Measure, Standing
 
 
@@ -34,18 +33,9 @@ def overview(call: Call) -> Json:
 
 def incidents(call: Call) -> Json:
     """A page of the incidents that are asked for, those with the most independent accounts first."""
-    asked = {each.name: call.asked[each.name] for each in INCIDENTS}
-    wanted = Asked(
-        asked["type"],
-        asked["place"],
-        asked["actor"],
-        Standing(asked["standing"]) if asked["standing"] else None,
-        asked["independent"],
-        Measure(asked["measure"]) if asked["measure"] else None,
-    )
     key = key_of_cursor(call.asked["cursor"], int)
     at, limit = (max(0, key[0]) if key else 0), call.asked["limit"]
-    found = told.incidents(call.archive, selection(call.asked), wanted)
+    found = told.incidents(call.archive, selection(call.asked), _asked_for(call))
     return {
         "incidents": found[at : at + limit],
         "count": len(found),
@@ -76,19 +66,32 @@ def problems(call: Call) -> Json:
 
 
 def export(call: Call) -> Stream:
-    """The reports of a selection in one of the formats of docs/exports.md."""
+    """A selection in one of the formats of docs/exports.md.
+
+    Raises:
+        BadInput: incidents are asked for, and the format is of reports.
+    """
     form = call.asked["format"]
-    media, ending = FORMATS[form]
-    return Stream(media, _pieces(call, form), f"{form}.{ending}")
-
-
-def _pieces(call: Call, form: str) -> Iterator[bytes]:
-    readings = readings_as_decided(call.archive, selection(call.asked))
-    if form == "readings":
-        return map(json_lines.line, readings)
-    write = {
-        "annotations": web_annotation.write,
-        "events": flat.write_events,
-        "statements": flat.write_statements,
+    stated = {
+        each.name for each in INCIDENTS if call.asked[each.name] not in {None, each.schema.get("default")}
     }
-    return (piece.encode("utf-8", "backslashreplace") for piece in write[form](readings))
+    if form not in OF_INCIDENTS and (stated or call.asked["asserted"]):
+        raise BadInput(
+            f"{form} are of reports", remedy=f"ask for one of {', '.join(OF_INCIDENTS)}, or for reports alone"
+        )
+    chosen = selection(call.asked)
+    media, ending = FORMATS[form]
+    wanted = Wanted(form, chosen, _asked_for(call), call.asked["asserted"])
+    return Stream(media, pieces(call.archive, wanted, Manifest(form, chosen.stated())), f"{form}.{ending}")
+
+
+def _asked_for(call: Call) -> Asked:
+    asked = {each.name: call.asked[each.name] for each in INCIDENTS}
+    return Asked(
+        asked["type"],
+        asked["place"],
+        asked["actor"],
+        Standing(asked["standing"]) if asked["standing"] else None,
+        asked["independent"],
+        Measure(asked["measure"]) if asked["measure"] else None,
+    )

@@ -15,8 +15,17 @@ FORMATS = {
     "annotations": ("application/ld+json", "json"),
     "events": ("text/csv", "csv"),
     "statements": ("text/csv", "csv"),
+    "acled": ("text/csv", "csv"),
+    "ucdp": ("text/csv", "csv"),
+    "plover": ("application/x-ndjson", "jsonl"),
+    "geojson": ("application/geo+json", "geojson"),
+    "csv": ("text/csv", "csv"),
+    "accounts": ("text/csv", "csv"),
+    "claims": ("text/csv", "csv"),
 }
-"""The formats of exports: the type of each, and how its file ends."""
+"""The formats of exports: the type of each, and how its file ends. Parquet is several files, and the command's alone."""
+
+OF_INCIDENTS = ("acled", "ucdp", "plover", "geojson", "csv", "accounts", "claims")
 
 WORDS = {"type": "string", "maxLength": MAX_HEADER_CHARACTERS}
 NAME = {"type": "string", "minLength": 1, "maxLength": MAX_HEADER_CHARACTERS}

@@ -28,6 +28,11 @@ FORMAT = Parameter(
     "path",
     is_required=True,
 )
+ASSERTED = Parameter(
+    "asserted",
+    {"type": "boolean", "default": False},
+    "of incidents: without what is denied by all, only believed, possible, expected or ordered",
+)
 MEDIA = tuple(sorted({media for media, _ in FORMATS.values()}))
 
 
@@ -175,10 +180,10 @@ ROUTES: tuple[Route, ...] = (
         "GET",
         "/export/{format}",
         "export",
-        "The reports of a selection, for other programs.",
+        "A selection, for other programs.",
         incidents.export,
         "Export",
-        (FORMAT, *SELECTION),
+        (FORMAT, ASSERTED, *INCIDENTS, *SELECTION),
         media=MEDIA,
     ),
 )
