@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from evaluation.gva import known
 from hearsay.incidents import pairs
-from hearsay.incidents.candidates import candidates
+from hearsay.incidents.candidates import candidates, shelves
 from hearsay.incidents.tellings import Telling, tellings
+from hearsay.incidents.traits import traits
 from hearsay.reading.reader import Reader
 
 PENALTY = 1.0
@@ -40,10 +41,10 @@ def fitted(rows: Doubles, right: Doubles) -> Doubles:
 def examples(told: Sequence[tuple[Telling, str]]) -> tuple[Doubles, Doubles]:
     """The features of each pair that would be compared, and whether it is of one incident."""
     incident = {telling.key: number for telling, number in told}
-    compared = list(candidates(telling for telling, _ in told))
-    rows = [pairs.features(*each) for each in compared]
-    right = [incident[one.key] == incident[other.key] for one, other in compared]
-    return np.array(rows, float), np.array(right, float)
+    compared = list(candidates((traits(telling), shelves(telling)) for telling, _ in told))
+    rows = [pairs.features(one, others) for one, others in compared if others]
+    right = [incident[one.key] == incident[other.key] for one, others in compared for other in others]
+    return np.concatenate(rows), np.array(right, float)
 
 
 def main() -> None:

@@ -4,17 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.archive import judging
-from hearsay.archive.accounts import (
-    Teller,
-    decide,
-    decided,
-    lost,
-    merging,
-    preview,
-    splitting,
-    teller_from,
-    tellers,
-)
+from hearsay.archive.accounts import decide, lost, merging, preview, splitting, tellers
+from hearsay.archive.deciding import Teller, decided, teller_from
 from hearsay.archive.judgements import every, of_report, outcome_of, undo
 from hearsay.archive.judging import Meant
 from hearsay.archive.selecting import Selection

@@ -12,6 +12,7 @@ from hearsay.archive.doctor import BY_NAME, CHECKS, Fault, examine, repair
 from hearsay.archive.rereading import reread
 from hearsay.records import encode
 from tests.archive import made
+from tests.archive.test_told import SECOND
 from tests.incidents.texts import FIRST, LEAGUE
 
 JUDGED = {"made": "2031", "by": "anna", "decision": "accept", "subject": "{}"}
@@ -19,11 +20,13 @@ JUDGED = {"made": "2031", "by": "anna", "decision": "accept", "subject": "{}"}
 
 @pytest.fixture
 def filled(archive):
-    """A report with all layers, one with a credit and a copy, and a text kept apart: numbers 1 to 4."""
+    """A report with all layers, one with a credit and a copy, a text kept apart, one more of the first: numbers 1 to 5."""
     archive.add(made.reading(made.report(id="r1", published="2031-05-12")))
     archive.add(made.reading(made.report(FIRST, id="r2", published="2031-05-12")))
     archive.add(made.reading(made.report(f"{FIRST}\n\n{LEAGUE}", id="r3", published="2031-05-13")))
     archive.set_apart(made.report("Log in to your account.", id="r4"), "only a sign-in form")
+    again = made.text(killed=12, who="Doctor Ana Brez", more=SECOND)
+    archive.add(made.reading(made.report(again, id="r5", published="2031-05-13")))
     for _ in range(2):
         judging.accept(archive, "anna", judging.Meant("r1", "e1"))
     return archive
@@ -76,11 +79,32 @@ SEEDED = [
     ("credits", ["DELETE FROM credits WHERE report = 2"]),
     ("credits", ["UPDATE credits SET agency = 'AP' WHERE report = 2"]),
     ("copies", ["DELETE FROM copies"]),
-    ("copies", ["UPDATE copies SET report = 2, first = 3"]),
+    ("copies", ["UPDATE copies SET report = 2, first = 3 WHERE report = 3"]),
     ("copies", ["UPDATE copies SET kind = 'edited'"]),
+    ("tellings", ["UPDATE tellings SET traits = facts WHERE report = 1"]),
+    ("tellings", ["UPDATE tellings SET facts = traits WHERE report = 1"]),
+    ("tellings", ["UPDATE matched SET digest = 'x' WHERE report = 1"]),
+    ("tellings", ["DELETE FROM matched WHERE report = 2"]),
+    ("tellings", ["INSERT INTO telling_shelves (shelf, day, mark, telling) VALUES (1, 1, 1, 99)"]),
+    ("pairs", ["UPDATE telling_pairs SET chance = 1"]),
+    ("pairs", ["UPDATE telling_pairs SET shelves = shelves + 1"]),
+    ("pairs", ["DELETE FROM telling_pairs"]),
+    ("incidents", ["UPDATE incidents SET standing = 'denied'"]),
+    ("incidents", ["UPDATE tellings SET incident = NULL WHERE report = 1"]),
+    ("incidents", ["UPDATE tellings SET neighbourhood = 99 WHERE report = 1"]),
+    ("incidents", ["DELETE FROM incident_keys"]),
+    (
+        "incidents",
+        [
+            """INSERT INTO incidents (id, type, places, parties, time, standing, independent, rank, content)
+            SELECT 'x', type, places, parties, time, standing, independent, rank, content FROM incidents LIMIT 1"""
+        ],
+    ),
     ("apart", ["UPDATE reports SET apart = 'only an advertisement' WHERE number = 1"]),
     ("apart", ["INSERT INTO words (report, words) VALUES (4, 'log in')"]),
 ]
+# Whose word an incident rests on follows from the copies; what a telling is compared with, from that one's own.
+FOLLOWING = {"copies": {"incidents"}, "tellings": {"pairs"}}
 UNREPAIRED = {check.name for check in CHECKS if check.repair is None}
 
 
@@ -90,7 +114,7 @@ UNREPAIRED = {check.name for check in CHECKS if check.repair is None}
 def test_a_fault_is_found_by_its_check_and_repaired_if_it_can_be(filled, check, statements):
     run(filled, *statements)
     found = list(examine(filled))
-    assert {fault.check for fault in found} == {check}
+    assert {fault.check for fault in found} - FOLLOWING.get(check, set()) == {check}
     assert all(fault.what for fault in found)
     mended = [repair(filled, fault) for fault in found]
     assert all(mended) is (check not in UNREPAIRED)

@@ -5,7 +5,7 @@ import pytest
 
 from hearsay.archive.selecting import Selection
 from hearsay.archive.store import Archive
-from hearsay.archive.told import Asked, incidents
+from hearsay.archive.told import Asked, count, every, incident, incidents, incidents_of
 from hearsay.records import Measure, Reading, Standing
 from tests.archive import made
 
@@ -88,8 +88,68 @@ def test_the_order_in_which_reports_came_changes_nothing(archive, tmp_path) -> N
     ],
 )
 def test_only_what_is_asked_for_is_given(told, asked: Asked, number: int) -> None:
-    assert len(incidents(told, Selection(), asked)) == number
+    found = incidents(told, Selection(), asked)
+    assert len(found) == number == count(told, Selection(), asked)
+    assert list(every(told, Selection(), asked)) == found
 
 
-def test_a_selection_of_reports_is_all_that_is_looked_at(told) -> None:
-    assert len(incidents(told, Selection(outlet="The Orlec Mail"))) == 1
+def test_an_incident_is_given_with_all_accounts_if_one_is_of_a_selected_report(told) -> None:
+    (one,) = incidents(told, Selection(outlet="The Sele Messenger"))
+    assert [each.outlet for each in one.accounts] == ["The Lowen Herald", "The Sele Messenger"]
+    assert [len(each.accounts) for each in incidents(told, Selection(since="2031-06"))] == [1]
+    assert incidents(told, Selection(words="nobody wrote this")) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "is_asked_for"),
+    [
+        ("Lower Sele", True),
+        ("lower", True),
+        ("SELE", True),
+        ("Sava Dol", True),
+        ("Sele Lower", False),
+        ("Sele Sava", False),  # words of two names are no name
+        ("Low", False),
+        ("XM", True),
+        ("", False),
+    ],
+)
+def test_places_are_asked_by_whole_words_of_one_name(archive, place: str, is_asked_for) -> None:
+    found = reading("The Lowen Herald")
+    (where,) = found.places
+    named = msgspec.structs.replace(where, name="Lower Sele", admin1="Sava Dol", country="XM")
+    archive.add(msgspec.structs.replace(found, places=[named]))
+    assert bool(incidents(archive, Selection(), Asked(place=place))) is is_asked_for
+
+
+@pytest.mark.parametrize(("actor", "number"), [("tarnish army", 1), ("army", 2), ("Tarnish", 1), ("tarn", 0)])
+def test_parties_are_asked_by_whole_words(told, actor: str, number: int) -> None:
+    assert len(incidents(told, Selection(), Asked(actor=actor))) == number
+
+
+def test_no_more_are_given_than_wanted_and_the_best_supported_come_first(told) -> None:
+    found = incidents(told, Selection())
+    assert incidents(told, Selection(), limit=1) == found[:1]
+    ranks = [(-each.corroboration.independent, -each.corroboration.reports) for each in found]
+    assert ranks == sorted(ranks)
+
+
+def test_an_incident_is_found_by_its_id(told) -> None:
+    for each in incidents(told, Selection()):
+        assert incident(told, each.id) == each
+    assert incident(told, "i0") is None
+
+
+def test_the_incidents_of_a_report_are_those_it_has_an_account_in(told) -> None:
+    for each in incidents(told, Selection()):
+        for account in each.accounts:
+            assert incidents_of(told, account.report) == [each]
+    assert incidents_of(told, "nobody") == []
+
+
+def test_what_is_fetched_a_page_at_a_time_is_all(archive, monkeypatch) -> None:
+    monkeypatch.setattr("hearsay.archive.told._AT_ONCE", 1)
+    archive.add(reading("A"))
+    archive.add(elsewhere("B"))
+    assert list(every(archive, Selection())) == incidents(archive, Selection())
+    assert len(incidents(archive, Selection())) == 2

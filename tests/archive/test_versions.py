@@ -15,6 +15,8 @@ from hearsay.archive.store import Archive
 from hearsay.archive.tables import metadata
 from hearsay.errors import BadArchive
 from tests.archive import made
+from tests.archive.reckoned import kept, reckoned
+from tests.archive.test_told import SECOND, reading
 
 NEXT = '''"""A version for tests."""
 from alembic import op
@@ -67,13 +69,13 @@ def test_an_older_file_is_taken_further_after_a_backup(tmp_path, next_version):
         name = archive.add(made.reading())
     next_version()
     with Archive(path, create=False) as archive:
-        assert archive.backup == tmp_path / "a.archive.before-0001"
+        assert archive.backup == tmp_path / "a.archive.before-0002"
         assert archive.reading(name) is not None
         with archive.reading_from() as connection:
             assert connection.execute(text("SELECT count(seen) FROM inputs")).scalar() == 0
             assert versions.version_of(connection) == "9999"
     with closing(sqlite3.connect(archive.backup)) as backup:
-        assert backup.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert backup.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
         assert backup.execute("SELECT count(*) FROM reports").fetchall() == [(1,)]
 
 
@@ -84,8 +86,29 @@ def test_a_migration_that_fails_leaves_the_archive_as_it_was(tmp_path, next_vers
     with pytest.raises(ValueError, match="stopped"):
         Archive(path)
     with closing(sqlite3.connect(path)) as left:
-        assert left.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert left.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
         assert "seen" not in [row[1] for row in left.execute("PRAGMA table_info(inputs)")]
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_reports_of_the_first_version_are_matched_as_it_is_taken_further(tmp_path, monkeypatch, is_damaged):
+    path = tmp_path / "a.archive"
+    with monkeypatch.context() as before:
+        before.setattr(versions, "PRESENT", "0001")
+        before.setattr(versions.upgrade, "__defaults__", (versions.SCRIPTS, "0001"))
+        before.setattr("hearsay.archive.matching.tell", lambda *_, **__: None)
+        before.setattr("hearsay.archive.copying.compare", lambda *_: set())
+        with Archive(path) as archive:
+            names = [archive.add(reading("A")), archive.add(reading("B", SECOND))]
+            assert versions.version_of(archive.engine.connect()) == "0001"
+    if is_damaged:
+        with closing(sqlite3.connect(path)) as file, file:
+            file.execute("UPDATE readings SET content = x'00' WHERE report = 1")
+    with Archive(path) as archive:
+        assert archive.backup == tmp_path / "a.archive.before-0001"
+        assert kept(archive) == (reckoned(archive) if not is_damaged else kept(archive))
+        told = {account.report for each in kept(archive).values() for account in each.accounts}
+    assert told == set(names[is_damaged:])
 
 
 def test_an_archive_may_be_kept_from_being_taken_further(tmp_path, next_version):

@@ -21,7 +21,8 @@ def where(tmp_path):
 def test_incidents_are_shown_and_counted(run, where):
     outcome = run("incidents", where)
     assert outcome.code == Exit.DONE
-    assert outcome.out.startswith("ASSAULT · Sele · 12 May 2031\n    single source · reports 1, ")
+    assert outcome.out.startswith("ASSAULT · Sele · 12 May 2031 · i")
+    assert "\n    single source · reports 1, " in outcome.out
     assert "people killed: at least 9" in outcome.out
     assert outcome.err.endswith("1 incident\n")
 
@@ -63,3 +64,42 @@ def test_where_there_is_no_archive_it_says_so(run, tmp_path):
     outcome = run("incidents", tmp_path / "none.archive")
     assert outcome.code == Exit.USAGE
     assert "none.archive" in outcome.err
+
+
+def test_an_incident_is_shown_by_its_id_with_its_accounts(run, where):
+    (line,) = run("incidents", where, "--json").out.splitlines()
+    name = json.loads(line)["id"]
+    assert name in run("incidents", where).out
+    outcome = run("show", where, name)
+    assert outcome.code == Exit.DONE
+    assert "The Lowen Herald" in outcome.out
+    assert "Tarnish shells hit the market of Sele on Monday." in " ".join(outcome.out.split())
+    assert run("show", where, name, "--json").out == f"{line}\n"
+
+
+def test_an_export_of_incidents_is_the_same_in_any_order(run, tmp_path):
+    readings = [
+        made.reading(
+            made.report(made.text(killed=killed, place=place), outlet=outlet, published="2031-05-12")
+        )
+        for killed, place, outlet in ((9, "Sele", "A"), (10, "Sele", "B"), (9, "Orlec", "C"))
+    ]
+    written = set()
+    for name, order in (("one", readings), ("other", readings[::-1])):
+        with Archive(tmp_path / name) as archive:
+            for each in order:
+                archive.add(each)
+        file = tmp_path / f"{name}.jsonl"
+        assert run("export", tmp_path / name, "incidents", file).code == Exit.DONE
+        written.add(file.read_bytes())
+    (lines,) = written
+    assert all(json.loads(line)["schema"] == "hearsay/incident/1" for line in lines.splitlines())
+    assert sum(len(json.loads(line)["accounts"]) for line in lines.splitlines()) == 3
+
+
+def test_of_a_selection_incidents_are_written_with_all_their_accounts(run, where, tmp_path):
+    file = tmp_path / "out.jsonl"
+    assert run("export", where, "incidents", file, "--outlet", "The Lowen Herald").code == Exit.DONE
+    assert len(file.read_bytes().splitlines()) == 1
+    assert run("export", where, "incidents", file, "--outlet", "Nobody").code == Exit.NOTHING_READ
+    assert file.read_bytes() == b""

@@ -48,7 +48,7 @@ def incident(**more: object) -> Incident:
 
 def test_an_incident_is_told_with_its_claims_and_accounts() -> None:
     assert list(told(incident())) == [
-        "ASSAULT · Orlec, Sava Dol · 14 May 2031",
+        "ASSAULT · Orlec, Sava Dol · 14 May 2031 · i1",
         "    disputed over actor, number · reports 2, outlets 2, origins 1, independent 1",
         "    Marenian army -> -",
         "    people killed: at least 9",
@@ -60,7 +60,7 @@ def test_an_incident_is_told_with_its_claims_and_accounts() -> None:
 
 def test_what_is_not_told_is_said_to_be_not_told() -> None:
     first, counts, *_ = told(incident(place=None, time=None, standing=Standing.SINGLE_SOURCE, disputes=[]))
-    assert first == "ASSAULT · place not told · time not told"
+    assert first == "ASSAULT · place not told · time not told · i1"
     assert counts.strip().startswith("single source · ")
 
 

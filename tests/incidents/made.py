@@ -7,11 +7,15 @@ from hearsay.incidents.ranges import Stated
 from hearsay.incidents.tellings import Telling
 from hearsay.incidents.voices import Voice
 from hearsay.records import (
+    Actor,
+    ActorId,
     Anchor,
     Certainty,
     Claim,
     Event,
     EventId,
+    Figure,
+    FigureId,
     Level,
     Measure,
     Model,
@@ -19,6 +23,7 @@ from hearsay.records import (
     PlaceId,
     Reading,
     Report,
+    Scope,
     Span,
     Time,
     TimeId,
@@ -70,6 +75,22 @@ def place(
         radius_km=radius,
         country="XM",
         confidence=1.0,
+    )
+
+
+def actor(name: str, country: str | None = None, sector: str | None = None) -> Actor:
+    return Actor(id=ActorId(name), name=name, country=country, sector=sector)
+
+
+def killed(low: int | None, high: int | None = None, *, scope: Scope = Scope.TOTAL) -> Figure:
+    return Figure(
+        id=FigureId(f"f{low}"),
+        span=span(f"{low} people"),
+        low=low,
+        high=high,
+        stated=f"{low} people",
+        measure=Measure.KILLED,
+        scope=scope,
     )
 
 

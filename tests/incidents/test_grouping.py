@@ -1,10 +1,11 @@
 """Groups of tellings: likely pairs join, doubtful ones do not chain, and no order matters."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.incidents.grouping import LEAST, Pair, groups, neighbourhoods, pair
+from hearsay.incidents.grouping import LEAST, Pair, groups, pair
 
 KEYS = [f"k{n}" for n in range(7)]
 
@@ -43,17 +44,12 @@ def test_a_split_after_a_merge_restores_what_was() -> None:
     assert groups("abc", close, together=[], apart=[("a", "c"), ("b", "c")]) == before
 
 
-def test_tellings_that_no_likely_pair_connects_are_in_two_neighbourhoods() -> None:
-    assert neighbourhoods("abc", [pair("a", "c", 0.5), pair("a", "b", 0.1)]) == [["a", "c"], ["b"]]
-
-
 @given(pairs(), st.randoms())
 def test_the_groups_are_the_same_in_any_order(found: list[Pair], random) -> None:
     shuffled, keys = list(found), list(KEYS)
     random.shuffle(shuffled)
     random.shuffle(keys)
     assert groups(keys, shuffled) == groups(KEYS, found)
-    assert neighbourhoods(keys, shuffled) == neighbourhoods(KEYS, found)
 
 
 @given(pairs(), st.sets(st.sampled_from([("k0", "k1"), ("k2", "k5"), ("k0", "k6")])))
@@ -65,14 +61,12 @@ def test_every_telling_is_in_one_group_and_nothing_kept_apart_in_the_same(
     assert not any(one in group and other in group for one, other in apart for group in got)
 
 
-@given(pairs())
-def test_a_neighbourhood_alone_gives_the_groups_that_it_has_among_all(found: list[Pair]) -> None:
-    alone = [
-        group
-        for keys in neighbourhoods(KEYS, found)
-        for group in groups(keys, [p for p in found if p.one in keys and p.other in keys])
-    ]
-    assert sorted(alone) == groups(KEYS, found)
+def test_what_contradicts_is_never_in_one_group_unless_a_person_says_so() -> None:
+    close = [pair("a", "b", 0.9)]
+    against = np.array([[False, True], [True, False]])
+    assert groups("ab", close, contradict=against) == [["a"], ["b"]]
+    assert groups("ab", close, contradict=against, together=[("a", "b")]) == [["a", "b"]]
+    assert groups("ab", close, contradict=against, together=[("a", "b")], apart=[("a", "b")]) == [["a", "b"]]
 
 
 @pytest.mark.parametrize("chance", [0.0, 1.0])

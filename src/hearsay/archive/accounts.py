@@ -4,29 +4,20 @@ An account is named by its report and by the words of its first event, which out
 an event it is the whole report.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from hearsay.archive import told
 from hearsay.archive.chain import standing
+from hearsay.archive.deciding import Teller, decided, key_of, tellers_in
 from hearsay.archive.judged import judged
 from hearsay.archive.judgements import append, every, new, outcome_of
-from hearsay.archive.pointing import Json
 from hearsay.archive.store import Archive
 from hearsay.errors import BadInput, NoSuch
-from hearsay.incidents.assembling import Decided, incident, matched
-from hearsay.incidents.tellings import Telling, tellings
+from hearsay.incidents.assembling import incident, matched
+from hearsay.incidents.tellings import tellings
 from hearsay.limits import MAX_JUDGED_ACCOUNTS, MAX_PREVIEWED_REPORTS
 from hearsay.records import Account, Decision, Incident, Judgement, Reading
-
-
-class Teller(NamedTuple):
-    """An account by its report and the words of its first event: code points, half-open; None: the whole report."""
-
-    report: str
-    start: int | None = None
-    end: int | None = None
 
 
 class Preview(NamedTuple):
@@ -88,8 +79,8 @@ def decide(archive: Archive, by: str, subject: dict[str, Any], *, why: str | Non
         BadArchive: the database refuses.
     """
     decision = Decision.MERGE if "accounts" in subject else Decision.SPLIT
-    for each in _all_tellers(subject):
-        if _key(each, tellings(outcome_of(archive, each.report).reading)) is None:
+    for each in tellers_in(subject):
+        if key_of(each, tellings(outcome_of(archive, each.report).reading)) is None:
             what = f"report {each.report} tells of no occurrence at {each.start}-{each.end}"
             raise NoSuch(what, remedy="look at the incident again; it may have been read anew")
     with archive.writing_to() as connection:
@@ -120,7 +111,7 @@ def preview(archive: Archive, subject: dict[str, Any]) -> Preview:
         NoSuch: one of its reports is not there.
         BadInput: more than `limits.MAX_PREVIEWED_REPORTS` reports stand in these incidents.
     """
-    names = {each.report for each in _all_tellers(subject)}
+    names = {each.report for each in tellers_in(subject)}
     near = {a.report for name in sorted(names) for i in told.incidents_of(archive, name) for a in i.accounts}
     if len(names | near) > MAX_PREVIEWED_REPORTS:
         what = f"over {MAX_PREVIEWED_REPORTS:,} reports stand in these incidents"
@@ -134,7 +125,7 @@ def preview(archive: Archive, subject: dict[str, Any]) -> Preview:
     ]
     kinds = Decision.MERGE if "accounts" in subject else Decision.SPLIT
     wish = Judgement(made="~", by="", decision=kinds, subject=subject, digest="")
-    texts, agencies = told.copies_and_credits(archive)
+    texts, agencies = told.copies_and_credits(archive, sorted(names | near))
     before, after = (
         {
             each.id: each
@@ -147,26 +138,6 @@ def preview(archive: Archive, subject: dict[str, Any]) -> Preview:
     return Preview([before[name] for name in changed], [after[name] for name in new_ones])
 
 
-def decided(judgements: Iterable[Judgement], every_telling: Iterable[Telling]) -> Decided:
-    """The pairs of tellings that people put together or keep apart; of two judgements on a pair the later one counts.
-
-    Accounts that no telling stands for any more decide nothing.
-    """
-    of_report: dict[str, list[Telling]] = {}
-    for telling in every_telling:
-        of_report.setdefault(telling.report, []).append(telling)
-    pairs: dict[tuple[str, str], bool] = {}
-    for judgement in standing(judgements):
-        if judgement.decision is Decision.MERGE:
-            pairs.update(dict.fromkeys(_merged(judgement.subject, of_report), True))
-        elif judgement.decision is Decision.SPLIT:
-            pairs.update(dict.fromkeys(_split(judgement.subject, of_report), False))
-    return Decided(
-        apart=frozenset(pair for pair, is_one in pairs.items() if not is_one),
-        together=frozenset(pair for pair, is_one in pairs.items() if is_one),
-    )
-
-
 def lost(judgements: Iterable[Judgement], readings: Mapping[str, Reading]) -> list[tuple[Judgement, Teller]]:
     """The merges and splits whose accounts are not told any more, each with the account; `readings` by their reports."""
     log = list(judgements)
@@ -175,60 +146,12 @@ def lost(judgements: Iterable[Judgement], readings: Mapping[str, Reading]) -> li
         (judgement, each)
         for judgement in standing(log)
         if judgement.decision in {Decision.MERGE, Decision.SPLIT}
-        for each in _all_tellers(judgement.subject)
-        if each.report in told_in and _key(each, told_in[each.report]) is None
+        for each in tellers_in(judgement.subject)
+        if each.report in told_in and key_of(each, told_in[each.report]) is None
     ]
-
-
-def teller_from(given: Json) -> Teller | None:
-    """The account in an object of JSON; None if it is none."""
-    if not isinstance(given, dict) or not isinstance(given.get("report"), str):
-        return None
-    start, end = given.get("start"), given.get("end")
-    if start is None and end is None:
-        return Teller(given["report"])
-    is_span = isinstance(start, int) and isinstance(end, int)
-    return Teller(given["report"], start, end) if is_span else None
 
 
 def _require_some(count: int) -> None:
     if not 2 <= count <= MAX_JUDGED_ACCOUNTS:
         what = f"{count:,} accounts cannot be decided on at once"
         raise BadInput(what, remedy=f"name 2 to {MAX_JUDGED_ACCOUNTS:,} of them")
-
-
-def _all_tellers(subject: Mapping[str, Any]) -> list[Teller]:
-    lists = [subject.get("accounts"), *(subject.get("apart") or [])]
-    return [made for some in lists for each in some or [] if (made := teller_from(each)) is not None]
-
-
-def _merged(subject: Mapping[str, Any], known: Mapping[str, list[Telling]]) -> Iterator[tuple[str, str]]:
-    yield from _pairs(_keys(subject.get("accounts") or [], known))
-
-
-def _split(subject: Mapping[str, Any], known: Mapping[str, list[Telling]]) -> Iterator[tuple[str, str]]:
-    lists = [_keys(some, known) for some in subject.get("apart") or []]
-    for one, other in combinations(lists, 2):
-        yield from ((min(a, b), max(a, b)) for a in one for b in other if a != b)
-
-
-def _pairs(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    yield from combinations(sorted(set(keys)), 2)
-
-
-def _keys(given: Iterable[Json], known: Mapping[str, list[Telling]]) -> list[str]:
-    named = [made for each in given if (made := teller_from(each)) is not None]
-    return [key for each in named if (key := _key(each, known.get(each.report, []))) is not None]
-
-
-def _key(wanted: Teller, among: Sequence[Telling]) -> str | None:
-    """The telling with an event on these words, or on some of them; the main one for a whole report."""
-    if wanted.start is None or wanted.end is None:
-        return among[0].key if among else None
-    for telling in among:
-        if any((e.trigger.start, e.trigger.end) == (wanted.start, wanted.end) for e in telling.events):
-            return telling.key
-    for telling in among:
-        if any(e.trigger.start < wanted.end and wanted.start < e.trigger.end for e in telling.events):
-            return telling.key
-    return None

@@ -5,6 +5,7 @@ decided there is a function of the pairs (`incidents.copies.arranged`), so that 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.engine import Connection
@@ -28,8 +29,11 @@ _PAIRS = select(t.copy_pairs).where(
 _AT_ONCE = 400  # reports asked for in one statement: SQLite takes a thousand parameters at the least
 
 
-def compare(connection: Connection, number: int, made: Compared) -> None:
-    """Puts the report's keys and credits in, finds its copies among the reports that are there, and arranges them."""
+def compare(connection: Connection, number: int, made: Compared) -> set[int]:
+    """Puts the report's keys and credits in, finds its copies among the reports that are there, and arranges them.
+
+    The reports that are copies of another report now than before.
+    """
     pairs = list(_found(connection, number, made)) if made.keys else []
     if made.keys:
         connection.execute(insert(t.copy_keys), [{"key": key, "report": number} for key in made.keys])
@@ -38,20 +42,25 @@ def compare(connection: Connection, number: int, made: Compared) -> None:
         connection.execute(insert(t.credits_), rows)
     if pairs:
         connection.execute(insert(t.copy_pairs), pairs)
-        arrange(connection, [number])
+        return arrange(connection, [number])
+    return set()
 
 
-def arrange(connection: Connection, around: Sequence[int]) -> None:
-    """Decides anew which came first among all reports that these are joined to."""
+def arrange(connection: Connection, around: Sequence[int]) -> set[int]:
+    """Decides anew which came first among all reports that these are joined to; those that are copies of another now."""
     numbers, _ = _neighbourhood(connection, around)
+    before: set[tuple[int, int]] = set()
     for some in _parts(sorted(numbers)):
-        connection.execute(delete(t.copies).where(t.copies.c.report.in_(some)))
+        own = t.copies.c.report.in_(some)
+        before |= {(row.report, row.first) for row in connection.execute(select(t.copies).where(own))}
+        connection.execute(delete(t.copies).where(own))
     found = arrangement(connection, around)
     if found:
         connection.execute(insert(t.copies), found)
+    return {report for report, _ in before ^ {(row["report"], row["first"]) for row in found}}
 
 
-def arrangement(connection: Connection, around: Sequence[int]) -> list[dict[str, object]]:
+def arrangement(connection: Connection, around: Sequence[int]) -> list[dict[str, Any]]:
     """The rows of `copies` as they must be among all reports that these are joined to."""
     numbers, pairs = _neighbourhood(connection, around)
     dated = _dated(connection, sorted(numbers))
@@ -109,7 +118,7 @@ def _dated(connection: Connection, numbers: Sequence[int]) -> dict[int, Dated]:
     }
 
 
-def _row(copy: Copy, number_of: Mapping[str, int]) -> dict[str, object]:
+def _row(copy: Copy, number_of: Mapping[str, int]) -> dict[str, Any]:
     return {
         "report": number_of[copy.report],
         "first": number_of[copy.first],

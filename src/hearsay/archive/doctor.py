@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Row, delete, insert, select, text
+from sqlalchemy import Row, delete, insert, select, text, update
 from sqlalchemy.engine import Connection
 
-from hearsay.archive import copying
+from hearsay.archive import copying, examining, matching
 from hearsay.archive import tables as t
 from hearsay.archive.chain import breaks
-from hearsay.archive.judgements import in_order
+from hearsay.archive.judgement_rows import in_order
 from hearsay.archive.rows import Compared, compared, item_rows, line_of, spans_of, text_digest
 from hearsay.archive.store import Archive, report_of
 from hearsay.records import Reading, decode_reading, encode
@@ -43,6 +43,9 @@ CHECKS = (
     Check("keys", "each report can be compared by the keys of its text", "keys and copies are made anew from the text"),
     Check("credits", "agencies are credited where the text does", "the credits are made anew from the text"),
     Check("copies", "which report came first is what the pairs of copies say", "the copies are arranged anew"),
+    Check("tellings", "what a report tells is what its Reading says, and stands where it belongs", "the tellings are made anew from the Reading"),
+    Check("pairs", "tellings that stand next to each other are compared as they are", "the report's tellings are compared anew"),
+    Check("incidents", "each incident is what its tellings give together", "the incidents of the report's neighbourhood are made anew"),
     Check("apart", "what is kept apart as no report is not compared with reports", "what was read of it is taken away"),
     Check("judgements", "each judgement is what its digest is of, and names the one before it", None),
 )  # fmt: skip
@@ -64,12 +67,15 @@ def examine(archive: Archive) -> Iterator[Fault]:
         BadArchive: the database refuses to be read at all.
     """
     with archive.reading_from() as connection:
-        yield from _of_all(connection)
+        found = list(_of_all(connection))
+    yield from found
+    # What incidents must be follows from the judgements too: where these are broken, nothing can be said of it.
+    is_decided = all(fault.check != "judgements" for fault in found)
     last = 0
     while True:
         with archive.reading_from() as connection:
             rows = _some(connection, last)
-            faults = [fault for row in rows for fault in _of_report(connection, row)]
+            faults = [fault for row in rows for fault in _of_report(connection, row, is_decided=is_decided)]
         yield from faults
         if not rows:
             return
@@ -99,6 +105,7 @@ def _of_all(connection: Connection) -> Iterator[Fault]:
     else:
         yield from _unindexed(connection)
     yield from _of_copies(connection)
+    yield from (Fault(*found) for found in examining.left_over(connection))
     yield from _of_judgements(connection)
 
 
@@ -162,24 +169,30 @@ def _some(connection: Connection, last: int) -> list[Row[tuple[object, ...]]]:
     return list(connection.execute(asked))
 
 
-def _of_report(connection: Connection, row: Row[tuple[object, ...]]) -> Iterator[Fault]:
+def _of_report(connection: Connection, row: Row[tuple[object, ...]], *, is_decided: bool) -> Iterator[Fault]:
     number = row.number
     if row.text is None or text_digest(row.text) != row.text_digest:
         yield Fault("text", f"the text of {row.id} is not the one that was put in", number)
         return
     if row.apart is not None:
-        if row.words is not None or row.content is not None:
+        if row.words is not None or row.content is not None or examining.is_told(connection, number):
             yield Fault("apart", f"{row.id} is kept apart and was read all the same", number)
         return
-    yield from _of_reading(connection, row)
+    reading = _reading_of(row)
+    yield from _of_reading(connection, row, reading)
     made = compared(row.text)
     if row.words != made.words:
         yield Fault("words", f"the words of {row.id} are not those of its text", number)
     yield from _of_comparison(connection, row, made)
+    if is_decided and isinstance(reading, Reading):
+        found = examining.fault(connection, number, row.id, reading)
+        if found is not None:
+            yield Fault(*found, number)
 
 
-def _of_reading(connection: Connection, row: Row[tuple[object, ...]]) -> Iterator[Fault]:
-    reading = _reading_of(row)
+def _of_reading(
+    connection: Connection, row: Row[tuple[object, ...]], reading: Reading | str
+) -> Iterator[Fault]:
     if isinstance(reading, str):
         yield Fault("reading", f"{row.id} {reading}", row.number)
         return
@@ -233,10 +246,15 @@ def _of_comparison(connection: Connection, row: Row[tuple[object, ...]], made: C
 def _forget_orphans(connection: Connection, _: Fault) -> None:
     for table in t.metadata.sorted_tables:
         for key in table.foreign_keys:
-            connection.execute(delete(table).where(key.parent.not_in(select(t.reports.c.number))))
+            gone = key.parent.not_in(select(key.column))
+            if key.parent.nullable:
+                connection.execute(update(table).where(gone).values({key.parent: None}))
+            else:
+                connection.execute(delete(table).where(gone))
 
 
 def _forget_reading(connection: Connection, fault: Fault) -> None:
+    matching.forget(connection, int(fault.report or 0))
     for table in (*t.OF_READING, t.readings):
         connection.execute(delete(table).where(table.c.report == fault.report))
 
@@ -283,11 +301,36 @@ def _renew_comparison(connection: Connection, fault: Fault) -> None:
     ):
         connection.execute(delete(table).where(column == number))
     copying.compare(connection, number, made)
+    around |= copying.joined_to(connection, number)
     copying.arrange(connection, sorted(around))
+    matching.regroup(connection, around)
 
 
 def _renew_copies(connection: Connection, fault: Fault) -> None:
-    copying.arrange(connection, [int(fault.report or 0)])
+    around = copying.joined_to(connection, int(fault.report or 0))
+    copying.arrange(connection, sorted(around))
+    matching.regroup(connection, around)
+
+
+def _take_left_over(connection: Connection) -> None:
+    for statement in examining.taken_away():
+        connection.execute(statement)
+
+
+def _renew_tellings(connection: Connection, fault: Fault) -> None:
+    if fault.report is None:
+        _take_left_over(connection)
+        return
+    asked = select(t.readings.c.content).where(t.readings.c.report == fault.report)
+    reading = decode_reading(line_of(connection.execute(asked).scalar_one()))
+    matching.tell(connection, fault.report, reading, anew=True)
+
+
+def _renew_incidents(connection: Connection, fault: Fault) -> None:
+    if fault.report is None:
+        _take_left_over(connection)
+    else:
+        matching.regroup(connection, [fault.report])
 
 
 def _forget_what_was_read(connection: Connection, fault: Fault) -> None:
@@ -302,7 +345,9 @@ def _forget_what_was_read(connection: Connection, fault: Fault) -> None:
         (t.copies, t.copies.c.report),
     ):
         connection.execute(delete(table).where(column == fault.report))
-    copying.arrange(connection, sorted(around - {int(fault.report or 0)}))
+    left = around - {int(fault.report or 0)}
+    copying.arrange(connection, sorted(left))
+    matching.regroup(connection, left)
 
 
 _REPAIRS: dict[str, Callable[[Connection, Fault], None]] = {
@@ -315,5 +360,8 @@ _REPAIRS: dict[str, Callable[[Connection, Fault], None]] = {
     "keys": _renew_comparison,
     "credits": _renew_comparison,
     "copies": _renew_copies,
+    "tellings": _renew_tellings,
+    "pairs": _renew_tellings,
+    "incidents": _renew_incidents,
     "apart": _forget_what_was_read,
 }

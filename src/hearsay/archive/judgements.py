@@ -10,12 +10,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
 from hearsay.archive import tables as t
 from hearsay.archive.chain import canonical, chained_after, linked, undone_by
 from hearsay.archive.judged import Outcome, outcome
+from hearsay.archive.judgement_rows import in_order, judgement_of, mentioning, row_of
 from hearsay.archive.matching import regroup
 from hearsay.archive.pointing import Json
 from hearsay.archive.rows import line_of
@@ -49,7 +50,7 @@ def by_person(archive: Archive, name: str) -> list[Judgement]:
     """The judgements of one person, as they were appended."""
     with archive.reading_from() as connection:
         rows = connection.execute(select(t.judgements).where(_J.by == name).order_by(_J.number))
-        return [_of(row) for row in rows]
+        return [judgement_of(row) for row in rows]
 
 
 def latest(archive: Archive, limit: int, *, before: int | None = None) -> list[tuple[int, Judgement]]:
@@ -57,39 +58,7 @@ def latest(archive: Archive, limit: int, *, before: int | None = None) -> list[t
     asked = select(t.judgements).order_by(_J.number.desc()).limit(limit)
     with archive.reading_from() as connection:
         rows = connection.execute(asked if before is None else asked.where(_J.number < before))
-        return [(int(row.number), _of(row)) for row in rows]
-
-
-def in_order(connection: Connection) -> Iterator[tuple[int, Judgement]]:
-    """All judgements with their numbers, as they were appended, a few at a time."""
-    last = 0
-    while True:
-        asked = select(t.judgements).where(_J.number > last).order_by(_J.number).limit(_AT_ONCE)
-        rows = list(connection.execute(asked))
-        yield from ((int(row.number), _of(row)) for row in rows)
-        if len(rows) < _AT_ONCE:
-            return
-        last = rows[-1].number
-
-
-def mentioning(connection: Connection, report: str) -> list[Judgement]:
-    """What `of_report` gives, within a transaction."""
-    name = canonical({"report": report})[1:-1]  # as it stands in a subject that names it
-    asked = select(t.judgements).where(_J.subject.contains(name, autoescape=True)).order_by(_J.number)
-    found = {int(row.number): _of(row) for row in connection.execute(asked)}
-    return [found[number] for number in sorted(found | _undos_of(connection, found))] if found else []
-
-
-def _undos_of(connection: Connection, found: dict[int, Judgement]) -> dict[int, Judgement]:
-    """The undos of these judgements and of each other; put into `found`."""
-    digests = {each.digest for each in found.values()}
-    undos = select(t.judgements).where(_J.decision == Decision.UNDO.value).order_by(_J.number)
-    for row in connection.execute(undos):  # an undo stands behind what it takes back
-        judgement = _of(row)
-        if undone_by(judgement) in digests:
-            digests.add(judgement.digest)
-            found[int(row.number)] = judgement
-    return found
+        return [(int(row.number), judgement_of(row)) for row in rows]
 
 
 def outcome_of(archive: Archive, report: str) -> Outcome:
@@ -134,7 +103,7 @@ def append(connection: Connection, judgement: Judgement) -> Judgement:
     last = connection.execute(select(_J.digest).order_by(_J.number.desc()).limit(1)).scalar()
     made = judgement.made or _moment(connection.execute(select(func.max(_J.made))).scalar() or "")
     link = linked(msgspec.structs.replace(judgement, made=made), last)
-    connection.execute(insert(t.judgements), _row(link))
+    connection.execute(insert(t.judgements), row_of(link))
     _put_in_order(connection, [link])
     return link
 
@@ -221,7 +190,7 @@ def take_in(archive: Archive, given: Sequence[Judgement]) -> list[Judgement]:
         own = [judgement for _, judgement in in_order(connection)]
         links = chained_after(given, own)
         if links:
-            connection.execute(insert(t.judgements), [_row(link) for link in links])
+            connection.execute(insert(t.judgements), [row_of(link) for link in links])
             _put_in_order(connection, links)
         return links
 
@@ -266,14 +235,14 @@ def _one(connection: Connection, digest: str) -> Judgement:
         raise NoSuch(f"there is no judgement {digest}", remedy="see `hearsay judge ARCHIVE list`")
     if len(rows) > 1:
         raise BadInput(f"several judgements begin with {digest}", remedy="write more of it")
-    return _of(rows[0])
+    return judgement_of(rows[0])
 
 
 def _undone(connection: Connection) -> set[str]:
     """The digests of what is taken back, undos included."""
     asked = select(t.judgements).where(_J.decision == Decision.UNDO.value).order_by(_J.number)
     undone: set[str] = set()
-    for each in reversed([_of(row) for row in connection.execute(asked)]):
+    for each in reversed([judgement_of(row) for row in connection.execute(asked)]):
         target = undone_by(each)
         if target is not None and each.digest not in undone:
             undone.add(target)
@@ -298,32 +267,3 @@ def _require_dated(judgement: Judgement) -> None:
     if not is_moment or judgement.made > soon:
         where = judgement.digest[:12]
         raise BadInput("it was made at no moment that has been", where=where, remedy="set the clock right")
-
-
-def _row(link: Judgement) -> dict[str, Any]:
-    made: dict[str, Any] = {
-        "made": link.made,
-        "by": link.by,
-        "decision": link.decision.value,
-        "subject": canonical(link.subject),
-        "before": None if link.before is None else canonical(link.before),
-        "after": None if link.after is None else canonical(link.after),
-        "why": link.why,
-        "previous": link.previous,
-        "digest": link.digest,
-    }
-    return made
-
-
-def _of(row: Row[Any]) -> Judgement:
-    return Judgement(
-        made=row.made,
-        by=row.by,
-        decision=Decision(row.decision),
-        subject=msgspec.json.decode(row.subject),
-        before=None if row.before is None else msgspec.json.decode(row.before),
-        after=None if row.after is None else msgspec.json.decode(row.after),
-        why=row.why,
-        previous=row.previous,
-        digest=row.digest,
-    )

@@ -86,12 +86,17 @@ def reading_row(number: int, reading: Reading) -> Row:
         "version": reading.model.version,
         "unread": reading.unread,
         "digest": hashlib.sha256(line).hexdigest(),
-        "content": zlib.compress(line, 6),
+        "content": deflated(line, 6),
     }
 
 
+def deflated(content: bytes, level: int = 1) -> bytes:
+    """The content as it is kept. Its bytes may be others with another zlib; `line_of` gives the same."""
+    return zlib.compress(content, level)
+
+
 def line_of(content: bytes) -> bytes:
-    """The JSON of a Reading as it was kept, without a line end.
+    """What was kept deflated, as the JSON of a Reading, without a line end.
 
     Raises:
         zlib.error: the content is damaged.

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, Row, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
-from hearsay.archive import copying
+from hearsay.archive import copying, matching
 from hearsay.archive import tables as t
 from hearsay.archive.engines import (
     APPLICATION_ID,
@@ -35,6 +35,7 @@ from hearsay.archive.rows import (
 from hearsay.archive.versions import bring_to_present
 from hearsay.errors import BadArchive
 from hearsay.intake.texts import report_id
+from hearsay.limits import MAX_REPORTS_AT_ONCE
 from hearsay.records import Reading, Report, decode_reading
 
 
@@ -54,13 +55,16 @@ class Archive:
             require_archive_or_nothing(self.where.path, create=create)
         self.engine: Engine = engine_of(self.where)
         try:
-            self.backup = bring_to_present(self.engine, self.where, create=create, migrate=migrate)
+            found = bring_to_present(self.engine, self.where, create=create, migrate=migrate)
         except DBAPIError as problem:
             self.close()
             raise as_refusal(problem, self.where) from problem
         except BadArchive:
             self.close()
             raise
+        self.backup = found.backup
+        if found.was_older:
+            self.catch_up()
 
     def __enter__(self) -> Self:
         return self
@@ -107,6 +111,17 @@ class Archive:
                 yield connection
         except DBAPIError as problem:
             raise as_refusal(problem, self.where) from problem
+
+    def catch_up(self) -> None:
+        """Matches the reports that have a Reading and were not matched, as after a migration; may be stopped at any moment.
+
+        Raises:
+            BadArchive: the database refuses; what was matched is on the disk.
+        """
+        last: int | None = 0
+        while last is not None:
+            with self.writing_to() as connection:
+                last = matching.catch_up(connection, after=last, at_most=MAX_REPORTS_AT_ONCE)
 
     def __len__(self) -> int:
         """How many reports it holds, without those kept apart."""
@@ -190,7 +205,8 @@ def put(connection: Connection, reading: Reading, made: Compared, *, origin: str
     connection.execute(insert(t.readings), reading_row(number, reading))
     for table, rows in item_rows(number, reading):
         connection.execute(insert(table), rows)
-    copying.compare(connection, number, made)
+    copies = copying.compare(connection, number, made)
+    matching.tell(connection, number, reading, copies=copies)
     return report.id
 
 
@@ -213,6 +229,7 @@ def renew(connection: Connection, number: int, reading: Reading) -> bool:
         connection.execute(insert(t.readings), row)
     for table, rows in item_rows(number, reading):
         connection.execute(insert(table), rows)
+    matching.tell(connection, number, reading)
     return True
 
 

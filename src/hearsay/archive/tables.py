@@ -7,76 +7,62 @@ and never changed, which the databases themselves hold by triggers (`migrations/
 Numbers are the archive's own and mean nothing outside it; `reports.id` is what other programs see.
 """
 
-from typing import Any
-
 from sqlalchemy import (
-    REAL,
-    BigInteger,
     Column,
-    Double,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
-    Text,
     UniqueConstraint,
 )
-from sqlalchemy.types import TypeEngine
 
-# Ordered by code point in both databases, whatever the language of the machine.
-TEXT = Text().with_variant(Text(collation="C"), "postgresql")
-DOUBLE: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
-WIDE = BigInteger().with_variant(Integer(), "sqlite")
+from hearsay.archive.columns import (
+    DOUBLE,
+    TEXT,
+    WIDE,
+    metadata,
+    number_column,
+    of_reading,
+    report_column,
+    text_column,
+)
+from hearsay.archive.incident_tables import (
+    incident_keys,
+    incidents,
+    matched,
+    telling_pairs,
+    telling_shelves,
+    tellings,
+)
 
-
-metadata = MetaData()
-
-
-def _report() -> Column[Any]:
-    return Column("report", ForeignKey("reports.number", ondelete="CASCADE"), nullable=False)
-
-
-def _of_reading(name: str, *columns: Column[Any], key: tuple[str, ...] = ("id",)) -> Table:
-    """A table of what is read in reports: one row an item, kept together by report."""
-    return Table(
-        name,
-        metadata,
-        _report(),
-        *columns,
-        PrimaryKeyConstraint("report", *key, name=f"{name}_key"),
-        sqlite_with_rowid=False,
-        sqlite_strict=True,
-    )
-
-
-def _text(name: str, *, required: bool = False) -> Column[Any]:
-    return Column(name, TEXT, nullable=not required)
-
-
-def _number(name: str, *, required: bool = False) -> Column[Any]:
-    return Column(name, Integer, nullable=not required)
-
+__all__ = [
+    "OF_READING", "actors", "chains", "copies", "copy_keys", "copy_pairs", "counted", "credits_", "events", "figures",
+    "incident_keys", "incidents", "inputs", "judgements", "matched", "metadata", "participants", "places", "problems",
+    "readings", "reports", "sources", "statements", "telling_pairs", "telling_shelves", "tellings", "texts", "times",
+    "words",
+]  # fmt: skip
 
 reports = Table(
     "reports",
     metadata,
     Column("number", Integer, primary_key=True),
-    _text("id", required=True),
-    _text("given"),  # the id that whoever handed it in gave; `id` differs where that was taken
-    _text("digest", required=True),  # SHA-256 of all that the Report says: the same again is the same report
-    _text("text_digest", required=True),  # SHA-256 of its text in UTF-8
-    _text("title"),
-    _text("outlet"),
-    _text("outlet_key"),  # folded, for asking
-    _text("url"),
-    _text("published"),
-    _text("language"),
-    _text("apart"),  # why it is kept apart as no report; null: it is one
-    _text("origin"),  # the input that it first came from
-    _text("added", required=True),  # when, in UTC
+    text_column("id", required=True),
+    text_column("given"),  # the id that whoever handed it in gave; `id` differs where that was taken
+    text_column(
+        "digest", required=True
+    ),  # SHA-256 of all that the Report says: the same again is the same report
+    text_column("text_digest", required=True),  # SHA-256 of its text in UTF-8
+    text_column("title"),
+    text_column("outlet"),
+    text_column("outlet_key"),  # folded, for asking
+    text_column("url"),
+    text_column("published"),
+    text_column("language"),
+    text_column("apart"),  # why it is kept apart as no report; null: it is one
+    text_column("origin"),  # the input that it first came from
+    text_column("added", required=True),  # when, in UTC
     UniqueConstraint("id", name="reports_id"),
     UniqueConstraint("digest", name="reports_digest"),
     sqlite_strict=True,
@@ -90,14 +76,14 @@ texts = Table(
     "texts",
     metadata,
     Column("report", ForeignKey("reports.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    _text("text", required=True),
+    text_column("text", required=True),
     sqlite_strict=True,
 )
 words = Table(
     "words",
     metadata,
     Column("report", ForeignKey("reports.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    _text(
+    text_column(
         "words", required=True
     ),  # as `archive.words` cuts and folds them; the index of full text is made of them
     sqlite_strict=True,
@@ -106,118 +92,118 @@ readings = Table(
     "readings",
     metadata,
     Column("report", ForeignKey("reports.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    _text("model", required=True),
-    _text("version", required=True),
-    _text("unread"),
-    _text("digest", required=True),  # SHA-256 of the JSON
+    text_column("model", required=True),
+    text_column("version", required=True),
+    text_column("unread"),
+    text_column("digest", required=True),  # SHA-256 of the JSON
     Column("content", LargeBinary, nullable=False),  # the JSON of the contract, deflated
     sqlite_strict=True,
 )
 Index("readings_version", readings.c.model, readings.c.version)
 
-sources = _of_reading(
+sources = of_reading(
     "sources",
-    _text("id", required=True),
-    _text("name"),
-    _text("name_key"),
-    _text("kind", required=True),
-    _text("actor"),
-    _text("member_of"),
+    text_column("id", required=True),
+    text_column("name"),
+    text_column("name_key"),
+    text_column("kind", required=True),
+    text_column("actor"),
+    text_column("member_of"),
 )
 Index("sources_name", sources.c.name_key)
 Index("sources_kind", sources.c.kind)
-statements = _of_reading(
+statements = of_reading(
     "statements",
-    _text("id", required=True),
-    _text("speaker"),
-    _text("form", required=True),
-    _text("manner", required=True),
-    _text("within"),
-    _number("is_denied", required=True),
+    text_column("id", required=True),
+    text_column("speaker"),
+    text_column("form", required=True),
+    text_column("manner", required=True),
+    text_column("within"),
+    number_column("is_denied", required=True),
     Column("confidence", DOUBLE, nullable=False),
 )
-chains = _of_reading(  # through whom a statement came, nearest to the speaker first
+chains = of_reading(  # through whom a statement came, nearest to the speaker first
     "chains",
-    _text("statement", required=True),
-    _number("place", required=True),
-    _text("source", required=True),
+    text_column("statement", required=True),
+    number_column("place", required=True),
+    text_column("source", required=True),
     key=("statement", "place"),
 )
-actors = _of_reading(
+actors = of_reading(
     "actors",
-    _text("id", required=True),
-    _text("name", required=True),
-    _text("name_key", required=True),
-    _text("country"),
-    _text("sector"),
+    text_column("id", required=True),
+    text_column("name", required=True),
+    text_column("name_key", required=True),
+    text_column("country"),
+    text_column("sector"),
 )
 Index("actors_name", actors.c.name_key)
 Index("actors_country", actors.c.country, actors.c.sector)
-events = _of_reading(
+events = of_reading(
     "events",
-    _text("id", required=True),
-    _number("start", required=True),
-    _number("end", required=True),
-    _text("type", required=True),
-    _text("mode"),
-    _text("certainty", required=True),
-    _text("place"),
-    _text("time"),
-    _text("statement"),
+    text_column("id", required=True),
+    number_column("start", required=True),
+    number_column("end", required=True),
+    text_column("type", required=True),
+    text_column("mode"),
+    text_column("certainty", required=True),
+    text_column("place"),
+    text_column("time"),
+    text_column("statement"),
     Column("confidence", DOUBLE, nullable=False),
 )
 Index("events_type", events.c.type, events.c.certainty)
-participants = _of_reading(
+participants = of_reading(
     "participants",
-    _text("event", required=True),
-    _text("role", required=True),  # actor or recipient
-    _number("rank", required=True),
-    _text("actor", required=True),
+    text_column("event", required=True),
+    text_column("role", required=True),  # actor or recipient
+    number_column("rank", required=True),
+    text_column("actor", required=True),
     key=("event", "role", "rank"),
 )
-places = _of_reading(
+places = of_reading(
     "places",
-    _text("id", required=True),
-    _text("name", required=True),
-    _text("name_key", required=True),
-    _number("geonames"),
+    text_column("id", required=True),
+    text_column("name", required=True),
+    text_column("name_key", required=True),
+    number_column("geonames"),
     Column("latitude", DOUBLE),
     Column("longitude", DOUBLE),
-    _text("level", required=True),
+    text_column("level", required=True),
     Column("radius_km", DOUBLE),
-    _text("country"),
-    _text("admin1"),
+    text_column("country"),
+    text_column("admin1"),
 )
 Index("places_name", places.c.name_key)
 Index("places_geonames", places.c.geonames)
 Index("places_latitude", places.c.latitude, places.c.longitude)
 Index("places_country", places.c.country, places.c.admin1)
-times = _of_reading(
+times = of_reading(
     "times",
-    _text("id", required=True),
-    _text("kind", required=True),
-    _text("edtf"),
-    _text("preferred"),
-    _text("anchor", required=True),
+    text_column("id", required=True),
+    text_column("kind", required=True),
+    text_column("edtf"),
+    text_column("preferred"),
+    text_column("anchor", required=True),
 )
 Index("times_edtf", times.c.edtf)
-figures = _of_reading(
+figures = of_reading(
     "figures",
-    _text("id", required=True),
-    _text("measure", required=True),
-    _text("class", required=True),
-    _number("low"),
-    _number("high"),
-    _text("scope", required=True),
-    _text("statement"),
-    _text("side"),
-    _number("is_superseded", required=True),
+    text_column("id", required=True),
+    text_column("measure", required=True),
+    text_column("class", required=True),
+    number_column("low"),
+    number_column("high"),
+    text_column("scope", required=True),
+    text_column("statement"),
+    text_column("side"),
+    number_column("is_superseded", required=True),
 )
 Index("figures_measure", figures.c.measure, figures.c.low)
-counted = _of_reading(  # which figures belong to which event
+counted = of_reading(  # which figures belong to which event
     "counted",
-    _text("event", required=True),
-    _text("figure", required=True),
+    text_column("event", required=True),
+    text_column("figure", required=True),
     key=("event", "figure"),
 )
 OF_READING = (sources, statements, chains, actors, events, participants, places, times, figures, counted)
@@ -227,7 +213,7 @@ copy_keys = Table(
     "copy_keys",
     metadata,
     Column("key", WIDE, nullable=False),
-    _report(),
+    report_column(),
     PrimaryKeyConstraint("key", "report", name="copy_keys_key"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
@@ -250,7 +236,7 @@ copies = Table(
     metadata,
     Column("report", ForeignKey("reports.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("first", ForeignKey("reports.number", ondelete="CASCADE"), nullable=False),
-    _text("kind", required=True),
+    text_column("kind", required=True),
     Column("share", DOUBLE, nullable=False),
     sqlite_strict=True,
 )
@@ -258,10 +244,10 @@ Index("copies_first", copies.c.first)
 credits_ = Table(
     "credits",
     metadata,
-    _report(),
-    _text("agency", required=True),
-    _number("start", required=True),
-    _number("end", required=True),
+    report_column(),
+    text_column("agency", required=True),
+    number_column("start", required=True),
+    number_column("end", required=True),
     PrimaryKeyConstraint("report", "agency", name="credits_key"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
@@ -272,8 +258,8 @@ inputs = Table(  # inputs of which all reports are in: they need not be opened a
     "inputs",
     metadata,
     Column("digest", TEXT, primary_key=True),  # SHA-256 of the bytes and of what was said about them
-    _text("name", required=True),
-    _number("reports", required=True),
+    text_column("name", required=True),
+    number_column("reports", required=True),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -281,13 +267,13 @@ problems = Table(
     "problems",
     metadata,
     Column("number", Integer, primary_key=True),
-    _text("name", required=True),  # where: the input, with the line or record
-    _text("path"),  # what to open to try again; null: it cannot be opened again
-    _text("said"),  # what was said about the input, as JSON
-    _text("code", required=True),
-    _text("what", required=True),
-    _text("remedy", required=True),
-    _text("met", required=True),  # when, in UTC
+    text_column("name", required=True),  # where: the input, with the line or record
+    text_column("path"),  # what to open to try again; null: it cannot be opened again
+    text_column("said"),  # what was said about the input, as JSON
+    text_column("code", required=True),
+    text_column("what", required=True),
+    text_column("remedy", required=True),
+    text_column("met", required=True),  # when, in UTC
     UniqueConstraint("name", "code", name="problems_name"),
     sqlite_strict=True,
 )
@@ -295,15 +281,16 @@ judgements = Table(
     "judgements",
     metadata,
     Column("number", Integer, primary_key=True),
-    _text("made", required=True),  # when, in UTC
-    _text("by", required=True),
-    _text("decision", required=True),
-    _text("subject", required=True),  # what it is about, as JSON
-    _text("before"),
-    _text("after"),
-    _text("why"),
-    _text("previous"),  # the digest of the one before: a chain that cannot be mended in silence
-    _text("digest", required=True),
+    text_column("made", required=True),  # when, in UTC
+    text_column("by", required=True),
+    text_column("decision", required=True),
+    text_column("subject", required=True),  # what it is about, as JSON
+    text_column("before"),
+    text_column("after"),
+    text_column("why"),
+    text_column("previous"),  # the digest of the one before: a chain that cannot be mended in silence
+    text_column("digest", required=True),
     UniqueConstraint("digest", name="judgements_digest"),
     sqlite_strict=True,
 )
+Index("judgements_decision", judgements.c.decision)

@@ -1,28 +1,26 @@
-"""The incidents that the reports of an archive tell of."""
+"""The incidents that the reports of an archive tell of, as they are kept."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, func, select
 
+from hearsay.archive import regrouping
 from hearsay.archive import tables as t
-from hearsay.archive.judged import by_report, judged
-from hearsay.archive.judgements import every
-from hearsay.archive.selected import selected_lines
-from hearsay.archive.selecting import Selection
+from hearsay.archive.incident_rows import MEASURE, PARTY, PLACE, incident_of
+from hearsay.archive.selecting import Selection, conditions
 from hearsay.archive.store import Archive
 from hearsay.archive.words import key_of
-from hearsay.incidents import assembling
-from hearsay.incidents.assembling import matched
-from hearsay.incidents.tellings import tellings
-from hearsay.records import Incident, Judgement, Measure, Reading, Standing, decode_reading
+from hearsay.records import Incident, Measure, Standing
+
+_AT_ONCE = 200
 
 
 class Asked(NamedTuple):
     """Which incidents a person asks for: all that is stated must hold. The empty one is every incident.
 
-    `place` is a name, or a part of one by whole words; `type` one of PLOVER's; `independent` the fewest independent
-    accounts; `measure` what at least one number is stated of.
+    `place` and `actor` are names, or parts of one by whole words; `type` one of PLOVER's; `independent` the fewest
+    independent accounts; `measure` what at least one number is stated of.
     """
 
     type: str | None = None
@@ -32,104 +30,132 @@ class Asked(NamedTuple):
     independent: int = 1
     measure: Measure | None = None
 
-    def holds(self, found: Incident) -> bool:
-        """Is it one of those asked for?"""
-        return (
-            (self.type is None or found.type == self.type.upper())
-            and (self.place is None or (found.place is not None and self._is_at(found)))
-            and (
-                self.actor is None
-                or any(_names(a.name, self.actor) for a in (*found.actors, *found.recipients))
-            )
-            and (self.standing is None or found.standing is self.standing)
-            and found.corroboration.independent >= self.independent
-            and (self.measure is None or any(r.measure is self.measure for r in found.figures))
-        )
-
-    def _is_at(self, found: Incident) -> bool:
-        named = (
-            (found.place.name, found.place.admin1, found.place.country, found.place.written)
-            if found.place
-            else ()
-        )
-        return any(_names(name, self.place or "") for name in named if name)
-
 
 EVERY = Asked()
 
 
-def incidents(archive: Archive, chosen: Selection, asked: Asked = EVERY) -> list[Incident]:
-    """The incidents that the selected reports tell of, those with the most independent accounts first.
+def incidents(
+    archive: Archive, chosen: Selection, asked: Asked = EVERY, *, limit: int | None = None
+) -> list[Incident]:
+    """The incidents that the selected reports tell of, those with the most independent accounts first; `limit` at most.
 
-    Reckoned anew each time, from the Readings as they are: nothing of it is kept, so that nothing can be out of date. A
-    telling without any event is left out.
+    An incident is told of by the selected reports if one of its accounts is; it is given with all of them.
+
+    Raises:
+        BadArchive: the database refuses.
     """
-    from hearsay.archive import accounts
-
-    log = every(archive)
-    of_report = by_report(log)
-    found = [
-        telling
-        for line in selected_lines(archive, chosen)
-        for telling in tellings(_as_decided(decode_reading(line), of_report))
-        if telling.events
-    ]
-    texts, agencies = copies_and_credits(archive)
-    made = (
-        assembling.incident(group, texts, agencies) for group in matched(found, accounts.decided(log, found))
-    )
-    return sorted((each for each in made if asked.holds(each)), key=_order)
+    i = t.incidents.c
+    where = _conditions(archive, chosen, asked)
+    question = select(i.content).where(*where).order_by(i.rank, i.time, i.id)
+    with archive.reading_from() as connection:
+        return [incident_of(content) for content in connection.execute(question.limit(limit)).scalars()]
 
 
-def incident(archive: Archive, id: str) -> Incident | None:  # noqa: A002 - as in the records
-    """The incident with this id; None: there is none."""
-    return next((each for each in incidents(archive, Selection()) if each.id == id), None)
+def every(archive: Archive, chosen: Selection, asked: Asked = EVERY) -> Iterator[Incident]:
+    """The same in the same order, however many there are: they are fetched a page at a time.
+
+    Raises:
+        BadArchive: the database refuses.
+    """
+    i = t.incidents.c
+    where = _conditions(archive, chosen, asked)
+    with archive.reading_from() as connection:
+        numbers = list(
+            connection.execute(select(i.number).where(*where).order_by(i.rank, i.time, i.id)).scalars()
+        )
+    for at in range(0, len(numbers), _AT_ONCE):
+        some = numbers[at : at + _AT_ONCE]
+        with archive.reading_from() as connection:
+            kept = {row.number: row.content for row in connection.execute(_contents(some))}
+        yield from (incident_of(kept[number]) for number in some if number in kept)
+
+
+def count(archive: Archive, chosen: Selection, asked: Asked = EVERY) -> int:
+    """How many incidents `incidents` gives without a limit.
+
+    Raises:
+        BadArchive: the database refuses.
+    """
+    where = _conditions(archive, chosen, asked)
+    with archive.reading_from() as connection:
+        return connection.execute(select(func.count()).select_from(t.incidents).where(*where)).scalar_one()
+
+
+def incident(archive: Archive, id: str) -> Incident | None:  # noqa: A002 - the word of the contract
+    """The incident with this id; None if there is none.
+
+    Raises:
+        BadArchive: the database refuses.
+    """
+    asked = select(t.incidents.c.content).where(t.incidents.c.id == id)
+    with archive.reading_from() as connection:
+        content = connection.execute(asked).scalar()
+    return None if content is None else incident_of(content)
 
 
 def incidents_of(archive: Archive, report: str) -> list[Incident]:
-    """The incidents that the report has an account in."""
-    found = incidents(archive, Selection())
-    return [each for each in found if any(account.report == report for account in each.accounts)]
+    """The incidents in which the report with this id has an account, in the order in which it tells of them.
 
-
-def copies_and_credits(archive: Archive) -> tuple[dict[str, str], dict[str, str]]:
-    """The report that came first, by each of its copies; and the agency that a report credits, by report."""
-    return dict(_copies(archive)), dict(_credits(archive))
-
-
-def _as_decided(reading: Reading, of_report: Mapping[str, list[Judgement]]) -> Reading:
-    own = of_report.get(reading.report.id)
-    return judged(reading, own) if own else reading
-
-
-def _order(found: Incident) -> tuple[int, int, str, str]:
-    counts = found.corroboration
-    return -counts.independent, -counts.reports, found.time or "", found.id
-
-
-def _names(name: str, wanted: str) -> bool:
-    return f" {key_of(wanted)} " in f" {key_of(name)} "
-
-
-def _copies(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Each copy with the report that came first."""
-    copy, first = t.reports.alias("copy"), t.reports.alias("first")
+    Raises:
+        BadArchive: the database refuses.
+    """
     asked = (
-        select(copy.c.id, first.c.id)
-        .select_from(t.copies)
-        .join(copy, copy.c.number == t.copies.c.report)
-        .join(first, first.c.number == t.copies.c.first)
+        select(t.incidents.c.content)
+        .join(t.tellings, t.tellings.c.incident == t.incidents.c.number)
+        .join(t.reports, t.reports.c.number == t.tellings.c.report)
+        .where(t.reports.c.id == report)
+        .order_by(t.tellings.c.number)
     )
     with archive.reading_from() as connection:
-        yield from ((one, other) for one, other in connection.execute(asked))
+        contents = list(connection.execute(asked).scalars())
+    return [incident_of(content) for content in dict.fromkeys(contents)]
 
 
-def _credits(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Each report that credits an agency, with the agency; the first by name where it credits several."""
-    asked = (
-        select(t.reports.c.id, t.credits_.c.agency)
-        .join(t.reports, t.reports.c.number == t.credits_.c.report)
-        .order_by(t.reports.c.id, t.credits_.c.agency.desc())
-    )
+def copies_and_credits(archive: Archive, reports: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Of these reports: the one that came first, by each of its copies; and the agency that a report credits, by report."""
     with archive.reading_from() as connection:
-        yield from ((report, key_of(agency) or agency) for report, agency in connection.execute(asked))
+        return dict(regrouping.firsts(connection, reports)), dict(regrouping.agencies(connection, reports))
+
+
+def _contents(numbers: list[int]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return select(t.incidents.c.number, t.incidents.c.content).where(t.incidents.c.number.in_(numbers))
+
+
+def _conditions(archive: Archive, chosen: Selection, asked: Asked) -> list[ColumnElement[bool]]:
+    """What must hold of a row of `incidents`."""
+    i = t.incidents.c
+    made: list[ColumnElement[bool]] = []
+    if chosen.stated():
+        selected = (
+            select(t.tellings.c.incident)
+            .join(t.reports, t.reports.c.number == t.tellings.c.report)
+            .where(*conditions(chosen, archive.engine.dialect.name), t.tellings.c.incident.is_not(None))
+        )
+        made.append(i.number.in_(selected))
+    if asked.type is not None:
+        made.append(i.type == asked.type.upper())
+    if asked.standing is not None:
+        made.append(i.standing == asked.standing.value)
+    if asked.independent > 1:
+        made.append(i.independent >= asked.independent)
+    if asked.measure is not None:
+        made.append(_has_key(MEASURE, asked.measure.value))
+    made += list(_names(PLACE, t.incidents.c.places, asked.place))
+    made += list(_names(PARTY, t.incidents.c.parties, asked.actor))
+    return made
+
+
+def _names(role: str, column: ColumnElement[str], name: str | None) -> Iterator[ColumnElement[bool]]:
+    """Each word by its index; that they stand together in one name as the names themselves are."""
+    if name is None:
+        return
+    key = key_of(name) or ""
+    words = key.split()
+    yield from (_has_key(role, word) for word in words)
+    if len(words) != 1:
+        yield column.contains(f" {key} ", autoescape=True)
+
+
+def _has_key(role: str, key: str) -> ColumnElement[bool]:
+    k = t.incident_keys.c
+    return exists().where(k.incident == t.incidents.c.number, k.role == role, k.key == key)

@@ -8,6 +8,7 @@ further when that is asked for. A version that is not known is refused: it was w
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.engine import Connection
@@ -15,9 +16,16 @@ from sqlalchemy.engine import Connection
 from hearsay.archive.engines import WRITES, Address
 from hearsay.errors import BadArchive
 
-PRESENT = "0001"
-KNOWN = ("0001",)
+PRESENT = "0002"
+KNOWN = ("0001", "0002")
 SCRIPTS = Path(__file__).parent / "migrations"
+
+
+class Brought(NamedTuple):
+    """What was done so that an archive is of the present version. `backup`: the file as it was before."""
+
+    was_older: bool = False
+    backup: Path | None = None
 
 
 def version_of(connection: Connection) -> str | None:
@@ -32,10 +40,8 @@ def version_of(connection: Connection) -> str | None:
     return version
 
 
-def bring_to_present(
-    engine: Engine, where: Address, *, create: bool, migrate: bool | None = None
-) -> Path | None:
-    """The backup that was made, if the archive was of an older version; it is of the present one afterwards.
+def bring_to_present(engine: Engine, where: Address, *, create: bool, migrate: bool | None = None) -> Brought:
+    """What was done; the archive is of the present version afterwards.
 
     `migrate` says whether an older one may be taken further; None: a file may, PostgreSQL may not.
 
@@ -45,17 +51,17 @@ def bring_to_present(
     with engine.connect() as connection:
         found = version_of(connection)
     if found == PRESENT:
-        return None
+        return Brought()
     _require_known(found, where, create=create)
     if found is None:
         upgrade(engine)
-        return None
+        return Brought()
     if not (where.path is not None if migrate is None else migrate):
         remedy = "back the database up, then run `hearsay doctor ADDRESS --migrate`"
         raise BadArchive(f"the archive is of an older version ({found})", where=where.shown, remedy=remedy)
     backup = back_up(where.path, found) if where.path else None
     upgrade(engine)
-    return backup
+    return Brought(was_older=True, backup=backup)
 
 
 def _require_known(found: str | None, where: Address, *, create: bool) -> None:

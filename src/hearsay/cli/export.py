@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hearsay.exports.manifest import Manifest
 
 OF_READINGS = ("readings", "annotations", "events", "statements")
-OF_INCIDENTS = ("acled", "ucdp", "plover", "geojson", "csv", "accounts", "claims", "parquet")
+OF_INCIDENTS = ("acled", "ucdp", "plover", "incidents", "geojson", "csv", "accounts", "claims", "parquet")
 Given = str | int | None
 FORMATS = (*OF_READINGS, *OF_INCIDENTS)
 
@@ -52,6 +52,7 @@ def export(where: str, form: str, file: Path, *, words: str, asserted: bool, **g
       acled        CSV in the shape of ACLED, one incident a row
       ucdp         CSV in the shape of UCDP GED, one lethal incident a row
       plover       JSON Lines of PLOVER, one event of one report a line
+      incidents    JSON Lines of the contract, one incident a line, with all its accounts
       geojson      points on the earth, with how precisely they are known
       csv          one incident a row
       accounts     CSV, what one report tells of one incident

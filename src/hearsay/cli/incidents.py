@@ -40,7 +40,8 @@ def incidents(
 ) -> int:
     """Show the incidents that the reports of ARCHIVE tell of: their accounts, who corroborates whom, what is disputed.
 
-    Those with the most independent accounts come first. Reckoned anew each time; a selection of reports is faster.
+    Those with the most independent accounts come first. An incident is shown if one of its accounts is of a report that is
+    selected, and then with all of them; `hearsay show ARCHIVE ID` shows them side by side.
     """
     from hearsay.archive import told
     from hearsay.exports.terminal_incidents import told as lines
@@ -55,10 +56,12 @@ def incidents(
         Measure(measure) if measure else None,
     )
     with open_archive(where) as archive:
-        found = told.incidents(archive, selection("", **stated), asked)
-    for each in found[:limit]:
+        chosen = selection("", **stated)
+        count = told.count(archive, chosen, asked)
+        found = told.incidents(archive, chosen, asked, limit=limit)
+    for each in found:
         click.echo(encode(each).decode() if as_json else "\n".join([*lines(each), ""]))
     if not as_json or not found:
-        shown = f", {limit:,} shown" if len(found) > limit else ""
-        say(f"{len(found):,} {'incident' if len(found) == 1 else 'incidents'}{shown}")
+        shown = f", {limit:,} shown" if count > limit else ""
+        say(f"{count:,} {'incident' if count == 1 else 'incidents'}{shown}")
     return Exit.DONE

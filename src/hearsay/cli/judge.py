@@ -13,7 +13,7 @@ from hearsay.cli.say import say
 from hearsay.errors import BadInput
 
 if TYPE_CHECKING:
-    from hearsay.archive.accounts import Teller
+    from hearsay.archive.deciding import Teller
     from hearsay.archive.judging import Meant
     from hearsay.archive.store import Archive
     from hearsay.records import Incident, Judgement

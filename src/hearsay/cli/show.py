@@ -1,4 +1,4 @@
-"""`hearsay show`: a report with its layers, or all that a source ever said."""
+"""`hearsay show`: a report with its layers, an incident with its accounts, or all that a source ever said."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -10,23 +10,32 @@ from hearsay.cli.opened import archive_argument, open_archive
 from hearsay.cli.say import say
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from hearsay.archive.heard import Heard
     from hearsay.archive.kept import Kept, Kin
     from hearsay.archive.store import Archive
+    from hearsay.records import Incident
 
 
-@click.command(short_help="Show a report with its layers, or all that a source ever said.")
+@click.command(short_help="Show a report, an incident, or all that a source ever said.")
 @archive_argument
 @click.argument("name", nargs=-1, required=True)
 @click.option("--source", "is_source", is_flag=True, help="NAME is a source, even if a report has that id.")
-@click.option("--json", "as_json", is_flag=True, help="Print the reading, or the statements, as JSON Lines.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print the reading, the incident, or the statements, as JSON Lines.",
+)
 def show(where: str, name: tuple[str, ...], *, is_source: bool, as_json: bool) -> int:
-    """Show the report with the id NAME: its layers, whom it credits, its copies. Or all that the source NAME ever said.
+    """Show a report with its layers, an incident with its accounts side by side, or all that a source ever said.
 
-    NAME is the id that `hearsay search` shows, or the one that the report was given; or the name of a source, or a part
-    of it by whole words.
+    Of a report it tells whom it credits and which are its copies, too. NAME is the id that `hearsay search` or `hearsay incidents` shows, or the one that the report was given; or the name of
+    a source, or a part of it by whole words.
     """
     from hearsay.archive.kept import find
+    from hearsay.archive.told import incident
 
     words = " ".join(name)
     with open_archive(where) as archive:
@@ -35,12 +44,14 @@ def show(where: str, name: tuple[str, ...], *, is_source: bool, as_json: bool) -
             for report in reports:
                 _show_report(archive, report, as_json=as_json)
             return Exit.DONE
+        found = None if is_source else incident(archive, words)
+        if found is not None:
+            _show_incident(archive, found, as_json=as_json)
+            return Exit.DONE
         return _show_source(archive, words, as_json=as_json)
 
 
 def _show_report(archive: "Archive", report: str, *, as_json: bool) -> None:
-    from rich.console import Console
-
     from hearsay.archive.kept import kept
     from hearsay.exports.terminal import print_reading
     from hearsay.records import decode_reading
@@ -52,11 +63,29 @@ def _show_report(archive: "Archive", report: str, *, as_json: bool) -> None:
         return
     known = kept(archive, report)
     if line is not None:
-        if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(errors="replace")
-        print_reading(decode_reading(line), Console(highlight=False, emoji=False, markup=False))
+        print_reading(decode_reading(line), _console())
     for told in _facts(known) if known else ():
         click.echo(told)
+
+
+def _show_incident(archive: "Archive", found: "Incident", *, as_json: bool) -> None:
+    from hearsay.exports.terminal_accounts import print_incident
+    from hearsay.records import decode_reading, encode
+
+    if as_json:
+        click.echo(encode(found).decode())
+        return
+    lines = {account.report: archive.line(account.report) for account in found.accounts}
+    readings = {report: decode_reading(line) for report, line in lines.items() if line is not None}
+    print_incident(found, readings, _console())
+
+
+def _console() -> "Console":
+    from rich.console import Console
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    return Console(highlight=False, emoji=False, markup=False)
 
 
 def _facts(known: "Kept") -> list[str]:

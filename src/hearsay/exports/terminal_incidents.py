@@ -9,15 +9,20 @@ from hearsay.records import Account, Actor, FigureRange, Incident
 
 
 def told(found: Incident) -> Iterator[str]:
-    """The lines of one incident."""
-    yield printable(" · ".join(filter(None, (found.type, _place(found), _time(found)))))
+    """The lines of one incident, its accounts one under the other."""
+    yield from summary(found)
+    yield from (printable(f"    {_account(account)}") for account in found.accounts)
+
+
+def summary(found: Incident) -> Iterator[str]:
+    """The lines of what all accounts together say."""
+    yield printable(" · ".join(filter(None, (found.type, _place(found), _time(found), found.id))))
     yield f"    {_counts(found)}"
     if found.actors or found.recipients:
         yield printable(f"    {_names(found.actors)} -> {_names(found.recipients)}")
     for figure in found.figures:
         yield printable(f"    {_range(figure)}")
         yield from (printable(f"        {each}") for each in _claims(figure))
-    yield from (printable(f"    {_account(account)}") for account in found.accounts)
 
 
 def _place(found: Incident) -> str:

@@ -3,15 +3,16 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import sha256
-from itertools import combinations
 from typing import NamedTuple
 
-from hearsay.incidents.candidates import candidates
+from hearsay.incidents.candidates import candidates, shelves
 from hearsay.incidents.corroboration import Told, corroboration, disputes, origins, stands
-from hearsay.incidents.grouping import Pair, groups, neighbourhoods, pair
-from hearsay.incidents.pairs import chance, contradict
+from hearsay.incidents.grouping import Pair, groups, pair
+from hearsay.incidents.neighbourhoods import Link, Spot, Surroundings, partition
+from hearsay.incidents.pairs import chances, contradictions
 from hearsay.incidents.ranges import Stated, ranges
 from hearsay.incidents.tellings import LEVELS, Telling
+from hearsay.incidents.traits import Traits, traits
 from hearsay.records import Account, Actor, Claim, Incident, Level, Place, Scope
 
 LEAST_KEPT = 0.05  # a pair less likely than this is as good as unseen
@@ -27,17 +28,17 @@ class Decided(NamedTuple):
 UNDECIDED = Decided()
 
 
-def compared(pairs: Iterable[tuple[Telling, Telling]]) -> list[Pair]:
-    """How likely each of the pairs is, without those that are as good as unseen."""
-    found = (pair(one.key, other.key, chance(one, other)) for one, other in pairs)
-    return [each for each in found if each.chance >= LEAST_KEPT]
-
-
 def matched(tellings: Iterable[Telling], decided: Decided = UNDECIDED) -> list[list[Telling]]:
     """The tellings of each incident; the same for the same tellings in whatever order they come."""
     by_key = {telling.key: telling for telling in tellings}
-    pairs = compared(candidates(by_key.values()))
-    near = neighbourhoods(by_key, [*pairs, *(Pair(*each, 1.0) for each in decided.together)])
+    packed = {key: traits(telling) for key, telling in by_key.items()}
+    pairs = [
+        pair
+        for one, others in candidates((packed[key], shelves(telling)) for key, telling in by_key.items())
+        for pair in compared(one, others)
+    ]
+    around = _surroundings(packed, pairs, decided)
+    near = partition(by_key, around)
     home = {key: at for at, keys in enumerate(near) for key in keys}
     own: list[list[Pair]] = [[] for _ in near]
     for each in pairs:
@@ -46,20 +47,39 @@ def matched(tellings: Iterable[Telling], decided: Decided = UNDECIDED) -> list[l
     return [
         [by_key[key] for key in group]
         for keys, inside in zip(near, own, strict=True)
-        for group in grouped([by_key[key] for key in keys], inside, decided)
+        for group in grouped([packed[key] for key in keys], inside, decided)
     ]
 
 
+def compared(one: Traits, others: Sequence[Traits]) -> list[Pair]:
+    """How likely the one tells of the same as each of the others, without what is as good as unseen."""
+    found = zip(others, chances(one, others), strict=True)
+    return [pair(one.key, other.key, chance) for other, chance in found if chance >= LEAST_KEPT]
+
+
 def grouped(
-    neighbours: Sequence[Telling], pairs: Collection[Pair], decided: Decided = UNDECIDED
+    neighbours: Sequence[Traits], pairs: Collection[Pair], decided: Decided = UNDECIDED
 ) -> list[list[str]]:
     """The keys of each incident within one neighbourhood; `pairs` are those within it."""
-    keys = {telling.key for telling in neighbours}
-    apart = {
-        (min(a.key, b.key), max(a.key, b.key)) for a, b in combinations(neighbours, 2) if contradict(a, b)
-    }
-    together = {each for each in decided.together if keys.issuperset(each)}
-    return groups(keys, pairs, apart=(apart | decided.apart) - together, together=together)
+    ordered = sorted(neighbours, key=lambda each: each.key)
+    keys = {each.key for each in ordered}
+    apart, together = ({each for each in some if keys.issuperset(each)} for some in decided)
+    return groups(keys, pairs, apart=apart, together=together, contradict=contradictions(ordered))
+
+
+def _surroundings(packed: Mapping[str, Traits], pairs: Iterable[Pair], decided: Decided) -> Surroundings[str]:
+    links: dict[str, list[Link[str]]] = {}
+    joined = [(*each, True) for each in decided.together if packed.keys() >= set(each)]
+    for one, other, chance, is_decided in [
+        *((one, other, chance, False) for one, other, chance in pairs),
+        *((one, other, 1.0, is_decided) for one, other, is_decided in joined),
+    ]:
+        links.setdefault(one, []).append(Link(other, chance, is_decided))
+        links.setdefault(other, []).append(Link(one, chance, is_decided))
+    return Surroundings(
+        lambda keys: {key: Spot(packed[key].day, packed[key].mark) for key in keys},
+        lambda keys: {key: links.get(key, []) for key in keys},
+    )
 
 
 def incident(
@@ -76,7 +96,7 @@ def incident(
     told = [_told(telling, texts or {}, agencies or {}) for telling in ordered]
     stated = [each for telling in ordered for each in _stated(telling)]
     counts = corroboration(told)
-    accounts = [_account(telling, origin) for telling, origin in zip(ordered, origins(told), strict=True)]
+    origin = dict(zip((telling.report for telling in ordered), origins(told), strict=True))
     return Incident(
         id=id_of(ordered),
         type=_commonest(t.type for t in ordered if t.type),
@@ -84,7 +104,7 @@ def incident(
         time=_time(ordered),
         actors=_actors(ordered, acting=True),
         recipients=_actors(ordered, acting=False),
-        accounts=accounts,
+        accounts=[_account(several, origin[report]) for report, several in _by_report(ordered).items()],
         figures=ranges(stated),
         corroboration=counts,
         standing=stands(told, stated, counts),
@@ -97,13 +117,24 @@ def id_of(tellings: Iterable[Telling]) -> str:
     return "i" + sha256(min(telling.key for telling in tellings).encode()).hexdigest()[:16]
 
 
-def _account(telling: Telling, origin: str) -> Account:
+def _by_report(ordered: Iterable[Telling]) -> dict[str, list[Telling]]:
+    """The tellings of each report, in the order of their first ones."""
+    found: dict[str, list[Telling]] = {}
+    for telling in ordered:
+        found.setdefault(telling.report, []).append(telling)
+    return found
+
+
+def _account(tellings: Sequence[Telling], origin: str) -> Account:
+    """What one report says of the incident, be it in several tellings."""
+    first = tellings[0]
+    events = [event for telling in tellings for event in telling.events]
     return Account(
-        report=telling.report,
-        outlet=telling.outlet,
-        published=telling.published.isoformat() if telling.published else None,
-        events=[event.id for event in telling.events],
-        statements=list(dict.fromkeys(event.statement for event in telling.events if event.statement)),
+        report=first.report,
+        outlet=first.outlet,
+        published=first.published.isoformat() if first.published else None,
+        events=[event.id for event in events],
+        statements=list(dict.fromkeys(event.statement for event in events if event.statement)),
         origin=origin,
     )
 

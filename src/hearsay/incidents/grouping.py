@@ -2,17 +2,23 @@
 
 Pairs are joined from the likeliest down, as long as the mean over all pairs of the two groups stays likely enough
 (average linkage): one doubtful pair does not chain two occurrences into one. What is joined depends on the pairs
-alone and not on the order in which they were found, and only on pairs of the same neighbourhood: the tellings that
-likely pairs connect.
+alone and not on the order in which they were found, and only on pairs of the same neighbourhood.
+
+Chances are counted in whole millionths, so that they add up to the same in whatever order.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from hearsay.incidents.forest import Forest
+import numpy as np
+import numpy.typing as npt
 
+MILLION = 1_000_000
 LEAST = 0.3  # mean chance over the pairs of two groups from which they are one; best on the half of GVA for tuning
 UNSEEN = 0.02  # chance of a pair that shares nothing for which it would have been compared
+
+Millionths = npt.NDArray[np.int64]
+Truths = npt.NDArray[np.bool_]
 
 
 class Pair(NamedTuple):
@@ -28,68 +34,88 @@ def pair(one: str, other: str, chance: float) -> Pair:
     return Pair(min(one, other), max(one, other), chance)
 
 
-def neighbourhoods(keys: Iterable[str], pairs: Iterable[Pair]) -> list[list[str]]:
-    """The tellings that likely pairs connect, each list in order, the lists by their first key."""
-    roots = Forest(keys)
-    for one, other, chance in pairs:
-        if chance >= LEAST:
-            roots.join(one, other)
-    return roots.groups()
-
-
 def groups(
     keys: Iterable[str],
     pairs: Collection[Pair],
     *,
     apart: Collection[tuple[str, str]] = (),
     together: Collection[tuple[str, str]] = (),
+    contradict: Truths | None = None,
 ) -> list[list[str]]:
     """The tellings of each occurrence, in order, by their first key.
 
-    `apart` are pairs, smaller key first, that are never in one group: contradictions, and what a person has split;
-    `together` are pairs that are in one group unless that breaks `apart`: what a person has merged.
+    `apart` are pairs that are never in one group, as a person has split them; `contradict` says the same of each two of
+    the keys in their order, as they contradict each other. `together` are pairs that are in one group unless that breaks
+    `apart`: what a person has merged.
     """
-    found = _Groups(keys)
-    forbidden = frozenset(apart)
+    named = sorted(keys)
+    found = _Groups(named, pairs, together, _forbidden(named, apart, together, contradict))
     for one, other in sorted(together):
-        found.join(one, other, forbidden.isdisjoint)
-    chances = {(one, other): chance for one, other, chance in pairs} | dict.fromkeys(together, 1.0)
+        found.join(one, other, whatever=True)
     for one, other, chance in sorted(pairs, key=lambda p: (-p.chance, p.one, p.other)):
         if chance < LEAST:
             break
-        found.join(one, other, lambda crossing: _are_one(crossing, chances, forbidden))
+        found.join(one, other)
     return found.members()
 
 
+def _forbidden(
+    named: Sequence[str],
+    apart: Collection[tuple[str, str]],
+    together: Collection[tuple[str, str]],
+    contradict: Truths | None,
+) -> Truths:
+    """(keys, keys) bool: the pairs that are never in one group."""
+    at = {key: place for place, key in enumerate(named)}
+    made = np.zeros((len(at), len(at)), np.bool_) if contradict is None else contradict.copy()
+    for pairs, value in ((apart, True), (together, False)):
+        for one, other in pairs:
+            made[at[one], at[other]] = made[at[other], at[one]] = value
+    return made
+
+
 class _Groups:
-    """Groups of keys that are joined step by step; the smallest key of a group stands for it."""
+    """Groups of keys that are joined step by step; the smallest key of a group stands for it.
 
-    def __init__(self, keys: Iterable[str]) -> None:
-        self._members = {key: [key] for key in keys}
-        self._of = {key: key for key in self._members}
+    For each two groups the sum of the chances of their pairs is kept, and whether any pair of them is forbidden.
+    """
 
-    def join(self, one: str, other: str, are_one: Callable[[list[tuple[str, str]]], bool]) -> None:
-        """Makes the groups of two keys one, if that is right by the pairs between them."""
-        keep, give = sorted((self._of[one], self._of[other]))
-        if keep != give and are_one(list(_crossing(self._members[keep], self._members[give]))):
-            self._members[keep] = sorted(self._members[keep] + self._members.pop(give))
-            self._of.update(dict.fromkeys(self._members[keep], keep))
+    def __init__(
+        self,
+        named: Sequence[str],
+        pairs: Collection[Pair],
+        together: Collection[tuple[str, str]],
+        forbidden: Truths,
+    ) -> None:
+        self._at = {key: place for place, key in enumerate(named)}
+        self._members = {place: [key] for key, place in self._at.items()}
+        self._of = list(range(len(named)))
+        self._forbidden = forbidden
+        self._sums = self._chances(pairs, dict.fromkeys(together, MILLION))
+
+    def _chances(self, pairs: Collection[Pair], decided: Mapping[tuple[str, str], int]) -> Millionths:
+        made = np.full((len(self._of), len(self._of)), round(UNSEEN * MILLION), np.int64)
+        seen = {(one, other): round(chance * MILLION) for one, other, chance in pairs} | dict(decided)
+        for (one, other), chance in seen.items():
+            made[self._at[one], self._at[other]] = made[self._at[other], self._at[one]] = chance
+        return made
+
+    def join(self, one: str, other: str, *, whatever: bool = False) -> None:
+        """Makes the groups of two keys one if nothing forbids it and their mean is likely enough, or `whatever` it is."""
+        keep, give = sorted((self._of[self._at[one]], self._of[self._at[other]]))
+        if keep == give or self._forbidden[keep, give]:
+            return
+        size = len(self._members[keep]) * len(self._members[give])
+        if not whatever and int(self._sums[keep, give]) < round(LEAST * MILLION) * size:
+            return
+        for key in self._members[give]:
+            self._of[self._at[key]] = keep
+        self._members[keep] += self._members.pop(give)
+        self._sums[keep] += self._sums[give]
+        self._sums[:, keep] = self._sums[keep]
+        self._forbidden[keep] |= self._forbidden[give]
+        self._forbidden[:, keep] = self._forbidden[keep]
 
     def members(self) -> list[list[str]]:
         """The groups by their first key."""
-        return [self._members[key] for key in sorted(self._members)]
-
-
-def _are_one(
-    crossing: Sequence[tuple[str, str]],
-    chances: Mapping[tuple[str, str], float],
-    apart: frozenset[tuple[str, str]],
-) -> bool:
-    """Is the mean chance over all pairs of two groups likely enough, and nothing of them to be kept apart?"""
-    if not apart.isdisjoint(crossing):
-        return False
-    return sum(chances.get(each, UNSEEN) for each in crossing) >= LEAST * len(crossing)
-
-
-def _crossing(left: list[str], right: list[str]) -> Iterator[tuple[str, str]]:
-    return ((a, b) if a < b else (b, a) for a in left for b in right)
+        return [sorted(self._members[place]) for place in sorted(self._members)]

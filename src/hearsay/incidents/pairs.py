@@ -1,15 +1,19 @@
 """How likely two tellings tell of the same occurrence: a regression over what they share and where they differ.
 
-The numbers are fitted on pairs of reports whose incident a registry knows (`python -m training.pairs`).
+The numbers are fitted on pairs of reports whose incident a registry knows (`python -m training.pairs`). One telling is
+compared with many at once.
 """
 
-from math import exp, log1p, sqrt
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from hearsay.incidents._pair_weights import WEIGHTS
-from hearsay.incidents.tellings import Telling
-from hearsay.incidents.words import cosine
-from hearsay.records import Scope
+from hearsay.incidents.places import SAME_KM
+from hearsay.incidents.traits import SPACES, UNIT, UNKNOWN_DAY, Doubles, Traits, Unpacked, in_common, unpacked
+from hearsay.sphere import distances_km
 
 FAR_KM = 50.0  # two places further apart, each said to within its radius, are likely two
 APART_DAYS = 3  # days that two stated times may lie apart, as reports err by one and readers by another
@@ -19,6 +23,9 @@ FRESH_DAYS, SLACK_DAYS = 10, 1  # news of the last days may differ by so many, a
 OTHER_TIME_DAYS = 60  # trials and inquiries of the same have days of their own, weeks later
 SHORT = 80  # words under which a telling says too little to be like any other
 UNKNOWN_GAP = 30  # days, where a report does not say when it was published
+DIGITS = 6  # of a chance, so that no machine's last digit decides
+
+Truths = npt.NDArray[np.bool_]
 
 
 class Features(NamedTuple):
@@ -47,108 +54,122 @@ class Features(NamedTuple):
     other_figure: float
 
 
-def features(one: Telling, other: Telling) -> Features:
-    """The Features of a pair; the same whichever comes first."""
-    likeness, names = cosine(one.words, other.words), cosine(one.names, other.names)
-    gap = days_apart(one, other)
-    same_figure, other_figure = _figures(one, other)
-    return Features(
-        words=likeness,
-        root_words=sqrt(likeness),
-        names=names,
-        root_names=sqrt(names),
-        numbers=cosine(one.numbers, other.numbers),
-        headline=cosine(one.headline, other.headline),
-        days=log1p(gap),
-        within_3_days=float(gap <= 3),
-        within_30_days=float(gap <= 30),
-        over_120_days=float(gap > 120),
-        words_by_days=likeness * log1p(gap),
-        is_short=float(min(one.length, other.length) < SHORT),
-        **_where(one, other),
-        **_when(one, other),
-        same_type=float(one.type == other.type),
-        parties=_shared(one.parties, other.parties),
-        same_figure=same_figure,
-        other_figure=other_figure,
-    )
+_WEIGHTS = np.array([WEIGHTS[name] for name in Features._fields])
 
 
-def chance(one: Telling, other: Telling) -> float:
-    """The probability that the two tell of the same."""
-    found = features(one, other)
-    score = WEIGHTS["bias"] + sum(WEIGHTS[name] * value for name, value in found._asdict().items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+def features(one: Traits, many: Sequence[Traits]) -> Doubles:
+    """(pairs, features) float64: the Features of each pair of the one telling and one of the many.
+
+    The same whichever of the two comes first.
+    """
+    own, others = unpacked([one]), unpacked(many)
+    common = in_common(own, others)
+    words, names, numbers, headline = (common[:, SPACES.index(s)] / UNIT**2 for s in SPACES[:4])
+    gap = days_apart(own, others)
+    parties = np.maximum(np.minimum(own.scalar("parties"), others.scalar("parties")), 1)
+    same_figure = common[:, SPACES.index("totals")] > 0
+    columns: dict[str, npt.NDArray[Any]] = {
+        "words": words,
+        "root_words": np.sqrt(words),
+        "names": names,
+        "root_names": np.sqrt(names),
+        "numbers": numbers,
+        "headline": headline,
+        "days": np.log1p(gap),
+        "within_3_days": gap <= 3,
+        "within_30_days": gap <= 30,
+        "over_120_days": gap > 120,
+        "words_by_days": words * np.log1p(gap),
+        "is_short": np.minimum(own.scalar("length"), others.scalar("length")) < SHORT,
+        **_where(own, others),
+        **_when(own, others),
+        "same_type": own.scalar("type") == others.scalar("type"),
+        "parties": common[:, SPACES.index("parties")] / parties,
+        "same_figure": same_figure,
+        "other_figure": (common[:, SPACES.index("measures")] > 0) & ~same_figure,
+    }
+    return np.stack([columns[name].astype(np.float64) for name in Features._fields], axis=1)
 
 
-def contradict(one: Telling, other: Telling) -> bool:
-    """Do the two place it so far apart, in space or time, that they cannot be one?
+def chances(one: Traits, many: Sequence[Traits]) -> list[float]:
+    """The probability that the one tells of the same as each of the many, to `DIGITS` digits."""
+    if not many:
+        return []
+    score = WEIGHTS["bias"] + (features(one, many) * _WEIGHTS).sum(axis=1)
+    found: list[float] = np.round(1 / (1 + np.exp(-np.clip(score, -30.0, 30.0))), DIGITS).tolist()
+    return found
+
+
+def contradictions(many: Sequence[Traits]) -> Truths:
+    """(tellings, tellings) bool: do two place it so far apart, in space or time, that they cannot be one?
 
     Only where both are sure of it: readers err too, and a trial months later is told with a day of its own.
     """
-    return _is_elsewhere(one, other) or _is_another_time(one, other)
+    found = unpacked(many)
+    return _are_elsewhere(found) | _are_another_time(found)
 
 
-def _is_elsewhere(one: Telling, other: Telling) -> bool:
-    if not (one.place and other.place and one.area and other.area):
-        return False
-    beyond = one.area.beyond_km(other.area)
-    return min(one.place.confidence, other.place.confidence) >= SURE and (beyond or 0) > FAR_KM
+def days_apart(one: Unpacked, many: Unpacked) -> Doubles:
+    """(pairs,) float64: days between the two reports."""
+    left, right = one.scalar("day"), many.scalar("day")
+    is_known = (left != UNKNOWN_DAY) & (right != UNKNOWN_DAY)
+    return np.where(is_known, np.abs(left - right), float(UNKNOWN_GAP))
 
 
-def _is_another_time(one: Telling, other: Telling) -> bool:
+def _are_elsewhere(found: Unpacked) -> Truths:
+    """Only where both have a point that is sure: those are few, and compared with each other."""
+    sure = (found.scalar("certainty_of_place") >= SURE) & ~np.isnan(found.scalar("latitude"))
+    chosen = np.flatnonzero(sure)
+    made = np.zeros((len(sure), len(sure)), np.bool_)
+    made[np.ix_(chosen, chosen)] = _beyond_km(found, chosen[:, None], found, chosen[None, :]) > FAR_KM
+    return made
+
+
+def _are_another_time(found: Unpacked) -> Truths:
     """Are both fresh news of days that are not the same? Of what is long past only the larger difference counts."""
-    if not (one.when and other.when) or max(one.when.length, other.when.length) > PRECISE_DAYS:
-        return False
-    return one.when.gap(other.when) > (SLACK_DAYS if _is_fresh(one) and _is_fresh(other) else OTHER_TIME_DAYS)
+    first, last = found.scalar("first"), found.scalar("last")
+    is_precise = last - first <= PRECISE_DAYS  # not where one is open
+    day = found.scalar("day")
+    is_fresh = (day != UNKNOWN_DAY) & (day - last <= FRESH_DAYS)
+    slack = np.where(is_fresh[:, None] & is_fresh[None, :], SLACK_DAYS, OTHER_TIME_DAYS)
+    gap = _gap(first[:, None], last[:, None], first[None, :], last[None, :])
+    made: Truths = is_precise[:, None] & is_precise[None, :] & (gap > slack)
+    return made
 
 
-def _is_fresh(telling: Telling) -> bool:
-    """Is it told within days of when it was?"""
-    last = telling.when.last if telling.when else None
-    return bool(last and telling.published) and (telling.published - last).days <= FRESH_DAYS  # type: ignore[operator]
+def _where(one: Unpacked, many: Unpacked) -> dict[str, Truths]:
+    both = (one.scalar("has_area") > 0) & (many.scalar("has_area") > 0)
+    beyond = _beyond_km(one, np.zeros(1, np.int64), many, np.arange(len(many.scalars)))
+    is_pointed = both & ~np.isnan(beyond)
+    small = np.maximum(one.scalar("radius_km"), many.scalar("radius_km")) <= FAR_KM
+    same_country = both & ~is_pointed & (one.scalar("country") == many.scalar("country"))
+    return {
+        "same_place": is_pointed & (beyond == 0) & small,
+        "near": same_country | (is_pointed & (beyond <= FAR_KM)),
+        "far": is_pointed & (beyond > FAR_KM),
+    }
 
 
-def days_apart(one: Telling, other: Telling) -> int:
-    """Days between the two reports."""
-    if one.published is None or other.published is None:
-        return UNKNOWN_GAP
-    return abs((one.published - other.published).days)
+def _beyond_km(
+    one: Unpacked, at: npt.NDArray[np.int64], other: Unpacked, to: npt.NDArray[np.int64]
+) -> Doubles:
+    """Kilometres that the circles lie apart, 0 where they meet; NaN where one has no point."""
+    names = ("latitude", "longitude", "radius_km")
+    (latitude, longitude, radius), (beside, along, reach) = (
+        [found.scalar(name)[which] for name in names] for found, which in ((one, at), (other, to))
+    )
+    distance = distances_km(latitude, longitude, beside, along)
+    apart: Doubles = np.maximum(0.0, distance - np.maximum(np.maximum(radius, reach), SAME_KM))
+    return apart
 
 
-def _where(one: Telling, other: Telling) -> dict[str, float]:
-    if one.area is None or other.area is None:
-        return {"same_place": 0.0, "near": 0.0, "far": 0.0}
-    beyond = one.area.beyond_km(other.area)
-    if beyond is None:
-        return {"same_place": 0.0, "near": float(one.area.country == other.area.country), "far": 0.0}
-    is_same = beyond == 0 and max(one.area.radius_km, other.area.radius_km) <= FAR_KM
-    return {"same_place": float(is_same), "near": float(beyond <= FAR_KM), "far": float(beyond > FAR_KM)}
+def _when(one: Unpacked, many: Unpacked) -> dict[str, Truths]:
+    both = (one.scalar("has_time") > 0) & (many.scalar("has_time") > 0)
+    gap = _gap(one.scalar("first"), one.scalar("last"), many.scalar("first"), many.scalar("last"))
+    return {"same_time": both & (gap == 0), "other_time": both & (gap > APART_DAYS)}
 
 
-def _when(one: Telling, other: Telling) -> dict[str, float]:
-    if one.when is None or other.when is None:
-        return {"same_time": 0.0, "other_time": 0.0}
-    gap = one.when.gap(other.when)
-    return {"same_time": float(gap == 0), "other_time": float(gap > APART_DAYS)}
-
-
-def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    both = one & other
-    return len(both) / min(len(one), len(other)) if both else 0.0
-
-
-def _figures(one: Telling, other: Telling) -> tuple[float, float]:
-    """Whether the two give the same total for a measure, and whether they give another."""
-    left, right = _totals(one), _totals(other)
-    measures = left.keys() & right.keys()
-    same = any(left[each] & right[each] for each in measures)
-    return float(same), float(bool(measures) and not same)
-
-
-def _totals(telling: Telling) -> dict[str, set[tuple[int | None, int | None]]]:
-    found: dict[str, set[tuple[int | None, int | None]]] = {}
-    for figure in telling.figures:
-        if figure.scope is Scope.TOTAL and not figure.is_superseded and figure.low is not None:
-            found.setdefault(figure.measure.value, set()).add((figure.low, figure.high))
-    return found
+def _gap(first: Doubles, last: Doubles, other_first: Doubles, other_last: Doubles) -> Doubles:
+    """Whole days between two times; 0 where they meet, or where what is open lets them."""
+    gaps = np.fmax(other_first - last, first - other_last)
+    return np.fmax(gaps, 0.0)
