@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from hearsay.archive import accounts, judgements, judging
-from hearsay.archive.accounts import Preview, Teller
+from hearsay.archive.accounts import Preview
+from hearsay.archive.deciding import Teller, teller_from
 from hearsay.archive.judging import UNSEEN, Meant
 from hearsay.archive.store import Archive
 from hearsay.errors import BadInput, Forbidden
@@ -121,7 +122,7 @@ def _subject(archive: Archive, decision: Decision, given: Mapping[str, Json]) ->
 
 
 def _tellers(given: Json) -> list[Teller]:
-    made = [accounts.teller_from(each) for each in _list(given, "accounts")]
+    made = [teller_from(each) for each in _list(given, "accounts")]
     if None in made:
         remedy = 'send {"report": id, "start": n, "end": n}, both null for a whole report'
         raise BadInput("an account cannot be understood", remedy=remedy)

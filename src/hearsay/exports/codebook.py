@@ -54,7 +54,10 @@ ANNOTATION_KEYS = (
 INCIDENT_KEYS = (
     Column("type, place, time", "what most accounts tell; the place is of the finest level that any gives"),
     Column("actors, recipients", "everybody who acts or is acted on in some account, by name"),
-    Column("accounts", "what each report says: its events and statements by their ids in its Reading, and its origin"),
+    Column(
+        "accounts",
+        "what each report says: its events and statements by their ids in its Reading, and its origin",
+    ),
     Column("figures", "for each measure and class the range of the claims, and every claim"),
     Column("corroboration", "reports, outlets, origins, independent"),
     Column("standing, disputes", "how the accounts stand to each other, and over what"),
