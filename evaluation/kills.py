@@ -128,8 +128,9 @@ def lines(count: int) -> Iterator[bytes]:
     chance = random.Random(7)  # noqa: S311
     texts: list[str] = []
     for number in range(count):
-        town = chance.choice(TOWNS)
-        words = [chance.choice(WORDS) for _ in range(100)] + [f"in {town}"] * 3
+        town = TOWNS[number // 5 % len(TOWNS)]
+        name = f"{town[:3]}{TOWNS[number // 60 % len(TOWNS)].lower()}"  # of a person, so that a few reports share it
+        words = [chance.choice(WORDS) for _ in range(100)] + [f"in {town}", f"by {name}"] * 2
         text = f"{town} " + " ".join(chance.sample(words, len(words)))
         texts.append(chance.choice(texts) + " again" if texts and number % 5 == 4 else text)
         facts = {"text": texts[-1], "id": f"r{number}", "published": f"2031-05-{1 + number % 28:02}"}
