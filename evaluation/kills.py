@@ -1,10 +1,10 @@
-"""`python -m evaluation.kills [N]`: kills the adding of reports N times at random moments, and looks at what is left.
+"""`python -m evaluation.kills [N]`: kills adding and matching of reports N times at random moments, and looks at what is left.
 
 A process adds reports to an archive, one transaction a report, and says each that is on the disk; it is killed with
 SIGKILL, which nothing can catch, somewhere in between. After each kill every report that was said to be on the disk must
-be there as a whole, and nothing by halves: each report has its text, words, Reading, rows and keys or is not there at
-all. In the end the archive is finished, every check of `hearsay doctor` passes, and it must give the same as one that
-was never interrupted. The reader stands in for the trained one, so that the database is what takes the time.
+be there as a whole, and nothing by halves: each report has its text, words, Reading, rows, keys and tellings, each of these
+in an incident, or is not there at all. In the end the archive is finished, every check of `hearsay doctor` passes, and it
+must give the same Readings, copies and incidents as one that was never interrupted. The reader stands in for the trained one, so that the database is what takes the time.
 """
 
 import hashlib
@@ -28,23 +28,29 @@ from hearsay.archive.doctor import examine
 from hearsay.archive.selected import selected_lines
 from hearsay.archive.selecting import Selection
 from hearsay.archive.store import Archive
+from hearsay.archive.told import every
 from hearsay.records import (
     Actor,
     ActorId,
     Certainty,
     Event,
     EventId,
+    Level,
     Model,
     Participant,
+    Place,
+    PlaceId,
     Reading,
     Report,
     Span,
+    encode,
 )
 
 KILLS = 1_000
 REPORTS = 400
 MOST_BEFORE_KILL = 24
 LONGEST_SECONDS = 0.02  # two or three transactions
+TOWNS = "Brod Dravin Harrow Kestrel Lenz Lowen Marrow Orlec Sava Sele Tarn Velin".split()
 WORDS = "army bridge council crossed dawn fired guns held market night north officials road shells town troops".split()
 
 
@@ -66,7 +72,7 @@ class Result(NamedTuple):
 
 
 class StandIn:
-    """A reader that finds an actor and an event in each report: rows enough to be cut in two."""
+    """A reader that finds an actor, a town and events in each report: rows enough to be cut in two, tellings enough to match."""
 
     model = Model(name="stand-in", version="1")
 
@@ -75,18 +81,31 @@ class StandIn:
         for report in reports:
             first = Span(0, report.text.index(" "), report.text[: report.text.index(" ")])
             actor = Actor(id=ActorId("a1"), name=first.text, mentions=[first])
+            town = TOWNS.index(first.text)
+            place = Place(
+                id=PlaceId("p1"),
+                mentions=[first],
+                name=first.text,
+                geonames=town,
+                latitude=float(town),
+                longitude=20.0,
+                level=Level.TOWN,
+                radius_km=5.0,
+                confidence=0.95,
+            )
             events = [
                 Event(
                     id=EventId(f"e{number}"),
                     trigger=first,
                     type="ASSAULT",
                     actors=[Participant(actor=actor.id, span=first)],
+                    place=place.id,
                     certainty=Certainty.HAPPENED,
                     confidence=0.5,
                 )
                 for number in range(8)
             ]
-            yield Reading(report=report, model=self.model, actors=[actor], events=events)
+            yield Reading(report=report, model=self.model, actors=[actor], events=events, places=[place])
 
 
 def run(
@@ -109,7 +128,10 @@ def lines(count: int) -> Iterator[bytes]:
     chance = random.Random(7)  # noqa: S311
     texts: list[str] = []
     for number in range(count):
-        text = " ".join(chance.choice(WORDS) for _ in range(120))
+        town = TOWNS[number // 5 % len(TOWNS)]
+        name = f"{town[:3]}{TOWNS[number // 60 % len(TOWNS)].lower()}"  # of a person, so that a few reports share it
+        words = [chance.choice(WORDS) for _ in range(100)] + [f"in {town}", f"by {name}"] * 2
+        text = f"{town} " + " ".join(chance.sample(words, len(words)))
         texts.append(chance.choice(texts) + " again" if texts and number % 5 == 4 else text)
         facts = {"text": texts[-1], "id": f"r{number}", "published": f"2031-05-{1 + number % 28:02}"}
         yield msgspec.json.encode(facts) + b"\n"
@@ -194,16 +216,32 @@ class _Trial:
             os._exit(0)
 
 
+_UNMATCHED = (  # tellings of no incident or neighbourhood, incidents of no telling, tellings that stand nowhere
+    select(func.count())
+    .select_from(t.tellings)
+    .where(t.tellings.c.incident.is_(None) | t.tellings.c.neighbourhood.is_(None)),
+    select(func.count())
+    .select_from(t.incidents)
+    .where(
+        t.incidents.c.number.not_in(select(t.tellings.c.incident).where(t.tellings.c.incident.is_not(None)))
+    ),
+    select(func.count())
+    .select_from(t.tellings)
+    .where(t.tellings.c.number.not_in(select(t.telling_shelves.c.telling))),
+)
+
+
 def _left(where: str) -> tuple[set[str], int]:
     """The ids of the reports that are there, and how many of them lack one of their rows."""
     with Archive(where, create=False) as archive, archive.reading_from() as connection:
         there = set(connection.execute(select(t.reports.c.id)).scalars())
         missing = 0
-        for table in (t.texts, t.words, t.readings, t.copy_keys, t.actors):
+        for table in (t.texts, t.words, t.readings, t.copy_keys, t.actors, t.matched, t.tellings):
             asked = select(func.count()).where(t.reports.c.number.not_in(select(table.c.report)))
             missing += connection.execute(asked).scalar_one()
         per_report = select(func.count()).select_from(t.events).group_by(t.events.c.report)
         missing += sum(count != 8 for count in connection.execute(per_report).scalars())
+        missing += sum(connection.execute(question).scalar_one() for question in _UNMATCHED)
     return there, missing
 
 
@@ -213,6 +251,8 @@ def _fingerprint(where: str) -> str:
     with Archive(where, create=False) as archive:
         for line in selected_lines(archive, Selection()):
             digest.update(line)
+        for incident in every(archive, Selection()):
+            digest.update(encode(incident))
         first, copy = t.reports.alias(), t.reports.alias()
         asked = (
             select(copy.c.id, first.c.id, t.copies.c.kind)

@@ -31,6 +31,7 @@ OF_READINGS: Mapping[str, Callable[[Iterable[Reading]], Iterator[str]]] = {
 OF_CASES: Mapping[str, Callable[[Iterable[Case]], Iterator[str]]] = {
     "acled": acled.write,
     "ucdp": ucdp.write,
+    "incidents": lambda given: (f"{encode(case.incident).decode()}\n" for case in given),
     "geojson": geojson.write,
     "csv": lambda given: tables.write(tables.INCIDENTS, given),
     "accounts": lambda given: tables.write(tables.ACCOUNTS, given),

@@ -13,6 +13,12 @@ from hearsay.records import Decision, Judgement
 
 _AT_ONCE = 500
 _J = t.judgements.c
+_ON_INCIDENTS = (
+    select(t.judgements)
+    .where(_J.decision.in_([each.value for each in (Decision.MERGE, Decision.SPLIT, Decision.UNDO)]))
+    .order_by(_J.number)
+)
+_ANY = select(_J.number).limit(1)
 
 
 def in_order(connection: Connection) -> Iterator[tuple[int, Judgement]]:
@@ -29,9 +35,12 @@ def in_order(connection: Connection) -> Iterator[tuple[int, Judgement]]:
 
 def on_incidents(connection: Connection) -> list[Judgement]:
     """The merges and splits, and all undos, as they were appended."""
-    kinds = [each.value for each in (Decision.MERGE, Decision.SPLIT, Decision.UNDO)]
-    asked = select(t.judgements).where(_J.decision.in_(kinds)).order_by(_J.number)
-    return [judgement_of(row) for row in connection.execute(asked)]
+    return [judgement_of(row) for row in connection.execute(_ON_INCIDENTS)]
+
+
+def are_any(connection: Connection) -> bool:
+    """Whether anybody has judged anything."""
+    return connection.execute(_ANY).scalar() is not None
 
 
 def mentioning(connection: Connection, report: str) -> list[Judgement]:

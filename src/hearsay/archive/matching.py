@@ -9,13 +9,13 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.engine import Connection
 
 from hearsay.archive import regrouping, shelving
 from hearsay.archive import tables as t
 from hearsay.archive.judged import judged
-from hearsay.archive.judgement_rows import mentioning
+from hearsay.archive.judgement_rows import are_any, mentioning
 from hearsay.archive.regrouping import decided
 from hearsay.archive.rows import deflated, line_of
 from hearsay.archive.shelving import Standing, as_bytes, as_numbers, parts
@@ -29,6 +29,7 @@ from hearsay.records import Reading, decode_reading
 __all__ = ["catch_up", "decided", "forget", "regroup", "tell", "told_rows"]
 
 Row = dict[str, Any]
+_KNOWN = select(t.matched.c.digest).where(t.matched.c.report == bindparam("number"))
 
 
 def tell(
@@ -41,18 +42,34 @@ def tell(
     `copies` are reports that have become copies of another, or are none any more, and stand in other incidents so.
     `anew` makes the tellings in any case.
     """
-    rows = told_rows(as_decided(connection, reading))
-    digest = digest_of(rows)
-    m = t.matched.c
-    known = connection.execute(select(m.digest).where(m.report == number)).scalar()
-    touched: set[int] = set()
-    if known != digest or anew:
-        touched = _forgotten(connection, number) if known is not None or anew else set()
-        connection.execute(insert(t.matched), {"report": number, "digest": digest})
-        for row in rows:
-            touched |= shelving.put(connection, _inserted(connection, number, row))
+    touched = _placed(connection, number, reading, anew=anew)
     dirty = _of_reports(connection, copies)
     regrouping.around(connection, touched | dirty, dirty=dirty)
+
+
+def tell_many(connection: Connection, readings: Iterable[tuple[int, Reading]]) -> None:
+    """The same of many reports at once, each once: a neighbourhood is grouped once. It ends as one after the other.
+
+    Reports that have tellings already must be told one by one, since their old ones go.
+    """
+    touched: set[int] = set()
+    for number, reading in readings:
+        touched |= _placed(connection, number, reading)
+    regrouping.around(connection, touched)
+
+
+def _placed(connection: Connection, number: int, reading: Reading, *, anew: bool = False) -> set[int]:
+    """Puts what the report tells onto its shelves; the tellings whose neighbourhood may be another now."""
+    rows = told_rows(as_decided(connection, reading))
+    digest = digest_of(rows)
+    known = connection.execute(_KNOWN, {"number": number}).scalar()
+    if known == digest and not anew:
+        return set()
+    touched = _forgotten(connection, number) if known is not None or anew else set()
+    connection.execute(insert(t.matched), {"report": number, "digest": digest})
+    for row in rows:
+        touched |= shelving.put(connection, _inserted(connection, number, row))
+    return touched
 
 
 def forget(connection: Connection, number: int) -> None:
@@ -80,7 +97,7 @@ def regroup(connection: Connection, reports: Iterable[int]) -> None:
 
 def as_decided(connection: Connection, reading: Reading) -> Reading:
     """The Reading as people decided."""
-    own = mentioning(connection, reading.report.id)
+    own = mentioning(connection, reading.report.id) if are_any(connection) else []
     return judged(reading, own) if own else reading
 
 
@@ -98,10 +115,8 @@ def catch_up(connection: Connection, *, after: int, at_most: int) -> int | None:
         .limit(at_most)
     )
     rows = list(connection.execute(asked))
-    for number, content in rows:
-        reading = _readable(content)
-        if reading is not None:
-            tell(connection, number, reading)
+    readings = ((number, _readable(content)) for number, content in rows)
+    tell_many(connection, ((number, reading) for number, reading in readings if reading is not None))
     return rows[-1].report if rows else None
 
 

@@ -48,6 +48,12 @@ _FACTS_OF = select(
     t.tellings.c.key, t.tellings.c.facts, t.reports.c.id, t.reports.c.outlet, t.reports.c.published
 ).join(t.reports, t.reports.c.number == t.tellings.c.report)
 _FACTS = _FACTS_OF.where(t.tellings.c.number.in_(bindparam("numbers", expanding=True)))
+_PAIRED = tuple(
+    select(t.telling_pairs.c.one, t.telling_pairs.c.other, t.telling_pairs.c.chance).where(
+        column.in_(bindparam("numbers", expanding=True))
+    )
+    for column in (t.telling_pairs.c.one, t.telling_pairs.c.other)
+)
 _SETTLED = (
     update(t.tellings)
     .where(t.tellings.c.number == bindparam("telling"))
@@ -157,13 +163,12 @@ class _Regrouping:
     def _links(self, numbers: Sequence[int]) -> dict[int, list[Link[int]]]:
         """The pairs of the tellings, and what people have put together with them."""
         found: dict[int, list[Link[int]]] = {number: [] for number in numbers}
-        p = t.telling_pairs.c
         for some in parts(numbers):
-            for column in (p.one, p.other):
-                for row in self._connection.execute(select(p.one, p.other, p.chance).where(column.in_(some))):
-                    self._pairs[row.one, row.other] = row.chance
-                    own, to = (row.one, row.other) if column is p.one else (row.other, row.one)
-                    found[own].append(Link(to, row.chance / MILLION))
+            for side, question in enumerate(_PAIRED):
+                for one, other, chance in self._connection.execute(question, {"numbers": some}):
+                    self._pairs[one, other] = chance
+                    own, to = (other, one) if side else (one, other)
+                    found[own].append(Link(to, chance / MILLION))
         for number in numbers:
             found[number] += [Link(other, 1.0, decided=True) for other in self._together.get(number, ())]
         return found

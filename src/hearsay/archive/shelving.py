@@ -29,6 +29,9 @@ _TRAITS = select(t.tellings.c.number, t.tellings.c.report, t.tellings.c.key, t.t
 )
 _OF_ONE = select(t.telling_pairs.c.other).where(t.telling_pairs.c.one == bindparam("number"))
 _OF_OTHER = select(t.telling_pairs.c.one).where(t.telling_pairs.c.other == bindparam("number"))
+_OF_ONES = select(t.telling_pairs.c.one, t.telling_pairs.c.other).where(
+    t.telling_pairs.c.one.in_(bindparam("numbers", expanding=True))
+)
 _LESS = (
     update(t.telling_pairs)
     .where(t.telling_pairs.c.one == bindparam("a"), t.telling_pairs.c.other == bindparam("b"))
@@ -183,12 +186,11 @@ def _brought_together(connection: Connection, gained: Mapping[Couple, int]) -> s
 def _there(connection: Connection, pairs: Iterable[Couple]) -> list[Couple]:
     """Those of the pairs that are kept."""
     wanted = set(pairs)
-    p = t.telling_pairs.c
     return sorted(
         pair
         for some in parts(sorted({one for one, _ in wanted}))
-        for row in connection.execute(select(p.one, p.other).where(p.one.in_(some)))
-        if (pair := (row.one, row.other)) in wanted
+        for one, other in connection.execute(_OF_ONES, {"numbers": some})
+        if (pair := (one, other)) in wanted
     )
 
 

@@ -59,6 +59,17 @@ ANNOTATION_KEYS = (
     Column("target", "the report, with the words by position (code points) and by quotation"),
     Column("body", "the layer, and the item as JSON of the contract"),
 )
+INCIDENT_KEYS = (
+    Column("type, place, time", "what most accounts tell; the place is of the finest level that any gives"),
+    Column("actors, recipients", "everybody who acts or is acted on in some account, by name"),
+    Column(
+        "accounts",
+        "what each report says: its events and statements by their ids in its Reading, and its origin",
+    ),
+    Column("figures", "for each measure and class the range of the claims, and every claim"),
+    Column("corroboration", "reports, outlets, origins, independent"),
+    Column("standing, disputes", "how the accounts stand to each other, and over what"),
+)
 _TABLE = {table.name: table for table in tables.TABLES}
 
 
@@ -137,6 +148,14 @@ CODEBOOKS: Mapping[str, Codebook] = {
             plover.FOLDED,
             "hearsay/plover/1",
             (Part("Keys", plover.KEYS),),
+            (CLAIMS,),
+        ),
+        Codebook(
+            "incidents",
+            "JSON Lines of the contract, one incident with all its accounts a line",
+            "Nothing is folded; docs/records.md tells of each key.",
+            "hearsay/incident/1",
+            (Part("Keys", INCIDENT_KEYS),),
             (CLAIMS,),
         ),
         Codebook(
