@@ -9,6 +9,7 @@ import click
 
 from hearsay.cli.actors import actors
 from hearsay.cli.add import add
+from hearsay.cli.brief import brief
 from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.export import export
@@ -54,6 +55,7 @@ def hearsay() -> None:
 for command in (
     actors,
     add,
+    brief,
     doctor,
     export,
     gazetteer,
