@@ -174,7 +174,9 @@ def take_screenshots() -> None:
         page.screenshot(path=DOCS / "images" / "where-when.png", full_page=True, clip=_around(page))
         page.goto(_brief_of_many().as_uri())
         page.screenshot(
-            path=DOCS / "images" / "brief.png", clip={"x": 0, "y": 0, "width": 1280, "height": 1180}
+            path=DOCS / "images" / "brief.png",
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": 1280, "height": 1180},
         )
         browser.close()
 
@@ -186,7 +188,7 @@ def _brief_of_many() -> Path:
     for old in made.parent.glob(f"{kept.name}*"):
         old.unlink()
     for arguments in (
-        ["add", str(kept), str(DOCS.parent / "examples" / MANY)],
+        ["add", str(kept), str(DOCS.parent / "examples" / MANY), "--workers", "1"],
         ["brief", str(kept), "--since", "2008-08", "--until", "2008-08", "--html", str(made)],
     ):
         CliRunner().invoke(hearsay, arguments, catch_exceptions=False, standalone_mode=False)

@@ -26,9 +26,7 @@ def chosen(
         BadArchive: the database refuses.
     """
     period = edtf.Bounds(_first(since), _last(until))
-    found = told.incidents(
-        archive, EVERY, asked._replace(independent=asked.independent if asked.independent > 1 else 0)
-    )
+    found = told.incidents(archive, EVERY, asked)
     return cases(archive, in_order(each for each in found if is_within(each, period)))
 
 

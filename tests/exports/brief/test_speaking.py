@@ -100,6 +100,7 @@ def test_direct_speech_keeps_its_marks(words, expected):
         ("said the ministry, which", "ministry", "ministry", "The ministry"),
         ("Its navy said so", "navy", "Its navy", "The navy"),
         ("Nodar, a volunteer, said so", "Nodar", "Nodar, a volunteer,", "Nodar"),
+        ("People who fled from Sele said so", "People", "People who fled from Sele", "People who fled from Sele"),
         ("He said so", "Colonel Draga", "He", "Colonel Draga"),
         ("The Georgian interior ministry said so", "Georgian ministry", "The Georgian interior ministry",
          "The Georgian interior ministry"),

@@ -155,13 +155,11 @@ def voice(version: Version, said: Said) -> str:
     holding = [span for span in mentions if wanted <= set(span.text.strip(" ,").casefold().split())]
     if not holding:
         return NAMELESS.get(said.kind or "", _capital(name))
-    span = min(holding, key=lambda each: len(each.text))
-    if len(name.split()) == 1 and name.islower():  # "the ministry": whose?
-        span = max(
-            (each for each in holding if len(each.text) <= MOST_OF_NAME),
-            key=lambda e: len(e.text),
-            default=span,
-        )
+    short = [each for each in holding if len(each.text) <= MOST_OF_NAME] or holding
+    if len(name.split()) == 1 and _lowered(name).islower():  # "the ministry": whose?
+        span = max(short, key=lambda each: len(each.text))
+    else:
+        span = own[0] if own and own[0] in short else min(short, key=lambda each: len(each.text))
     words = " ".join(span.text.strip(" ,").split())
     words = words.split(", ")[0] if len(words) > MOST_OF_NAME or RELATIVE.search(words) else words
     whole = OF_WHOM.sub(r"\1 the ", POSSESSIVES.sub("the ", _with_article(version, span, words)))
