@@ -9,6 +9,7 @@ CORPORA ?= ../shared/corpora
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := $(wildcard src tests training evaluation docs/generate.py hatch_build.py)
 EXAMPLE := examples/bridge-at-orlec.txt
+MANY := examples/georgia-2008.jsonl
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format types imports docs schema gazetteer train evaluate speed screenshots wheel clean
@@ -31,14 +32,19 @@ $(VENV)/installed-train: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable '.[dev,train]'
 	@touch $@ $(VENV)/installed
 
-demo: $(VENV)/installed  ## read the examples into a page and show one of them
+demo: $(VENV)/installed  ## read the examples into pages and an archive, show incidents and a brief
 	@mkdir -p build
 	$(BIN)/hearsay read examples --html build/demo.html
 	$(BIN)/hearsay read $(EXAMPLE)
+	@rm -f build/demo.archive*
+	$(BIN)/hearsay add build/demo.archive $(MANY)
+	$(BIN)/hearsay incidents build/demo.archive --independent 2 --limit 3
+	$(BIN)/hearsay brief build/demo.archive --since 2008-08 --until 2008-08 --html build/brief.html --markdown build/brief.md
 	@echo
 	@echo "All examples as a page: build/demo.html"
+	@echo "A brief of the war in Georgia in August 2008: build/brief.html, build/brief.md"
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
-		$(BIN)/python -m webbrowser "file://$(CURDIR)/build/demo.html" || true; fi
+		for page in demo brief; do $(BIN)/python -m webbrowser "file://$(CURDIR)/build/$$page.html" || true; done; fi
 
 test: $(VENV)/installed-dev  ## run the tests
 	$(BIN)/python -m pytest $(PYTEST)

@@ -160,7 +160,7 @@ def _canonical(name: str) -> str:
 
 
 def take_screenshots() -> None:
-    """Take the pictures of the pages that `hearsay read --html` makes of two examples."""
+    """Take the pictures of the pages that `hearsay read --html` makes of two examples, and of a brief."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -172,7 +172,27 @@ def take_screenshots() -> None:
         page.screenshot(path=DOCS / "images" / "reading.png")
         page.goto(_page_of(_one_of_many()).as_uri())
         page.screenshot(path=DOCS / "images" / "where-when.png", full_page=True, clip=_around(page))
+        page.goto(_brief_of_many().as_uri())
+        page.screenshot(
+            path=DOCS / "images" / "brief.png",
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": 1280, "height": 1180},
+        )
         browser.close()
+
+
+def _brief_of_many() -> Path:
+    """A brief of the example of many, made anew in build/."""
+    made, kept = DOCS.parent / "build" / "brief.html", DOCS.parent / "build" / "brief.archive"
+    made.parent.mkdir(exist_ok=True)
+    for old in made.parent.glob(f"{kept.name}*"):
+        old.unlink()
+    for arguments in (
+        ["add", str(kept), str(DOCS.parent / "examples" / MANY), "--workers", "1"],
+        ["brief", str(kept), "--since", "2008-08", "--until", "2008-08", "--html", str(made)],
+    ):
+        CliRunner().invoke(hearsay, arguments, catch_exceptions=False, standalone_mode=False)
+    return made
 
 
 def _page_of(report: Path) -> Path:

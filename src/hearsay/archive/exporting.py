@@ -79,7 +79,7 @@ def write_tables(archive: Archive, wanted: Wanted, manifest: Manifest, files: li
 
 def chosen(archive: Archive, wanted: Wanted, manifest: Manifest) -> Iterator[Case]:
     """The incidents that are exported, by their first day; those left out are counted, too."""
-    found = cases(archive, in_order(_incidents(archive, wanted)))
+    found = cases(archive, in_order(told.incidents(archive, wanted.selection, wanted.asked)))
     return manifest.cases(case for case in found if _is_kept(case, wanted, manifest))
 
 
@@ -93,7 +93,7 @@ def _is_kept(case: Case, wanted: Wanted, manifest: Manifest) -> bool:
 
 def _lines(archive: Archive, wanted: Wanted, manifest: Manifest) -> Iterator[plover.Line]:
     """The events of the selected reports; where incidents are asked for, those that are told of them alone."""
-    incidents = _incidents(archive, wanted)
+    incidents = told.incidents(archive, wanted.selection, wanted.asked)
     manifest.incidents = len(incidents)
     by_event = dict(_by_event(incidents))
     given = plover.lines(texts(archive, wanted.selection), by_event, only=wanted.asked != told.EVERY)
@@ -103,12 +103,6 @@ def _lines(archive: Archive, wanted: Wanted, manifest: Manifest) -> Iterator[plo
         else:
             manifest.once(line.text.reading)
             yield line
-
-
-def _incidents(archive: Archive, wanted: Wanted) -> list[Incident]:
-    """The incidents asked for. One that all deny has no independent account: it belongs to all, too."""
-    fewest = wanted.asked.independent if wanted.asked.independent > 1 else 0
-    return told.incidents(archive, wanted.selection, wanted.asked._replace(independent=fewest))
 
 
 def _by_event(incidents: Iterable[Incident]) -> Iterator[tuple[tuple[str, str], Incident]]:

@@ -10,6 +10,8 @@ import click
 from hearsay.cli.actors import actors
 from hearsay.cli.add import add
 from hearsay.cli.board import board
+
+from hearsay.cli.brief import brief
 from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
 from hearsay.cli.export import export
@@ -57,6 +59,8 @@ for command in (
     actors,
     add,
     board,
+
+    brief,
     doctor,
     export,
     gazetteer,

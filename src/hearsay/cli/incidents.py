@@ -2,41 +2,24 @@
 
 import click
 
+from hearsay.cli import asking
 from hearsay.cli.exits import Exit
 from hearsay.cli.opened import archive_argument, open_archive, selection, selection_options
 from hearsay.cli.say import say
-
-STANDINGS = ("single source", "corroborated", "disputed", "denied")
-MEASURES = ("killed", "injured", "missing", "captured", "abducted", "arrested", "displaced")
 
 
 @click.command(short_help="Show the incidents that the reports of an archive tell of.")
 @archive_argument
 @selection_options
-@click.option("--type", "kind", metavar="TYPE", help="Only incidents of this type of PLOVER, as assault.")
-@click.option(
-    "--place", metavar="NAME", help="Only where the place, its province or its country has this name."
-)
-@click.option("--actor", metavar="NAME", help="Only where somebody of this name acts or is acted on.")
-@click.option("--standing", type=click.Choice(STANDINGS), help="Only incidents whose accounts stand so.")
-@click.option(
-    "--independent", type=click.IntRange(1), default=1, show_default=True, help="Fewest independent accounts."
-)
-@click.option("--measure", type=click.Choice(MEASURES), help="Only where such a number is stated.")
+@asking.asking_options
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="How many are shown.")
 @click.option("--json", "as_json", is_flag=True, help="Print the incidents as JSON Lines.")
 def incidents(
     where: str,
     *,
-    kind: str | None,
-    place: str | None,
-    actor: str | None,
-    standing: str | None,
-    independent: int,
-    measure: str | None,
     limit: int,
     as_json: bool,
-    **stated: str | None,
+    **given: str | int | None,
 ) -> int:
     """Show the incidents that the reports of ARCHIVE tell of: their accounts, who corroborates whom, what is disputed.
 
@@ -45,18 +28,11 @@ def incidents(
     """
     from hearsay.archive import told
     from hearsay.exports.terminal_incidents import told as lines
-    from hearsay.records import Measure, Standing, encode
+    from hearsay.records import encode
 
-    asked = told.Asked(
-        kind,
-        place,
-        actor,
-        Standing(standing) if standing else None,
-        independent,
-        Measure(measure) if measure else None,
-    )
+    asked = asking.asked(given)
     with open_archive(where) as archive:
-        chosen = selection("", **stated)
+        chosen = selection("", **asking.of_reports(given))
         count = told.count(archive, chosen, asked)
         found = told.incidents(archive, chosen, asked, limit=limit)
     for each in found:
