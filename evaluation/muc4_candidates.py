@@ -112,6 +112,9 @@ def _forms(words: str, heads: Heads) -> Iterator[tuple[str, str]]:
     yield phrase, "phrase"
     yield bare_name(phrase), "name"
     yield last_word(phrase), "last"
+    core = bare(phrase).partition(" of ")[0]
+    if core != phrase:
+        yield core, "core"
     organisation = organisation_in(phrase.split(), heads)
     if organisation:
         yield organisation, "organisation"
@@ -122,9 +125,16 @@ def _forms(words: str, heads: Heads) -> Iterator[tuple[str, str]]:
 def _shared(sector: str, country: str | None, part: _Part, incident: Incident) -> list[str]:
     """Features of an actor's part in an incident, whatever the form."""
     certain = {event.certainty.value for event in incident.events}
+    beside = [
+        name
+        for name, own in (("doer", "actors"), ("recipient", "recipients"))
+        if _others(incident, own, part)
+    ]
     return [
         "always",
         f"part {part.name}",
+        f"part {part.name} beside {' '.join(beside) or 'nobody'}",
+        f"sector {sector} {part.name} {incident.type}",
         f"sector {sector} {part.name}",
         f"country {country} {part.name}",
         f"type {incident.type} {part.name}",
@@ -132,6 +142,14 @@ def _shared(sector: str, country: str | None, part: _Part, incident: Incident) -
         *(f"trigger {trigger} {part.name}" for trigger in dict.fromkeys(part.triggers)),
         *(f"certainty {value}" for value in certain),
     ]
+
+
+def _others(incident: Incident, own: str, part: _Part) -> bool:
+    """Has the incident anybody else in a part?"""
+    mine = {(span.start, span.end) for span in part.mentions}
+    return any(
+        (p.span.start, p.span.end) not in mine for event in incident.events for p in getattr(event, own)
+    )
 
 
 def _candidate(whose: str, words: str, how: str, shared: Iterable[str], heads: Heads) -> Candidate:
@@ -148,6 +166,9 @@ def _candidate(whose: str, words: str, how: str, shared: Iterable[str], heads: H
         f"kind {heads.kind(last)} {part}",
         f"kind {heads.kind(last)} {shape}",
         f"last {last}",
+        f"last {last} {part}",
+        *(f"{f} kind {heads.kind(last)}" for f in shared if f.startswith("part ") and " beside " in f),
+        *(f"{f} kind {heads.kind(last)} {how}" for f in shared if f.startswith("type ")),
         f"first {words.lower().partition(' ')[0]}",
         f"whole {words.lower()}",
         *(f"as {kind} {_bucket(heads.times(last, kind))}" for kind in KINDS.values()),

@@ -9,6 +9,7 @@ by hand, so that these are the same slots under another scorer.
 import datetime as dt
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 
 from evaluation.muc4_details import MONTHS, Details, Valued
@@ -83,9 +84,7 @@ def is_within(edtf: str, gold: str) -> bool:
 
     A date without its year ("XXXX-03-04") is asked for day and month alone: the reports have lost their datelines.
     """
-    days = [
-        dt.date(1900 + int(y), MONTHS.index(m) + 1, int(d)) for d, m, y in DAY.findall(gold) if m in MONTHS
-    ]
+    days = _days(gold)
     if not days:
         return False
     first = days[0] - WEEK if gold.startswith("-") else days[0]
@@ -94,6 +93,16 @@ def is_within(edtf: str, gold: str) -> bool:
         return any(f"XXXX-{day:%m-%d}" == edtf for day in span)
     found = bounds(edtf)
     return bool(found and found.first and found.last and first <= found.first <= found.last <= days[-1])
+
+
+def _days(gold: str) -> list[dt.date]:
+    """The days that a key names; a few are in no calendar."""
+    named = [(int(y), MONTHS.index(m) + 1, int(d)) for d, m, y in DAY.findall(gold) if m in MONTHS]
+    return [
+        dt.date(1900 + year, month, day)
+        for year, month, day in named
+        if 0 < day <= monthrange(1900 + year, month)[1]
+    ]
 
 
 def added(tallies: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:

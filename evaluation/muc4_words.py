@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from evaluation.muc4_keys import KeyedReport
+from hearsay.reading._countries import nationality
+from hearsay.reading._roles import is_role, singular
 
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|some|several|many|few|other|another|any|all|both|"
@@ -114,12 +116,14 @@ def bare(words: str) -> str:
     """The phrase without determiners and numbers before it, brackets behind it, marks around it; spaces single."""
     words = " ".join(words.split()).strip(" ,.;:\"'()[]")
     words = re.split(r"\s*[(\[]", words, maxsplit=1)[0]
-    return DETERMINERS.sub("", words).strip(" \"'") or words
+    core = DETERMINERS.sub("", words).strip(" \"'")
+    return words if not core or core.startswith("of ") else core  # "one of the vehicles"
 
 
 def bare_name(words: str) -> str:
-    """A person's name without titles before it; the words themselves where they hold none."""
-    return " ".join(_name_at_end(bare(words).split())) or words
+    """A person's name without titles before it or an apposition behind it; the words themselves where they hold none."""
+    named = _name_at_end(bare(words).partition(", ")[0].split())
+    return " ".join(_without_offices(named)) or words
 
 
 def is_pronoun(words: str) -> bool:
@@ -179,6 +183,15 @@ def _name_at_end(tokens: Sequence[str]) -> list[str]:
 
 def _is_no_name(word: str) -> bool:
     return word in TITLES or word in SMALL - {"san", "santa", "el"}
+
+
+def _without_offices(named: Sequence[str]) -> Sequence[str]:
+    """The name without an office or a people in front of it: "Engineer Luis Orlov", "Arvian Luis Orlov"."""
+    for begin, word in enumerate(named[:-1]):
+        plain = word.lower().strip(".,")
+        if not (is_role(singular(plain)) or nationality(plain) is not None):
+            return named[begin:]
+    return named
 
 
 def organisation_in(tokens: Sequence[str], heads: Heads) -> str | None:

@@ -51,6 +51,7 @@ def test_templates_and_keys_without_partners_count_too() -> None:
         ("XXXX-01-08", "08 jan 90 - 09 jan 90", True),
         ("XXXX-01-09", "08 jan 90", False),
         ("1990-01-08", "-", False),
+        ("1990-01-31", "31 feb 90", False),
     ],
 )
 def test_a_day_is_that_of_the_key_or_in_its_range(day: str, gold: str, expected: bool) -> None:

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.reliability import Rated, bins_of, calibration_error, run
+from evaluation import calibration, reliability
+from evaluation.calibration import Seen
+from evaluation.reliability import Rated, bins_of, calibration_error, result_of, run
+from evaluation.reliability import rated as rated_by
 from evaluation.triples import Judged
-from hearsay.records import Report, Statement
-from tests.evaluation.made import reader, say
 
 
 def rated(confidence: float, *, is_near: bool) -> Rated:
@@ -41,11 +42,36 @@ def test_every_statement_falls_into_one_bin_that_holds_its_confidence(
     assert 0 <= calibration_error(bins) <= 100
 
 
-@pytest.mark.shared
-def test_the_table_is_made_from_readings() -> None:
-    def find(report: Report) -> list[Statement]:
-        return [say(report.text, report.text[:10], confidence=0.75)]
+def article(*judged: tuple[float, bool]) -> Seen:
+    verdicts = [
+        Judged(at, None, is_exact=False, is_exact_in_words=False, is_near=near)
+        for at, (_, near) in enumerate(judged)
+    ]
+    return Seen([[1.0, value] for value, _ in judged], verdicts)
 
-    result = run(reader(find))
-    assert result.figures["expected_calibration_error"] == pytest.approx(75)
-    assert [row[0] for row in result.tables[0].rows] == ["0.7 to 0.8"]
+
+def test_each_statement_stands_beside_its_verdict() -> None:
+    pairs = rated_by([article((2.0, True), (-2.0, False)) for _ in range(20)], 10)
+    assert [one.verdict.is_near for one in pairs] == [True, False] * 20
+    assert all((one.confidence > 0.5) == one.verdict.is_near for one in pairs)
+
+
+def test_the_table_is_made_of_articles_that_had_no_part_in_the_weights() -> None:
+    result = result_of([article((2.0, True), (-2.0, False)) for _ in range(20)])
+    assert sum(row[1] for row in result.tables[0].rows if isinstance(row[1], int)) == 40
+    assert 0 <= result.figures["expected_calibration_error"] < 20
+    assert "by weights fitted on the others" in result.tables[0].note
+
+
+@pytest.mark.shared
+def test_the_shipped_model_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Silent:
+        def attributed(self, outlines: list[object]) -> list[list[object]]:
+            return [[] for _ in outlines]
+
+    found = list(calibration.seen(Silent()))  # type: ignore[arg-type]
+    assert len(found) > 50
+    assert not any(one.evidence or one.verdicts for one in found)
+    monkeypatch.setattr(reliability, "Reader", Silent)
+    monkeypatch.setattr(reliability, "seen", lambda reader: [article((1.0, isinstance(reader, Silent)))] * 10)
+    assert run(lambda _: iter(())).figures["bins"]

@@ -18,6 +18,7 @@ def relations(written: str) -> list[str]:
         ("It/PRP/nsubj/3 was/VBD/det/3 calm/JJ/root/0", 1, "cop"),
         ("They/PRP/nsubj/3 will/MD/advmod/3 leave/VB/root/0", 1, "aux"),
         ("Troops/NNS/nsubj:pass/2 leave/VBP/root/0", 0, "nsubj"),
+        ("It/PRP/obj/2 poses/VBZ/root/0 a/DT/det/4 threat/NN/obj/2", 0, "nsubj"),
     ],
 )
 def test_what_cannot_be_is_put_right(written: str, at: int, relation: str) -> None:
@@ -30,6 +31,8 @@ def test_what_cannot_be_is_put_right(written: str, at: int, relation: str) -> No
         "He/PRP/nsubj:pass/3 was/VBD/aux:pass/3 killed/VBN/root/0",
         "What/WP/nsubj/2 was/VBD/csubj/4 was/VBD/cop/4 clear/JJ/root/0",
         "They/PRP/nsubj/2 have/VBP/root/0 arms/NNS/obj/2",
+        "Arms/NNS/obj/3 they/PRP/nsubj/3 have/VBP/root/0",
+        "Arms/NNS/obj/2 have/VBP/root/0",
     ],
 )
 def test_what_may_be_stays(written: str) -> None:

@@ -14,6 +14,7 @@ AUXILIARIES = BE | frozenset("has have had having do does did".split())
 ACTIVE = frozenset({"VBZ", "VBP", "VB", "VBG"})  # the forms of a verb that has no passive subject
 # What an auxiliary may be besides: an auxiliary, or a verb of its own in a clause.
 POSSIBLE = frozenset("aux aux:pass cop advcl ccomp conj acl acl:relcl parataxis csubj xcomp root".split())
+FINITE = frozenset({"VBZ", "VBP", "VBD"})
 COMMON = frozenset(("NN", "NNS"))
 LED = frozenset(("case", "mark", "cop"))
 OBJECTS = frozenset(("obj", "xcomp", "ccomp"))
@@ -34,12 +35,22 @@ def mended(syntax: Syntax) -> list[str]:
             form = _form(syntax, word)
             if syntax.tags[word] == "MD" or form in AUXILIARIES:
                 found[word] = _auxiliary(form, syntax.tags[head])
+        if found[word] == "obj" and word < head and _is_subject(syntax, word, head):
+            found[word] = "nsubj"
         if found[word] == "nsubj:pass" and head != ROOT and syntax.tags[head] in ACTIVE:
             found[word] = "nsubj"
     for word, head in enumerate(syntax.heads):
         if ROOT < head < word and syntax.tags[word] in COMMON and syntax.tags[head].startswith("VB"):
             _mend_noun_behind_verb(syntax, found, word)
     return found
+
+
+def _is_subject(syntax: Syntax, word: int, verb: int) -> bool:
+    """Is what stands as an object in front of a finite verb its subject, as the verb has another object and no subject?"""
+    if syntax.tags[verb] not in FINITE or not syntax.tags[word].startswith(("N", "PRP")):
+        return False
+    has_subject = any(syntax.is_a(c, "nsubj", "csubj", "expl") for c in syntax.children[verb])
+    return not has_subject and any(c > verb for c in syntax.of(verb, "obj"))
 
 
 def _form(syntax: Syntax, word: int) -> str:

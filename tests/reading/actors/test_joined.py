@@ -81,6 +81,7 @@ def test_what_means_one_actor_is_joined(marked):
         "[The Taliban] and [US troops].",
         "[The Taliban] and [a Taliban spokesman].",
         "[The Afghan police] and [the Afghan army].",
+        "[The US and British air forces] and [the Afghan army].",
         "[Orla Venn] and [Ada Venn].",
         "[Orla] and [Orla Venn].",
         "[Russia] and [the Russians].",

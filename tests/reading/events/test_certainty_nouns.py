@@ -188,3 +188,23 @@ def test_what_cannot_be_ruled_out_is_possible() -> None:
         " attacks/NNS/obj/4"
     )
     assert of(written, "attacks") == "possible"
+
+
+@pytest.mark.parametrize(
+    ("cue", "head", "verb", "what", "expected"),
+    [
+        ("warned/VBD", 6, "poses/VBZ", "threat", "conditional"),
+        ("warned/VBD", 2, "poses/VBZ", "threat", "conditional"),  # hung on the warning
+        ("said/VBD", 6, "poses/VBZ", "threat", "happened"),
+        ("warned/VBD", 6, "posed/VBD", "threat", "happened"),
+        ("warned/VBD", 6, "poses/VBZ", "problem", "happened"),
+    ],
+)
+def test_a_danger_that_is_warned_of_is_supposed(
+    cue: str, head: int, verb: str, what: str, expected: str
+) -> None:
+    written = (
+        f"They/PRP/nsubj/2 {cue}/root/0 that/IN/mark/6 their/PRP$/nmod:poss/5 advance/NN/nsubj/{head} "
+        f"{verb}/ccomp/2 a/DT/det/8 {what}/NN/obj/6"
+    )
+    assert of(written, "advance") == expected

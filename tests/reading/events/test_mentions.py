@@ -104,3 +104,25 @@ def test_the_day_of_publication_is_known_or_is_not(published: str | None, expect
 def test_pronouns_are_told_from_names() -> None:
     assert is_pronoun("They")
     assert not is_pronoun("The army")
+
+
+FORCES = tree(
+    "The/DT/det/5 US/NNP/compound/5/organization and/CC/cc/4 Arvian/JJ/conj/2 Forces/NNPS/nsubj/6/organization "
+    "help/VBP/root/0 ././punct/6/ || Troops/NNS/nsubj/2/organization fled/VBD/root/0 their/PRP$/nmod:poss/4 "
+    "bombs/NNS/obj/2 ././punct/2/"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "is_it"),
+    [
+        ("US", "Forces", True),  # in front of the name
+        ("Forces", "Forces", False),  # the name itself
+        ("Troops", "Forces", False),  # elsewhere
+    ],
+)
+def test_words_in_front_of_a_partys_name_mean_the_party(words: str, party: str, is_it: bool) -> None:
+    mentions = Mentions(heard(outline(FORCES.text), from_text(FORCES.text), []), FORCES)
+    number = mentions.party(at(FORCES, party), None)
+    start = FORCES.starts[at(FORCES, words)]
+    assert mentions._holder(start, start + len(words)) == (number if is_it else None)

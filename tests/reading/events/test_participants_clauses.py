@@ -6,6 +6,18 @@ from tests.reading.events.constructions import ACTIVE, PASSIVE, Case, check
 from tests.reading.trees import tree
 
 CLAUSES = [
+    Case(
+        "whom the clause before nor names",
+        "ASSAULT",
+        "shelling",
+        tree(
+            "They/PRP/nsubj/4 will/MD/aux/4 not/RB/advmod/4 spare/VB/root/0 us/PRP/obj/4/person nor/CC/cc/10 "
+            "will/MD/aux/10 the/DT/det/9 army/NN/nsubj/10/organization stop/VB/conj/4 the/DT/det/12 "
+            "shelling/NN/obj/10/event",
+        ),
+        "army",
+        "us",
+    ),
     ACTIVE,
     PASSIVE,
     Case(

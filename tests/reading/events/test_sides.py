@@ -8,7 +8,7 @@ from hearsay.reading.events.trigger import Trigger
 from tests.reading.trees import at, tree
 
 SYNTAX = tree(
-    "Faru/NNP/nsubj/2 leads/VBZ/root/0 the/DT/det/4 fight/NN/obj/2 against/IN/case/6 rebels/NNS/nmod/4 where/WRB/advmod/9 "
+    "Faru/NNP/nsubj/2/person leads/VBZ/root/0 the/DT/det/4 fight/NN/obj/2 against/IN/case/6 rebels/NNS/nmod/4 where/WRB/advmod/9 "
     "fighting/NN/nsubj/9 began/VBD/advcl/2 || Fighting/NN/nsubj/2 spread/VBD/root/0"
 )
 NOBODY = Parties((), (), None)
@@ -28,7 +28,11 @@ def sides(*others: Parties, first: Parties = FIRST) -> list[Parties]:
 
 
 def test_a_fight_without_parties_has_those_of_the_same_word_before_it() -> None:
-    assert sides(NOBODY) == [NOBODY._replace(actors=(0, 5))]
+    assert sides(NOBODY, first=Parties((1, 5), (), None)) == [NOBODY._replace(actors=(1, 5))]
+
+
+def test_a_person_who_leads_one_fight_need_not_be_in_the_other() -> None:
+    assert sides(NOBODY) == [NOBODY._replace(actors=(5,))]
 
 
 def test_another_sentence_is_another_fight() -> None:

@@ -16,6 +16,7 @@ _BRACKETED = re.compile(r"\s?\(([A-Z][A-Za-z0-9&/-]{1,9})\)")
 _ARMY = frozenset("army military force troop soldier armed-force".split())
 """Nouns that mean one actor beside the name of its state."""
 
+_SEVERAL = "and"  # joins what limits a role: of two states
 _POINTING = frozenset("the this that these those".split())
 _NEW = frozenset("a an another other others some any certain various no every each".split())
 _STANDING = frozenset({"MIL", "COP", "GOV", "JUD", "LEG", "SPY", "REB", "OPP", "PRM"})
@@ -43,6 +44,8 @@ class Role(NamedTuple):
         """Whether this description may mean the actor of another, as far as the words go."""
         if self.noun != other.noun or not self.limits <= other.limits:
             return False
+        if _SEVERAL in self.limits ^ other.limits:
+            return False  # "the Arvian and Tarnian armies" and "the army"
         if self.noun not in _ARMY and self.is_plural != other.is_plural:
             return False
         return not self.of or self.of == other.of

@@ -83,9 +83,26 @@ class Mentions:
 
     def _pronoun(self, where: Range, statement: Statement | None) -> int:
         text = self._syntax.text[slice(*where)]
-        voice = self._referents.voice(text.lower(), where.start, statement)
-        same_as = None if voice is None else self._voice(voice, where.start)
+        voice, words = self._referents.voice(text.lower(), where.start, statement)
+        same_as = None if words is None else self._holder(words.start, words.end)
+        if same_as is None and voice is not None:
+            same_as = self._voice(voice, where.start)
         return self._add(where, Mention(*where, text, same_as=same_as))
+
+    def _holder(self, start: int, end: int) -> int | None:
+        """The party whose name begins with these words, or has them before its last: "US" of "US and Arvian forces"."""
+        for where, at in reversed(self._at.items()):
+            if where.start <= start and end < where.end and self._is_in_front(end - 1, where):
+                return at
+        return None
+
+    def _is_in_front(self, at: int, whole: Range) -> bool:
+        """Does the word at a code point stand in front of another of a phrase, as a part of its name?"""
+        syntax = self._syntax
+        word = syntax.word_at(at)
+        if word is None or not syntax.is_a(word, "compound", "amod", "conj"):
+            return False
+        return at < syntax.starts[syntax.heads[word]] < whole.end
 
     def _voice(self, voice: Voice, at: int) -> int | None:
         source = self._heard.source_of(voice)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from hearsay.reading._roles import singular
-from hearsay.reading.events.arguments import subject
+from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.carried import carried, reached
 from hearsay.reading.events.causes import cause, is_cause
 from hearsay.reading.events.deeds import deed, is_mutual
@@ -19,7 +19,7 @@ from hearsay.reading.events.plausible import CREWED, can_act, can_suffer, names_
 from hearsay.reading.events.pointed import believed, named
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.weapon import names_weapon, weapon
-from hearsay.reading.syntax import Syntax
+from hearsay.reading.syntax import ROOT, Syntax
 
 _ARMED = frozenset({"ASSAULT", "COERCE", "PROTEST", "THREATEN"})  # the types that a weapon is read for
 _DOUBTED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"})
@@ -57,6 +57,7 @@ def participants(syntax: Syntax, evidence: Evidence | None, trigger: Trigger) ->
         actors = actors or _named(syntax, evidence, "doer", trigger, recipients)
         if not recipients and not is_mutual(syntax, trigger.at):
             recipients = _named(syntax, evidence, "done_to", trigger, actors)
+    recipients = recipients or _spared(syntax, trigger)
     actors, recipients = _moved(syntax, trigger, actors, recipients)
     recipients = [w for w in recipients if w not in actors and w != means]
     return Parties(tuple(sorted(actors)), tuple(sorted(recipients)), means)
@@ -168,6 +169,21 @@ def _of_weapon(syntax: Syntax, trigger: Trigger) -> list[int]:
     if means is None or preposition(syntax, means) not in _HIT_BY:
         return []
     return _kept(syntax, _owners(syntax, means), lambda w: can_act(syntax, w), trigger)
+
+
+def _spared(syntax: Syntax, trigger: Trigger) -> list[int]:
+    """Whom the clause before "nor" names for both: "neither will they spare us, nor will the army stop shelling"."""
+    verb = trigger.at
+    if trigger.type != "ASSAULT" or is_mutual(syntax, verb):
+        return []
+    if syntax.is_a(verb, "obj", "xcomp"):
+        verb = syntax.heads[verb]
+    first = syntax.heads[verb]
+    if first == ROOT or not syntax.is_a(verb, "conj", "ccomp", "parataxis") or first > verb:
+        return []
+    if "nor" not in syntax.words[first:verb] or not syntax.tags[first].startswith("V"):
+        return []
+    return [w for w in objects(syntax, first) if w < verb and syntax.tags[w].startswith("PRP")]
 
 
 def _moved(

@@ -19,24 +19,27 @@ class Referents:
         self._heard, self._speakers = heard, heard.speakers
         self._scene = heard.speakers.scene
 
-    def voice(self, pronoun: str, at: int, statement: Statement | None) -> Voice | None:
-        """The voice that a pronoun means which begins at a code point; `statement` is the innermost that holds it.
+    def voice(self, pronoun: str, at: int, statement: Statement | None) -> tuple[Voice | None, Phrase | None]:
+        """The voice that a pronoun means which begins at a code point, and the words that it points back to, if any.
+
+        `statement` is the innermost that holds it.
 
         "We" and "I" mean the speaker of the statement; outside of any, and where nothing agrees, None.
         """
         known = next((v for p, v in self._scene.mentions(at, at + 1) if p.start == at and v.phrases), None)
         if known is not None:
-            return known
+            before = [phrase for phrase in known.phrases if phrase.start < at]
+            return known, max(before, key=lambda phrase: phrase.start, default=None)
         kind = PRONOUNS.get(pronoun, "")
         if kind in FIRST_PERSON:
-            return self._speakers.of.get(statement.id) if statement else None
-        return self._before(pronoun, at) if kind in THIRD_PERSON else None
+            return (self._speakers.of.get(statement.id) if statement else None), None
+        return self._before(pronoun, at) if kind in THIRD_PERSON else (None, None)
 
-    def _before(self, pronoun: str, at: int) -> Voice | None:
+    def _before(self, pronoun: str, at: int) -> tuple[Voice | None, Phrase | None]:
         floor = self._scene.wording.sentences_before(at, TOO_FAR)
         mentions = [(p, v) for p, v in self._scene.mentions(floor, at) if v.phrases]
         chosen = choose(self._scene.wording, pronoun, at, [as_candidate(p, v, at) for p, v in mentions])
-        return mentions[chosen][1] if chosen is not None else None
+        return (None, None) if chosen is None else (mentions[chosen][1], mentions[chosen][0])
 
     def phrase(self, voice: Voice, at: int) -> Phrase:
         """What a voice is best called: its fullest name, else the description nearest before a code point."""

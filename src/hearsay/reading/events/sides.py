@@ -19,5 +19,11 @@ def with_sides(syntax: Syntax, triggers: Sequence[Trigger], parties: Sequence[Pa
             if len(found[at].actors) > 1:
                 seen[key] = found[at]
             elif not found[at].actors and not found[at].recipients and key in seen:
-                found[at] = found[at]._replace(actors=seen[key].actors)
+                found[at] = found[at]._replace(actors=_bodies(syntax, seen[key].actors))
     return found
+
+
+def _bodies(syntax: Syntax, actors: Sequence[int]) -> tuple[int, ...]:
+    """The sides without a person who leads one: others may be fighting elsewhere, if anybody else is named."""
+    bodies = [w for w in actors if syntax.tags[w] != "NNP" or syntax.entities[w] != "person"]
+    return tuple(bodies or actors)

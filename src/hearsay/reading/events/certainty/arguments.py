@@ -30,6 +30,9 @@ from hearsay.reading.syntax import ROOT
 _OBJECTS = frozenset(("obj", "iobj", "xcomp", "ccomp"))
 _OF_SUBJECTS = frozenset(("+-", "K-", "ST"))  # what a verb may say of its own subject: "an attack began"
 _BESIDE = frozenset(("+-", "FF"))  # what a verb may say of what stands beside it by any preposition
+_POSING = frozenset("pose present represent constitute create carry".split())
+_DANGERS = frozenset("threat danger risk menace peril hazard".split())
+_WARNING = frozenset("warn fear caution worry".split())
 _APPROVING = frozenset("approve endorse authorise authorize adopt back".split())
 
 
@@ -193,6 +196,8 @@ def _by_default(tree: Tree, noun: int, relation: str, governor: State) -> State:
     "The capture of the town would be a blow": what all depends on has not come about, unless it is pointed at.
     """
     mode = FACT if governor.mode == ONGOING else governor.mode
+    if relation == "nsubj" and _is_warned_of(tree, noun):
+        return State(CONDITIONAL)
     if is_given(tree.syntax, noun):
         if relation != "nsubj" or is_pointed_at(tree.syntax, noun):
             return SO
@@ -208,3 +213,21 @@ def _would(tree: Tree, verb: int) -> bool:
     """Is it said what would come of its subject?"""
     syntax = tree.syntax
     return not tree.is_passive(verb) and any(syntax.words[c] == "would" for c in syntax.of(verb, "aux"))
+
+
+def _is_warned_of(tree: Tree, noun: int) -> bool:
+    """Is it the danger that is warned of: "warned that their advance poses a threat"?
+
+    A small model may hang the subject of what is warned of on the warning.
+    """
+    syntax = tree.syntax
+    verb = syntax.heads[noun]
+    clauses = [verb] if verb > noun else [c for c in syntax.of(verb, "ccomp") if c > noun]
+    return any(
+        tree.lemma(clause) in _POSING
+        and syntax.tags[clause] in ("VBZ", "VBP", "VB")
+        and any(tree.lemma(thing) in _DANGERS for thing in syntax.of(clause, "obj"))
+        and syntax.is_a(clause, "ccomp")
+        and tree.lemma(syntax.heads[clause]) in _WARNING
+        for clause in clauses
+    )
