@@ -125,6 +125,18 @@ def _mention(
         offset=offset,
         is_party=is_party,
         sentence=syntax.sentence_of[name.first],
+        has_article=_has_article(syntax, name),
+    )
+
+
+def _has_article(syntax: Syntax, name: Name) -> bool:
+    """Is it told with "the" of its own, as "the Sahel": not "the Sahel branch", "the Lenz-based group"?"""
+    if name.first == 0 or syntax.words[name.first - 1] != "the":
+        return False
+    after = name.last + 1
+    return after >= len(syntax.words) or not (
+        syntax.tags[after].startswith(("N", "JJ", "VBN", "VBG", "POS"))
+        or syntax.words[after] in {"-", "'", "’"}
     )
 
 
