@@ -31,6 +31,10 @@ BETWEEN_KM = 400.0
 AROUND = "the unit around it"
 
 
+TINY = 1 / 15
+"""The same within one country that the report is about: what speaks for a namesake there is its province."""
+
+
 class Found(NamedTuple):
     """What a group is taken for. `entry` None: nothing is known but the name.
 

@@ -18,7 +18,8 @@ class Mention(NamedTuple):
     `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
     preposition of place stands before it; `offset` what is told of a place off it; `is_pointed` that the model
     points to it as the place of an event; `is_party` that it names a state that acts, and not where something is;
-    `has_article` that it is told as "the Sahel" and no noun follows.
+    `has_article` that it is told as "the Sahel" and no noun follows; `is_taken` that it is the object of
+    what is done to places.
     """
 
     name: Name
@@ -32,6 +33,7 @@ class Mention(NamedTuple):
     sentence: int = 0
     is_pointed: bool = False
     has_article: bool = False
+    is_taken: bool = False
 
 
 class Group(NamedTuple):

@@ -82,13 +82,28 @@ def _is_passive(syntax: Syntax, head: int, verb: int) -> bool:
     )
 
 
+_TAKEN = _BEFALLS | frozenset(
+    "enter reach leave attack abandon approach overlook visit relinquish free cede".split()
+)
+
+
+def is_taken(syntax: Syntax, head: int) -> bool:
+    """Is the name the object of what is done to places: "capturing Lenz", "shelled Lenz"?"""
+    verb = syntax.heads[head]
+    if verb != ROOT and syntax.is_a(head, "conj"):
+        return is_taken(syntax, verb)
+    return (
+        verb != ROOT and syntax.is_a(head, "obj") and lemma(syntax.words[verb], syntax.tags[verb]) in _TAKEN
+    )
+
+
 def is_dealt_with(syntax: Syntax, head: int, case: str) -> bool:
     """Does the name stand for a government: urged, sanctioned, talked with, or the owner of a policy?"""
     above = syntax.heads[head]
     if above == ROOT:
         return False
     own = lemma(syntax.words[above], syntax.tags[above])
-    if not case and syntax.is_a(head, "obj", "iobj"):
+    if not case and head > above and syntax.is_a(head, "obj", "iobj", "obl", "dep"):
         return own in _ADDRESSED
     if not case and above > head and syntax.is_a(head, "compound", "nmod:poss", "nmod", "amod"):
         return syntax.words[above] in _POLITICS or own in _POLITICS
