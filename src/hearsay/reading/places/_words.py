@@ -76,3 +76,31 @@ OFFICES = frozenset(
     "spokeswoman spokesperson sanctions".split()
 )
 """Who acts for a state: before these its name is no place, as in "the Arland embassy"."""
+
+PREVAILING: dict[str, tuple[str | None, Level]] = {
+    "gaza": (
+        "PS",
+        Level.PROVINCE,
+    ),  # the Strip: its city is "Gaza City" in reports; the others are a province of Mozambique, a town
+    "sahel": (
+        None,
+        Level.REGION,
+    ),  # the belt of countries: the province of Burkina Faso is told with its word or its country
+    "kashmir": (
+        None,
+        Level.REGION,
+    ),  # divided between three states: "Jammu and Kashmir" is the part that India runs
+    "kurdistan": (
+        None,
+        Level.REGION,
+    ),  # over four states: the province of Iran is told with its word, the region of Iraq as Iraqi
+    "catatumbo": (
+        "CO",
+        Level.REGION,
+    ),  # the valley in Colombia that is fought over; the municipality of Venezuela is told as one
+    "red sea": (None, Level.REGION),  # the sea: states of Sudan and Egypt bear its name with their word
+    "levant": (None, Level.REGION),  # the coast of the eastern Mediterranean, not a town of Maine
+    "sinai": ("EG", Level.REGION),  # the peninsula, not villages of the Americas
+    "middle east": (None, Level.REGION),  # not a town of Pennsylvania
+}
+"""By their names: the country and level that a name of several places means where no word beside it says otherwise, and why."""

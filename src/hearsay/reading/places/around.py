@@ -74,9 +74,7 @@ def _off(settled: Settled, at: int, kind: Level) -> Found | None:
 def _told(settled: Settled, at: int, atlas: Atlas) -> list[Entry]:
     """The units that the text says the name lies in; of a town its province: "Orvo in western Lenz countryside"."""
     outer = [settled.known[high] for high in settled.scene.outer.get(at, ())]
-    units = [
-        _around_town(found.entry, atlas) for found in outer if found is not None and found.entry is not None
-    ]
+    units = [_unit_of(found, atlas) for found in outer if found is not None]
     return [unit for unit in units if unit is not None]
 
 
@@ -85,6 +83,13 @@ def _around_town(entry: Entry, atlas: Atlas) -> Entry | None:
     if entry.country is None or entry.level is Level.REGION or itself(entry) is not None:
         return entry if itself(entry) is not None else None
     return atlas.unit(entry.country, entry.admin1) if entry.admin1 else atlas.unit(entry.country)
+
+
+def _unit_of(found: Found, atlas: Atlas) -> Entry | None:
+    """The unit that is known of a place: of a doubtful one what holds its namesakes."""
+    if found.within is not None or found.entry is None:
+        return found.within
+    return _around_town(found.entry, atlas)
 
 
 def _alike(text: str, unit: Entry, atlas: Atlas) -> Found | None:
@@ -102,15 +107,15 @@ def _alike(text: str, unit: Entry, atlas: Atlas) -> Found | None:
 def _beside(settled: Settled, at: int, atlas: Atlas) -> Entry | None:
     """The unit of the nearest place named in the same sentence: itself, or that of a town."""
     scene = settled.scene
-    near: list[tuple[int, int, Entry]] = []
+    near: list[tuple[int, int, Found]] = []
     for own in (scene.mentions[member] for member in scene.groups[at].members):
         for other, word in settled.by_sentence.get(own.sentence, ()):
             found, gap = settled.known[other], abs(word - own.name.first)
             if found is not None and found.entry is not None and gap <= BESIDE_WORDS:
-                near.append((gap, other, found.entry))
-    close = [entry for *_, entry in sorted(near, key=lambda each: each[:2])]
-    fine = next((entry for entry in close if entry.level in {Level.PROVINCE, Level.DISTRICT}), None)
-    return fine or next((unit for entry in close if (unit := _around_town(entry, atlas)) is not None), None)
+                near.append((gap, other, found))
+    close = [found for *_, found in sorted(near, key=lambda each: each[:2])]
+    units = [unit for found in close if (unit := _unit_of(found, atlas)) is not None]
+    return next((unit for unit in units if unit.level is not Level.COUNTRY), units[0] if units else None)
 
 
 def _in_question(countries: Mapping[str, float], kind: Level, atlas: Atlas) -> Found:

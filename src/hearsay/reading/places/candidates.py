@@ -12,7 +12,7 @@ from hearsay.reading.actors import _iso
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.gazetteer.entries import Entry, Match
-from hearsay.reading.places._words import ABBREVIATED, POSTAL, SPOTS, UNITS
+from hearsay.reading.places._words import ABBREVIATED, POSTAL, PREVAILING, SPOTS, UNITS
 from hearsay.records import Level
 
 MOST = 60  # candidates of one name; the least populous of 68 Washingtons are in no report without a witness
@@ -101,6 +101,8 @@ class Meaning:
         self.selves = [itself(entry) for entry in self.entries]
         self.traits: NDArray[np.float64] | None = None
         """What the ranker says of the candidates by themselves, once it has."""
+        self.is_territory = state is not None
+        """Is it the name of a state or of a territory that reports on conflict know?"""
         self.is_listed = any(match.is_exact for match in matches)
 
     @cached_property
@@ -112,6 +114,14 @@ class Meaning:
         """What it can mean where the text says that it is a region or a sea; the same if none of that name is known."""
         regions = tuple(match for match in self.matches if match.entry.level is Level.REGION)
         return Meaning(regions, self.taken, self.level, self.state) if regions else self
+
+    def prevailing(self, name: str) -> "Meaning":
+        """What a name of several places means in reports that say no more; the same if none prevails."""
+        wanted = PREVAILING.get(name)
+        if wanted is None:
+            return self
+        own = tuple(m for m in self.matches if (m.entry.country, m.entry.level) == wanted)
+        return Meaning(own, self.taken, self.level, self.state) if own else self
 
     def match(self, entry: Entry) -> Match:
         """How one of the candidates answers to the name."""

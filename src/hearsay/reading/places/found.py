@@ -1,10 +1,10 @@
 """What a name is taken for: a place of the gazetteer, what is told off one, or the unit around what it lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
-from hearsay.reading.places.candidates import units_of
+from hearsay.reading.places.candidates import Unit, units_of
 from hearsay.reading.places.offsets import Offset
 from hearsay.records import Level
 from hearsay.sphere import distance_km
@@ -13,7 +13,11 @@ Shares = Sequence[tuple[Entry | None, float]]
 """The candidates of a name with their shares, the likeliest first; None stands for none of them."""
 
 HELD = 0.9
-"""How much of all shares the radius holds."""
+"""How much of the shares within a unit the radius holds."""
+SURE = 0.7
+"""How much of the shares of all candidates that come into question a place must hold to be stated as it is, or a unit around."""
+MINOR = 1 / 5
+"""The part of a place's people under which a namesake comes into question only where something speaks for it."""
 TOWN_KM = 10.0
 """The least radius of a town: its quarters and the fields around bear its name."""
 SAME_KM = 100.0
@@ -26,7 +30,9 @@ BETWEEN_KM = 400.0
 """How far apart two towns may be with a place told between them."""
 AROUND = "the unit around it"
 
-_UNLIKELY = 0.003  # shares that make no difference to a radius
+
+TINY = 1 / 15
+"""The same within one country that the report is about: what speaks for a namesake there is its province."""
 
 
 class Found(NamedTuple):
@@ -43,6 +49,15 @@ class Found(NamedTuple):
     share: float
     is_ranked: bool = False
     offset: Offset | None = None
+    within: Entry | None = None
+    """The unit that is all that is known, where the entry is only the likeliest of several in it."""
+
+    @property
+    def level(self) -> Level:
+        """How precisely it is known where it is."""
+        if self.within is not None:
+            return self.within.level
+        return self.kind if self.entry is None else self.entry.level
 
     @property
     def is_around(self) -> bool:
@@ -53,9 +68,34 @@ class Found(NamedTuple):
 def ranked_as(best: Entry, own: Shares, how: str) -> Found:
     """A name as one of its candidates; as sure as the shares of what lies in about the same place together."""
     near = max(radius_of(best), SAME_KM)
-    listed = [(apart(best, entry), share) for entry, share in own if entry is not None and share > _UNLIKELY]
-    sure = sum(share for km, share in listed if km <= near)
-    return Found(best, best.level, spread(radius_of(best), listed), how, sure, is_ranked=True)
+    sure = sum(share for entry, share in own if entry is not None and apart(best, entry) <= near)
+    return Found(best, best.level, radius_of(best), how, sure, is_ranked=True)
+
+
+def doubted(found: Found, own: Shares, unit_at: Callable[[Unit], Entry | None]) -> Found:
+    """The same name as far as it is known: itself, or the smallest unit that most of the shares of candidates lie in.
+
+    `own` are the candidates that come into question. What is doubtful over countries is known by the country of the
+    likeliest. The radius reaches over the candidates in the unit.
+    """
+    best = found.entry
+    if best is None or found.radius_km is None:
+        return found
+    listed = [(entry, share) for entry, share in own if entry is not None]
+    total = sum(share for _, share in listed)
+    near = max(found.radius_km, SAME_KM)
+    if sum(share for entry, share in listed if apart(best, entry) <= near) >= SURE * total:
+        return found
+    for unit in reversed(units_of(best)):
+        inside = [(apart(best, entry), share) for entry, share in listed if unit in units_of(entry)]
+        if sum(share for _, share in inside) >= SURE * total or len(unit) == 1:
+            around = unit_at(unit)
+            if around is None or around.id == best.id:
+                return found
+            how = f"{found.how}, one of several in {around.name}"
+            reach = max(found.radius_km, around.radius_km + apart(best, around))
+            return found._replace(radius_km=spread(reach, inside), how=how, within=around)
+    return found
 
 
 def spread(radius_km: float, listed: Sequence[tuple[float, float]]) -> float:

@@ -17,7 +17,9 @@ class Mention(NamedTuple):
 
     `label` is what the model's head for names of every kind takes it for, "" for nothing. `is_located` says that a
     preposition of place stands before it; `offset` what is told of a place off it; `is_pointed` that the model
-    points to it as the place of an event; `is_party` that it names a state that acts, and not where something is.
+    points to it as the place of an event; `is_party` that it names a state that acts, and not where something is;
+    `has_article` that it is told as "the Sahel" and no noun follows; `is_taken` that it is the object of
+    what is done to places.
     """
 
     name: Name
@@ -30,6 +32,8 @@ class Mention(NamedTuple):
     is_party: bool = False
     sentence: int = 0
     is_pointed: bool = False
+    has_article: bool = False
+    is_taken: bool = False
 
 
 class Group(NamedTuple):
@@ -51,8 +55,10 @@ def grouped(mentions: Sequence[Mention], atlas: Atlas) -> list[Group]:
         first = mentions[own[0]]
         meaning = atlas.meaning(first.name.text, first.follows_comma)
         unit = next((mentions[at].unit for at in own if mentions[at].unit is not None), meaning.level)
-        if unit is Level.REGION:
+        if unit is Level.REGION or (unit is None and any(mentions[at].has_article for at in own)):
             meaning = meaning.as_region()
+        elif unit is None and not first.follows_comma:
+            meaning = meaning.prevailing(normal(first.name.text))
         found.append(Group(first.name.text, tuple(own), meaning, unit))
     return found
 

@@ -121,10 +121,10 @@ def _record(number: PlaceId, kind: Kind, spans: list[Span], atlas: Atlas) -> Pla
         geonames=entry.id if entry.id > 0 else None,
         latitude=round(latitude, 5),
         longitude=round(longitude, 5),
-        level=_level(entry, kind),
+        level=_level(kind),
         radius_km=_radius(kind),
         country=entry.country,
-        admin1=_admin1(entry, atlas),
+        admin1=_admin1(entry, kind, atlas),
         how=how,
         written=kind.written if kind.written != entry.name else None,
         confidence=sure,
@@ -140,10 +140,11 @@ def _how(kind: Kind) -> str:
 _FINE_KM = 15.0  # off a town by no more, a place is still known as precisely as a town
 
 
-def _level(entry: Entry, kind: Kind) -> Level:
+def _level(kind: Kind) -> Level:
     if kind.offset is not None:
-        return Level.TOWN if kind.offset.reach_km <= _FINE_KM else Level.DISTRICT
-    return entry.level
+        own = Level.TOWN if kind.offset.reach_km <= _FINE_KM else Level.DISTRICT
+        return own if kind.found.within is None else kind.found.level
+    return kind.found.level
 
 
 def _radius(kind: Kind) -> float | None:
@@ -152,8 +153,8 @@ def _radius(kind: Kind) -> float | None:
     return round(kind.found.radius_km + kind.offset.reach_km, 1)
 
 
-def _admin1(entry: Entry, atlas: Atlas) -> str | None:
-    if entry.country is None or entry.admin1 is None or entry.level is Level.COUNTRY:
+def _admin1(entry: Entry, kind: Kind, atlas: Atlas) -> str | None:
+    if entry.country is None or entry.admin1 is None or kind.found.level is Level.COUNTRY:
         return None
     unit = atlas.unit(entry.country, entry.admin1)
     return unit.name if unit else None

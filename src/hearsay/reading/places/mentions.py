@@ -12,7 +12,8 @@ from hearsay.reading.grounds import Grounds
 from hearsay.reading.places.candidates import ALPHA2, Atlas
 from hearsay.reading.places.groups import Mention
 from hearsay.reading.places.names import Name, find_names
-from hearsay.reading.places.offsets import Between, Offset, apposed, betweens, offset_of
+from hearsay.reading.places.offsets import Between, Offset, apposed, apposed_to_nouns, betweens, offset_of
+from hearsay.reading.places.politics import is_taken
 from hearsay.reading.places.senses import WHERE, Sense, head_of, senses
 from hearsay.reading.places.surroundings import Within, containments, datelines, unit_level
 from hearsay.reading.syntax import Syntax
@@ -64,6 +65,7 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     places = [mention.name for mention in mentions]
     told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
     tellers = {teller for _, teller, _ in told}
+    told += apposed_to_nouns(syntax, places, lambda name: atlas.has(name.text))
     withins = list(containments(syntax, places))
     return Mentioned(
         [m._replace(offset=None) if at in tellers else m for at, m in enumerate(mentions)],
@@ -125,6 +127,19 @@ def _mention(
         offset=offset,
         is_party=is_party,
         sentence=syntax.sentence_of[name.first],
+        has_article=_has_article(syntax, name),
+        is_taken=is_taken(syntax, head),
+    )
+
+
+def _has_article(syntax: Syntax, name: Name) -> bool:
+    """Is it told with "the" of its own, as "the Sahel": not "the Sahel branch", "the Lenz-based group"?"""
+    if name.first == 0 or syntax.words[name.first - 1] != "the":
+        return False
+    after = name.last + 1
+    return after >= len(syntax.words) or not (
+        syntax.tags[after].startswith(("N", "JJ", "VBN", "VBG", "POS"))
+        or syntax.words[after] in {"-", "'", "’"}
     )
 
 

@@ -3,7 +3,7 @@
 import itertools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.places.names import Name
@@ -175,11 +175,49 @@ def apposed(
         if offset is None or offset.start >= syntax.starts[name.first]:
             continue
         between = syntax.text[syntax.ends[names[at].last] : offset.start]
-        if _APPOSED.fullmatch(between):
+        if _APPOSED.fullmatch(between) or (between == " " and _is_beside(syntax, offset)):
             yield at, at + 1, offset
+
+
+def _is_beside(syntax: Syntax, offset: Offset) -> bool:
+    """Does it begin with "near" or "outside": "the village of Orvo near Lenz"?"""
+    return syntax.text[offset.start :].startswith(
+        ("near ", "outside ", "close to ", "not far from ", "just outside ")
+    )
+
+
+def apposed_to_nouns(
+    syntax: Syntax, names: Sequence[Name], is_known: Callable[[Name], bool]
+) -> Iterator[tuple[int, int, Offset]]:
+    """The same where a noun tells it: "Orvo, 10 km northwest of the city"; the known name that stands before is meant."""
+    for at, name in enumerate(names):
+        end = syntax.ends[name.last]
+        noun = _OF_THE_CITY.match(syntax.text, end, end + _REACH)
+        if noun is None:
+            continue
+        offset = _before(
+            syntax.text[noun.start("words") : noun.start("noun")], noun.start("words"), noun.end()
+        )
+        teller = next(
+            (n for n in reversed(range(at)) if names[n].text != name.text and is_known(names[n])), None
+        )
+        if offset is not None and teller is not None and _is_recent(syntax, names[teller], name):
+            yield at, teller, offset
+
+
+def _is_recent(syntax: Syntax, before: Name, name: Name) -> bool:
+    return syntax.sentence_of[name.first] - syntax.sentence_of[before.first] <= _RECENT
+
+
+_RECENT = 3  # sentences back to what "the city" is
 
 
 _APPOSED = re.compile(
     r"\s*(?:,|\(|,?\s+which\s+(?:is|lies)|,?\s+(?:a|the)\s+\w+(?:\s+\w+)?)\s*(?:(?:about|some|around|just|roughly|approximately|located|situated|lying|nearly|almost)\s+)*",
+    re.IGNORECASE,
+)
+_OF_THE_CITY = re.compile(
+    _APPOSED.pattern
+    + r"(?P<words>[^.;,()]{2,60}?\s)(?P<noun>(?:the|that)\s+(?:city|town|village|settlement|capital|port|camp)\b)",
     re.IGNORECASE,
 )

@@ -5,13 +5,14 @@ lies there. A name that the gazetteer lacks is resolved to the unit around it, a
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from hearsay.limits import MAX_NAMES_TOGETHER
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.around import Settled, around
 from hearsay.reading.places.candidates import Atlas, Unit, units_of
-from hearsay.reading.places.found import Found, Shares, ranked_as
+from hearsay.reading.places.found import MINOR, TINY, Found, Shares, apart, doubted, radius_of, ranked_as
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.ranking import Scene
 from hearsay.records import Level
@@ -37,6 +38,8 @@ def resolved(scene: Scene, shares: Sequence[Shares], atlas: Atlas) -> list[Found
     known = [_likely(scene, at, own, shares) for at, own in enumerate(shares)]
     countries = _countries(scene, known)
     known = [found or _doubtful(scene, at, shares[at], countries) for at, found in enumerate(known)]
+    known = [_narrowed(scene, at, own, atlas, known) for at, own in enumerate(shares)]
+    known = [_beside_teller(scene, at, found, shares[at], known) for at, found in enumerate(known)]
     settled = Settled.of(scene, known, countries)
     return [
         around(settled, at, atlas) if found is None and _looks_like_place(scene, at) else found
@@ -48,14 +51,85 @@ def _likely(scene: Scene, at: int, own: Shares, shares: Sequence[Shares]) -> Fou
     """The likeliest candidate if it is likely enough, and, where it only sounds alike, has a witness."""
     best, share = next((pair for pair in own if pair[0] is not None), (None, 0.0))
     none = next((s for entry, s in own if entry is None), 0.0)
-    if best is None or share < LEAST or none > max(share, MOST_NONE):
-        return None
     group = scene.groups[at]
+    is_territory = best is not None and best.level is not Level.TOWN and group.meaning.is_territory
+    if best is None or (not is_territory and (share < LEAST or none > max(share, MOST_NONE))):
+        return None
     is_exact = group.meaning.match(best).is_exact
     witness = None if is_exact else _witness(scene, at, best, shares)
     if not is_exact and witness is None:
         return None
     return ranked_as(best, own, _how(group, is_exact=is_exact, witness=witness))
+
+
+def _narrowed(
+    scene: Scene, at: int, own: Shares, atlas: Atlas, known: Sequence[Found | None]
+) -> Found | None:
+    """As precise as it is known: a namesake that is much smaller comes into question where the report is about its country."""
+    found = known[at]
+    if found is None or found.entry is None or not found.is_ranked:
+        return found
+    said = _About.of(scene, known, at)
+    unit = scene.groups[at].unit
+    fits = found.kind is unit
+    questioned = [
+        (entry, share)
+        for entry, share in own
+        if entry is not None
+        and _is_in_question(found.entry, entry, said)
+        and not (fits and entry.level is not unit)
+    ]
+    return doubted(found, questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
+
+
+STRAY_KM = 50.0
+"""How much farther than told a place may lie from what tells where it is."""
+
+
+def _beside_teller(
+    scene: Scene, at: int, found: Found | None, own: Shares, known: Sequence[Found | None]
+) -> Found | None:
+    """What lies near what tells where it is: "Orvo, 10 km west of Lenz" is no Orvo elsewhere; None without one."""
+    if found is None or found.entry is None or at not in scene.apposed:
+        return found
+    teller, offset = scene.apposed[at]
+    base = known[teller]
+    if base is None or base.entry is None or found.entry.level in _WIDE:
+        return found
+    limit = (offset.km or 0.0) + offset.reach_km + radius_of(base.entry) + STRAY_KM
+    near = next((e for e, _ in own if e is not None and apart(e, base.entry) <= limit), None)
+    if near is None:
+        return None
+    return found if near is found.entry else ranked_as(near, own, found.how.partition(", one of")[0])
+
+
+_WIDE = frozenset({Level.COUNTRY, Level.REGION, Level.PROVINCE})
+
+
+class _About(NamedTuple):
+    """The shares of countries and the provinces that the other names of a report lie in."""
+
+    countries: Mapping[str, float]
+    provinces: Collection[tuple[str | None, str | None]]
+
+    @classmethod
+    def of(cls, scene: Scene, known: Sequence[Found | None], but: int) -> "_About":
+        entries = [found.entry for at, found in enumerate(known) if at != but and found is not None]
+        provinces = {(e.country, e.admin1) for e in entries if e is not None and e.admin1}
+        return cls(_countries(scene, known, but), provinces)
+
+
+def _is_in_question(best: Entry, other: Entry, said: _About) -> bool:
+    """May the name mean the other place too: is it of like size, or is the report about where it is?"""
+    if (other.country, other.admin1) in said.provinces or other.id == best.id:
+        return True
+    if best.feature == "PPLC" and other.country == best.country:
+        return False
+    if other.population >= best.population * MINOR:
+        return True
+    if other.country == best.country and other.population < best.population * TINY:
+        return False
+    return said.countries.get(other.country or "", 0.0) >= ABOUT
 
 
 def _doubtful(scene: Scene, at: int, own: Shares, countries: Mapping[str, float]) -> Found | None:
@@ -66,9 +140,23 @@ def _doubtful(scene: Scene, at: int, own: Shares, countries: Mapping[str, float]
             continue
         is_about = countries.get(entry.country or "", 0.0) >= ABOUT and _may_be_place(scene, at, entry)
         is_about |= entry.level is Level.REGION and group.unit is Level.REGION
+        is_about |= _is_of_one_country(scene, at)
         if is_about or (not countries and _may_be_place(scene, at, entry)):
             return ranked_as(entry, own, _how(group, is_exact=True, witness=None))
     return None
+
+
+def _is_of_one_country(scene: Scene, at: int) -> bool:
+    """Is the name listed in one country alone, and does it stand where places stand?"""
+    group = scene.groups[at]
+    listed = {match.entry.country for match in group.meaning.matches if match.is_exact}
+    is_place = any(scene.mentions[m].label == "place" for m in group.members)
+    return (
+        len(listed) == 1
+        and is_place
+        and _may_be_place(scene, at, group.meaning.entries[0])
+        and _looks_like_place(scene, at)
+    )
 
 
 def _how(group: Group, *, is_exact: bool, witness: str | None) -> str:
@@ -112,14 +200,14 @@ def _looks_like_place(scene: Scene, at: int) -> bool:
     own = [scene.mentions[member] for member in group.members]
     if any(m.unit is not None or m.is_dateline or m.is_pointed for m in own) or at in scene.outer:
         return True
-    return any(m.label == "place" and m.is_located for m in own) or at in scene.apposed
+    return any(m.label == "place" and (m.is_located or m.is_taken) for m in own) or at in scene.apposed
 
 
-def _countries(scene: Scene, known: Sequence[Found | None]) -> dict[str, float]:
-    """The share of each country among the places of a report; its people and government count for half."""
+def _countries(scene: Scene, known: Sequence[Found | None], but: int = -1) -> dict[str, float]:
+    """The share of each country among the places of a report but one; its people and government count for half."""
     mass = {country: count / 2 for country, count in scene.peoples.items()}
-    for found, group in zip(known, scene.groups, strict=True):
-        if found is not None and found.entry is not None and found.entry.country:
+    for at, (found, group) in enumerate(zip(known, scene.groups, strict=True)):
+        if at != but and found is not None and found.entry is not None and found.entry.country:
             country = found.entry.country
             mass[country] = mass.get(country, 0.0) + 1 + math.log(len(group.members))
     total = sum(mass.values())

@@ -10,8 +10,9 @@ from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.grounds import Grounds
-from hearsay.reading.places._words import MOTION, OFFICES, SPOTS, UNITS
+from hearsay.reading.places._words import MOTION, SPOTS, UNITS
 from hearsay.reading.places.names import Knows, Name
+from hearsay.reading.places.politics import befalls_town, is_dealt_with
 from hearsay.reading.scores import LabelledSpan
 from hearsay.reading.syntax import ROOT, Syntax
 
@@ -161,10 +162,14 @@ def _acts(around: _Around, name: Name) -> bool:
     if syntax.is_a(head, "conj") and above != ROOT:
         first = around.names.get(above)
         return first is not None and first.first < name.first and bool(_sort(first)) and _acts(around, first)
+    if befalls_town(syntax, head):
+        return False
     if syntax.ends[name.last] in around.parties or syntax.is_a(head, "nsubj", "obl:agent"):
         return True
+    if is_dealt_with(syntax, head, case):
+        return True
     if above > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
-        return syntax.words[above] in OFFICES
+        return False
     return case != "to" and around.is_body(head)
 
 

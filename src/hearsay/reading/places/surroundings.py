@@ -27,6 +27,8 @@ def unit_level(syntax: Syntax, name: Name) -> Level | None:
         and (level := UNITS.get(syntax.words[after]))
     ):
         return level
+    if (level := _in_row(syntax, after)) is not None:
+        return level
     at = name.first - 1
     if at > 0 and syntax.words[at] == "of" and _touches(syntax, at) and _touches(syntax, at - 1):
         return UNITS.get(syntax.words[at - 1])
@@ -37,6 +39,28 @@ def unit_level(syntax: Syntax, name: Name) -> Level | None:
     ):
         return UNITS[syntax.words[at]]
     return None
+
+
+def _in_row(syntax: Syntax, at: int) -> Level | None:
+    """The level of a row of names that ends with a word for several: "the Arna, Tarn and Gora regions"."""
+    for word in range(at, min(at + _ROW, len(syntax.words))):
+        if syntax.words[word] in _PLURAL and _touches(syntax, word - 1) and word > at:
+            return UNITS[syntax.words[word]]
+        is_link = syntax.words[word] in {",", "and"}
+        if (
+            not is_link
+            and not syntax.tags[word].startswith("NNP")
+            and not syntax.text[syntax.starts[word]].isupper()
+        ):
+            return None
+    return None
+
+
+_ROW = 9  # words of a row after the first name
+_PLURAL = frozenset(
+    "provinces governorates oblasts regions states departments prefectures districts counties townships communes "
+    "municipalities".split()
+)
 
 
 def _touches(syntax: Syntax, word: int) -> bool:
@@ -70,8 +94,15 @@ def containments(syntax: Syntax, names: Sequence[Name]) -> Iterator[Within]:
 
 def _says_in(between: Sequence[str]) -> bool:
     """Do the words between two names say that the first lies in the second?"""
-    if between[-1:] == ["of"] and between[0] in UNITS:  # "the Arna city of Lenz"
-        return False
+    if (
+        between[-1:] == ["of"] and between[0] in UNITS
+    ):  # "the Arna city of Lenz", but "the Tarn district of Lenz"
+        return list(between) in (
+            ["district", "of"],
+            ["neighborhood", "of"],
+            ["neighbourhood", "of"],
+            ["suburb", "of"],
+        )
     if list(between) in ([","], ["("], [",", "in"], ["in"]):
         return True
     words = [word for word in between if word not in {",", "the", "s", "'", "’"} and not _is_direction(word)]
@@ -82,6 +113,8 @@ def _says_in(between: Sequence[str]) -> bool:
 
 def _says_of(between: Sequence[str]) -> bool:
     """Do they say that the second lies in the first: "Arna province's capital, Lenz", "the Arland city of Lenz"?"""
+    if _says_in(between):
+        return False
     words = [word for word in between if word not in {",", "the", "s", "'", "’"} and not _is_direction(word)]
     return bool(words) and all(
         word in UNITS or word in _IN or word in {"whose", "its", "where"} for word in words
