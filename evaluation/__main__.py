@@ -31,6 +31,7 @@ BENCHMARKS = (
     "insecurity_figures",
     "gva_figures",
     "gva_incidents",
+    "ecbplus",
     "toponyms",
     "factuality",
     "re3d",

@@ -1,25 +1,27 @@
-"""`python -m training.pairs`: fits how likely two tellings tell of the same, on the half of GVA that is for fitting.
+"""`python -m training.pairs`: fits how likely two tellings tell of the same.
 
-Ridge logistic regression by Newton's method; the numbers go to `hearsay/incidents/_pair_weights.py`.
+On the half of GVA that is for fitting, and on the training topics of ECB+, whose reports are of two events of one kind a
+topic: two earthquakes, two trials, two film prizes. Ridge logistic regression by Newton's method; the numbers go to `hearsay/incidents/_pair_weights.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.gva import known
+from evaluation import ecb, gva
 from hearsay.incidents import pairs
 from hearsay.incidents.candidates import candidates, shelves
 from hearsay.incidents.tellings import Telling, tellings
 from hearsay.incidents.traits import traits
 from hearsay.reading.reader import Reader
+from hearsay.records import Report
 
 PENALTY = 1.0
 STEPS = 30
 WRITTEN = Path(pairs.__file__).with_name("_pair_weights.py")
-HEAD = '"""The numbers of `hearsay.incidents.pairs`, written by `python -m training.pairs`."""\n\n'
+HEAD = '"""The numbers of `hearsay.incidents.{}`, written by `python -m training.{}`."""\n\n'
 
 Doubles = NDArray[np.float64]
 
@@ -49,19 +51,36 @@ def examples(told: Sequence[tuple[Telling, str]]) -> tuple[Doubles, Doubles]:
 
 def main() -> None:
     """Reads, fits, writes."""
-    every = list(known(tuned_on=True))
-    readings = Reader().read_many(each.report for each in every)
-    told = [(tellings(reading)[0], each.incident) for reading, each in zip(readings, every, strict=True)]
-    rows, right = examples(told)
+    crimes = ((each.report, each.incident) for each in gva.known(tuned_on=True))
+    topics = ((each.report, each.subtopic) for each in ecb.documents(development=False))
+    rows, right = joined(examples(main_tellings(crimes)), examples(main_tellings(topics)))
     write(fitted(rows, right))
     print(f"{len(right):,} pairs, {int(right.sum()):,} of one incident -> {WRITTEN.name}")
 
 
+def main_tellings(known: Iterable[tuple[Report, str]]) -> list[tuple[Telling, str]]:
+    """What each report mostly tells of, with the incident that it is known to tell of."""
+    every = list(known)
+    readings = Reader().read_many(report for report, _ in every)
+    return [(tellings(reading)[0], each) for reading, (_, each) in zip(readings, every, strict=True)]
+
+
+def joined(*several: tuple[Doubles, Doubles]) -> tuple[Doubles, Doubles]:
+    """The examples of several corpora as those of one."""
+    rows, right = zip(*several, strict=True)
+    return np.concatenate(rows), np.concatenate(right)
+
+
 def write(weights: Doubles) -> None:
     """Writes the table of numbers."""
-    named = zip(("bias", *pairs.Features._fields), weights, strict=True)
-    lines = "".join(f'    "{name}": {value:.4f},\n' for name, value in named)
-    WRITTEN.write_text(f"{HEAD}WEIGHTS: dict[str, float] = {{\n{lines}}}\n", encoding="utf-8")
+    named = dict(zip(("bias", *pairs.Features._fields), weights.tolist(), strict=True))
+    WRITTEN.write_text(as_module(named, "pairs", "pairs"), encoding="utf-8")
+
+
+def as_module(weights: Mapping[str, float], of: str, by: str) -> str:
+    """The weights as the text of a module; `of` is the module that uses them, `by` the one that fits them."""
+    lines = "".join(f'    "{name}": {value:.4f},\n' for name, value in weights.items())
+    return f"{HEAD.format(of, by)}WEIGHTS: dict[str, float] = {{\n{lines}}}\n"
 
 
 if __name__ == "__main__":

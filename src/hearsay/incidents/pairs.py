@@ -22,7 +22,6 @@ PRECISE_DAYS = 2  # length up to which a time says which day
 FRESH_DAYS, SLACK_DAYS = 10, 1  # news of the last days may differ by so many, as a night has two dates
 OTHER_TIME_DAYS = 60  # trials and inquiries of the same have days of their own, weeks later
 SHORT = 80  # words under which a telling says too little to be like any other
-UNKNOWN_GAP = 30  # days, where a report does not say when it was published
 DIGITS = 6  # of a chance, so that no machine's last digit decides
 
 Truths = npt.NDArray[np.bool_]
@@ -65,7 +64,6 @@ def features(one: Traits, many: Sequence[Traits]) -> Doubles:
     own, others = unpacked([one]), unpacked(many)
     common = in_common(own, others)
     words, names, numbers, headline = (common[:, SPACES.index(s)] / UNIT**2 for s in SPACES[:4])
-    gap = days_apart(own, others)
     parties = np.maximum(np.minimum(own.scalar("parties"), others.scalar("parties")), 1)
     same_figure = common[:, SPACES.index("totals")] > 0
     columns: dict[str, npt.NDArray[Any]] = {
@@ -75,11 +73,7 @@ def features(one: Traits, many: Sequence[Traits]) -> Doubles:
         "root_names": np.sqrt(names),
         "numbers": numbers,
         "headline": headline,
-        "days": np.log1p(gap),
-        "within_3_days": gap <= 3,
-        "within_30_days": gap <= 30,
-        "over_120_days": gap > 120,
-        "words_by_days": words * np.log1p(gap),
+        **_published(own, others, words),
         "is_short": np.minimum(own.scalar("length"), others.scalar("length")) < SHORT,
         **_where(own, others),
         **_when(own, others),
@@ -109,11 +103,18 @@ def contradictions(many: Sequence[Traits]) -> Truths:
     return _are_elsewhere(found) | _are_another_time(found)
 
 
-def days_apart(one: Unpacked, many: Unpacked) -> Doubles:
-    """(pairs,) float64: days between the two reports."""
+def _published(one: Unpacked, many: Unpacked, likeness: Doubles) -> dict[str, npt.NDArray[Any]]:
+    """What the days of publication say; nothing where a report does not give its own."""
     left, right = one.scalar("day"), many.scalar("day")
     is_known = (left != UNKNOWN_DAY) & (right != UNKNOWN_DAY)
-    return np.where(is_known, np.abs(left - right), float(UNKNOWN_GAP))
+    gap = np.where(is_known, np.abs(left - right), 0.0)
+    return {
+        "days": np.log1p(gap),
+        "within_3_days": is_known & (gap <= 3),
+        "within_30_days": is_known & (gap <= 30),
+        "over_120_days": gap > 120,
+        "words_by_days": likeness * np.log1p(gap),
+    }
 
 
 def _are_elsewhere(found: Unpacked) -> Truths:

@@ -20,6 +20,7 @@ STEPS = 16  # the table holds sixteenths
 WORD = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
 NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 NAME = re.compile(r"(?<![.!?:“\"”]\s)(?<!^)\b[A-Z][^\W\d_]+", re.MULTILINE)
+CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
 COMMON = 1.2  # words rarer than one in three reports count; the others say nothing
 
 Vector = Mapping[int, float]
@@ -69,6 +70,11 @@ def words_of(text: str) -> list[str]:
 def names_of(text: str) -> list[str]:
     """The words with a capital that do not begin a sentence or a line, in order."""
     return NAME.findall(text)
+
+
+def capitals_of(text: str) -> list[str]:
+    """All words with a capital, in order: of a single sentence, whose first word is as likely a name."""
+    return CAPITAL.findall(text)
 
 
 def numbers_of(text: str) -> list[str]:

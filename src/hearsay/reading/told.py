@@ -6,8 +6,8 @@ content, its subject, or that of the verb it is coordinated with, the source.
 
 from collections.abc import Iterator, Sequence
 
+from hearsay.lemmas import lemma
 from hearsay.reading.attributions import Attribution, ranges
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.phrases import phrase
 from hearsay.reading.orphans import RULE_EVIDENCE
 from hearsay.reading.ranges import Range, Taken

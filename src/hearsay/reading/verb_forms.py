@@ -6,7 +6,7 @@ The model tags words from their company, and errs where that leaves several form
 from collections.abc import Sequence
 from functools import lru_cache
 
-from hearsay.reading.events.lemmas import is_past, lemma
+from hearsay.lemmas import is_past, lemma
 from hearsay.reading.scores import Floats
 from hearsay.reading.syntax import Syntax
 

@@ -4,8 +4,8 @@ What is understood is found too: "troops tried to seize", "militants who seized"
 looted". The order of the rules is that of the relations of Universal Dependencies 2. No word is judged here.
 """
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.dependents import antecedent, by_preposition, direct, owners, subjects
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax
 

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.arguments import agents, objects, subject
 from hearsay.reading.events.dependents import by_preposition, owners, preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.nominals import Roles, after_verb
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax

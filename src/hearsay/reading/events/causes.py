@@ -1,7 +1,7 @@
 """The deed or accident by which something befell somebody: "killed in a strike", "died when his car was ambushed"."""
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.dependents import preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.syntax import Syntax
 
 _CAUSES = frozenset(

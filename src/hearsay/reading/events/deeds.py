@@ -1,8 +1,8 @@
 """Who does what a verb or an adjective tells, and to whom, as its meaning has it beside grammar."""
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.arguments import agents, objects, subject
 from hearsay.reading.events.dependents import by_preposition, direct
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import weapon_mode
 from hearsay.reading.events.nominals import MUTUAL, TOWARDS, Roles, nominal
 from hearsay.reading.events.plausible import PHYSICAL, can_act, can_suffer

@@ -6,8 +6,8 @@ was hit stays, the noun that says by what goes, and a clause of the result goes 
 
 from collections.abc import Mapping, Sequence
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.dependents import preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.carriers import AMOUNTS, DOING, HAPPENING, RESULTS, SPEECH, UNDERGOING
 from hearsay.reading.events.lexicon.company import is_verb, phrases, subjects
 from hearsay.reading.events.trigger import Trigger

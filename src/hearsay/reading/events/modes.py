@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.dependents import preposition
 from hearsay.reading.events.echoes import means_of
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.company import clauses, modifiers, objects, phrases
 from hearsay.reading.events.lexicon.weapons import weapon_mode, weapon_mode_of
 from hearsay.reading.events.trigger import Trigger

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
+from hearsay.lemmas import lemma
 from hearsay.reading._roles import ROLES, singular
 from hearsay.reading.events.arguments import agents, objects, subject
 from hearsay.reading.events.dependents import by_preposition, owners, preposition, subjects
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_weapon
 from hearsay.reading.events.plausible import can_act, names_a_group
 from hearsay.reading.syntax import Syntax

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.deeds import is_mutual
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.participants import Parties
 from hearsay.reading.events.trigger import Trigger
 from hearsay.reading.syntax import Syntax

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.echoes import carrier_of, without_echoes
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon import FRAMES
 from hearsay.reading.events.lexicon.blockers import is_blocked, is_sport
 from hearsay.reading.events.lexicon.company import Company, objects

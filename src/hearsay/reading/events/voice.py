@@ -1,7 +1,7 @@
 """Whether what stands as a verb's subject does something or is done to."""
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.dependents import preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.syntax import ROOT, Syntax
 
 _BE = frozenset("be been being is was are were am s re m get gets got getting gotten".split())

@@ -1,9 +1,9 @@
 """The weapon or means of a deed: "rocket attack", "shot with a rifle", "a car bomb hit the bus"."""
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.arguments import objects, subject
 from hearsay.reading.events.causes import is_cause
 from hearsay.reading.events.dependents import by_preposition, preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.weapons import is_pair, is_weapon, weapon_mode
 from hearsay.reading.events.voice import is_passive
 from hearsay.reading.syntax import ROOT, Syntax

@@ -5,7 +5,7 @@ Each row names a measure and how the word tells it. Verbs are given by their inf
 
 from typing import NamedTuple
 
-from hearsay.reading.events.lemmas import lemma
+from hearsay.lemmas import lemma
 from hearsay.records import Measure
 
 KILLED, INJURED, MISSING = Measure.KILLED, Measure.INJURED, Measure.MISSING

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
+from hearsay.lemmas import lemma
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.events.dependents import preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.grounds import Grounds
 from hearsay.reading.places._words import MOTION, SPOTS, UNITS
 from hearsay.reading.places.names import Knows, Name

@@ -2,9 +2,9 @@
 
 from abc import ABC, abstractmethod
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events.certainty.states import State
 from hearsay.reading.events.certainty.words import ING, THAT, TO, VERBS
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.syntax import Syntax
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))

@@ -1,6 +1,6 @@
 """Where an event word tells of none: in names, in compounds that are about something else, in sport."""
 
-from hearsay.reading.events.lemmas import lemma
+from hearsay.lemmas import lemma
 from hearsay.reading.events.lexicon.carriers import CARRYING, RESULTS
 from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.syntax import Syntax

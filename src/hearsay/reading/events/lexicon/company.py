@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from hearsay.lemmas import lemma
 from hearsay.reading.events import arguments
 from hearsay.reading.events.dependents import preposition
-from hearsay.reading.events.lemmas import lemma
 from hearsay.reading.events.lexicon.kinds import KINDS
 from hearsay.reading.events.lexicon.notation import Condition
 from hearsay.reading.events.voice import is_passive

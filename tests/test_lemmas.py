@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.reading.events.lemmas import lemma
+from hearsay.lemmas import lemma
 from hearsay.reading.events.lexicon import FRAMES
 
 VERBS = sorted(word for word, sort in FRAMES if sort == "v" and word.isalpha())
