@@ -177,6 +177,12 @@ def fit(network: MarkNetwork, found: Sequence[Item], settings: Settings, folder:
     return network
 
 
+def is_finished(folder: Path, settings: Settings) -> bool:
+    """Has a run with these settings gone through all its epochs in `folder`?"""
+    path = folder / "last.pt"
+    return path.exists() and bool(torch.load(path, weights_only=True)["epoch"] >= settings.epochs)
+
+
 class _Run:
     def __init__(
         self, network: MarkNetwork, optimiser: torch.optim.AdamW, settings: Settings, folder: Path
@@ -267,13 +273,14 @@ class Judged(NamedTuple):
 
 
 def judged(network: MarkNetwork, found: Sequence[Item]) -> list[Judged]:
-    """What the network says of each sentence."""
+    """What the network says of each item."""
+    cuts = [item.cut for item in found]
     network.eval()
     said: dict[int, Judged] = {}
-    for rows in _alike([item.cut for item in found]):
+    for rows in _alike(cuts):
         with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
             scores = network.upper(*_stacked([found[i].lower for i in rows]))
         words, sentences = scores.words.float().sigmoid().numpy(), scores.sentences.float().sigmoid().numpy()
         for row, index in enumerate(rows):
-            said[index] = Judged(words[row][found[index].cut.first], sentences[row])
+            said[index] = Judged(words[row][cuts[index].first], sentences[row])
     return [said[i] for i in range(len(found))]

@@ -1,5 +1,6 @@
 """The network of marks: the first layers of the base weights over masked pieces, heads for words and for sentences."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,17 +26,20 @@ class Scores(NamedTuple):
 
 
 class MarkNetwork(nn.Module):
-    """The encoder and its heads; sentences are judged by the mean and by the most of their pieces, since one word may be enough to judge.
+    """The encoder and its heads.
 
+    Sentences are judged by the mean of their pieces and, with `reads_most`, by the most that any piece says too, since
+    one word may be enough to judge.
     The embeddings and the first `frozen` layers stay as they are, so that what they say of a sentence is reckoned
     once for all epochs and folds (`lower`); the others are trained (`upper`).
     """
 
-    def __init__(self, base: Path, *, frozen: int, dropout: float = 0.1) -> None:
+    def __init__(self, base: Path, *, frozen: int, reads_most: bool = True, dropout: float = 0.1) -> None:
         super().__init__()
-        self.frozen = frozen
+        self.frozen, self.reads_most = frozen, reads_most
         self.bert = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="sdpa")
         size = self.bert.config.hidden_size
+        whole = size * (1 + reads_most)
         with torch.no_grad():
             table = self.bert.embeddings.word_embeddings.weight
             table[NAME_PIECE] = table[list(LIKE_A_NAME)].mean(0)
@@ -43,8 +47,14 @@ class MarkNetwork(nn.Module):
             part.requires_grad_(False)
         self.dropout = nn.Dropout(dropout)
         self.of_words = nn.Linear(size, len(WORD_HEADS))
-        self.of_sentences = nn.Linear(2 * size, len(SENTENCE_HEADS))
-        self.of_tones = nn.Linear(2 * size, TONES)
+        self.of_sentences = nn.Linear(whole, len(SENTENCE_HEADS))
+        self.of_tones = nn.Linear(whole, TONES)
+
+    def take_over(self, state: Mapping[str, Tensor]) -> None:
+        """Begins with the weights of another network; heads of another shape begin anew."""
+        own = self.state_dict()
+        own |= {name: value for name, value in state.items() if value.shape == own[name].shape}
+        self.load_state_dict(own)
 
     def forward(self, ids: Tensor) -> Scores:
         """The scores; `ids` is (sentences, pieces), 0 where there is none."""
@@ -61,8 +71,8 @@ class MarkNetwork(nn.Module):
         hidden = self._through(hidden, mask, self.frozen, len(self.bert.encoder.layer))
         there = mask.unsqueeze(-1)
         mean = (hidden * there).sum(1) / there.sum(1)
-        most = hidden.masked_fill(~there, SHUT).amax(1)
-        whole = self.dropout(torch.cat([mean, most], dim=-1))
+        most = [hidden.masked_fill(~there, SHUT).amax(1)] if self.reads_most else []
+        whole = self.dropout(torch.cat([mean, *most], dim=-1))
         return Scores(self.of_words(self.dropout(hidden)), self.of_sentences(whole), self.of_tones(whole))
 
     def _through(self, hidden: Tensor, mask: Tensor, first: int, last: int) -> Tensor:

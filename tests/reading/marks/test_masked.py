@@ -1,8 +1,10 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.reading.marks.masked import NAME, PARTIES, Word, masked
+from hearsay.reading.marks.masked import NAME, PARTIES, masked, word
 
 
 def shown(text: str) -> str:
@@ -81,7 +83,7 @@ def test_a_part_of_a_text_is_masked_with_its_own_offsets():
 def test_any_text_is_masked_into_words_in_order_that_lie_in_it(text):
     words = masked(text)
     assert all(0 <= word.start < word.end <= len(text) for word in words)
-    assert all(one.end <= other.start for one, other in zip(words, words[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(words))
     assert all(word.text in (NAME, "'s") or word.text == text[word.start : word.end] for word in words)
 
 
@@ -91,4 +93,4 @@ def test_all_words_for_parties_are_the_same_to_it(one, other):
 
 
 def test_a_word_is_compared_in_lower_case_with_a_plain_apostrophe():
-    assert Word(0, 5, "Don’t").lower == "don't"
+    assert word(0, 5, "Don’t").lower == "don't"

@@ -9,6 +9,7 @@ import numpy as np
 
 from hearsay.reading.marks.masked import Word
 from hearsay.reading.marks.pieces import MarkPieces
+from hearsay.reading.marks.sieve import TABLE, load
 from hearsay.reading.scores import Floats
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Judge:
     def __init__(self, folder: Path) -> None:
         self._path = folder / NETWORK
         self._pieces = MarkPieces(folder / "tokenizer.json")
+        self._sieve = load(folder / TABLE)
 
     @cached_property
     def _session(self) -> "InferenceSession":
@@ -45,12 +47,12 @@ class Judge:
         options.log_severity_level = 3
         return onnxruntime.InferenceSession(str(self._path), options, providers=["CPUExecutionProvider"])
 
-    def __call__(self, sentences: Sequence[Sequence[Word]]) -> list[Judged]:
-        """What the network says of each sentence, the same whatever stands beside it.
+    def __call__(self, sentences: Sequence[Sequence[Word]]) -> list[Judged | None]:
+        """What the network says of each sentence, the same whatever stands beside it; None: the sieve keeps it back.
 
         One sentence a run: int8 activations are scaled by what they stand beside.
         """
-        return [self._judged(words) for words in sentences]
+        return [self._judged(words) if self._sieve.lets_through(words) else None for words in sentences]
 
     def _judged(self, words: Sequence[Word]) -> Judged:
         cut = self._pieces.cut(words)

@@ -13,7 +13,7 @@ from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
 from hearsay.records import Mark, MarkKind, Span, Statement, StatementId
 
-Judging = Callable[[Sequence[Sequence[Word]]], Sequence[Judged]]
+Judging = Callable[[Sequence[Sequence[Word]]], Sequence[Judged | None]]
 
 
 class Placed(NamedTuple):
@@ -64,7 +64,7 @@ def find(outline: Outline, judge: Judging | None) -> list[Placed]:
         [*devices(words, may_ask=_may_ask(outline, sentence)), *quoted[at]]
         for at, (words, sentence) in enumerate(zip(sentences, outline.sentences, strict=True))
     ]
-    judged: dict[int, Judged] = {}
+    judged: dict[int, Judged | None] = {}
     if judge is not None:
         asked = [at for at, words in enumerate(sentences) if any(word.text[0].isalpha() for word in words)]
         judged = dict(zip(asked, judge([sentences[at] for at in asked]), strict=True))
@@ -83,6 +83,8 @@ def _placed(words: Sequence[Word], found: Sequence[Device]) -> Iterator[Placed]:
 
 def _may_ask(outline: Outline, sentence: Range) -> bool:
     """May a question in the sentence be the outlet's own: does it stand outside quotations and the headline?"""
+    if not outline.text.endswith("?", sentence.start, sentence.end):
+        return False
     if outline.headline is not None and sentence.start < outline.headline.end:
         return False
     return not any(q.start <= sentence.end - 1 < q.end for q in outline.quotations)

@@ -43,8 +43,10 @@ def hits(words: Sequence[str]) -> Iterator[Hit]:
     table = _table()
     at = 0
     while at < len(words):
-        known = table.get(words[at], ())
-        found = next(((p, w) for p, w in known if tuple(words[at : at + len(p)]) == p), None)
+        known = table.get(words[at])
+        found = (
+            next(((p, w) for p, w in known if tuple(words[at : at + len(p)]) == p), None) if known else None
+        )
         if found is None:
             at += 1
             continue

@@ -33,6 +33,7 @@ _ARTICLES = frozenset("the a an".split())
 _PARTICLES = frozenset(
     "al el an ar as ash at ad abu bin ibn ben von van de der della du da di dos le la ul ur".split()
 )
+_LEADING = _ARTICLES | _PARTICLES
 _NO_NAMES = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
@@ -44,20 +45,21 @@ _WORDY = re.compile(r"(?:ly|ing|ed|ness|ment|tion|able|ible|less|ful|ous|ively)$
 _COMMON_SHARE = 0.3  # the least share of lower case for a word that a capital does not make a name
 
 
+_LONGEST_INITIALS = 3  # letters that are a name even where a word is written so: US, UN, WHO
+_LONGEST_LISTED = 8  # words
 TITLE_SHARE = 0.8  # of the longer words of a headline that are printed with capitals throughout
 
 
 class Word(NamedTuple):
-    """A word, a sign, or a name with its article: code points, half-open; `text` is `NAME` or what is written."""
+    """A word, a sign, or a name with its article: code points, half-open; `text` is `NAME` or what is written.
+
+    `lower` is the word in lower case, with a plain apostrophe.
+    """
 
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case, with a plain apostrophe."""
-        return self.text.lower().replace("’", "'")
+    lower: str
 
     @property
     def is_name(self) -> bool:
@@ -65,46 +67,69 @@ class Word(NamedTuple):
         return self.text == NAME
 
 
+def word(start: int, end: int, text: str) -> Word:
+    """The Word that is written so."""
+    return Word(start, end, text, _lower(text))
+
+
 def masked(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of one sentence in order, from `start` to `end` of `text`, with its names masked."""
-    found = [
-        Word(*m.span(), m.group()) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
-    ]
-    found = [part for word in found for part in _parts(word)]
+    found: list[Word] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        found.extend(_parts(*match.span(), match.group()))
     return list(_joined(text, found, _names(text, found)))
 
 
-def _parts(word: Word) -> Iterator[Word]:
+@lru_cache(maxsize=20_000)
+def _lower(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _parts(start: int, end: int, text: str) -> Iterator[Word]:
     """The word without its possessive 's, and that."""
-    owns = _OWNS.search(word.text)
+    owns = _OWNS.search(text) if text[-1] in "sS" else None
     if owns is None:
-        yield word
+        yield word(start, end, text)
         return
-    cut = word.start + owns.start()
-    yield Word(word.start, cut, word.text[: owns.start()])
-    yield Word(cut, word.end, "'s")
+    cut = start + owns.start()
+    yield word(start, cut, text[: owns.start()])
+    yield Word(cut, end, "'s", "'s")
+
+
+class _Look(NamedTuple):
+    """What a word looks like: a name wherever it stands, or one unless a sentence begins with it."""
+
+    is_name: bool
+    is_name_within: bool
 
 
 def _names(text: str, words: Sequence[Word]) -> list[bool]:
     """For each word, whether it belongs to a name or is a word for a party."""
-    in_titles = _is_title_cased(words)
-    listed = _listed(text, words)
-    found = []
-    for at, word in enumerate(words):
-        is_first = at == 0 or words[at - 1].text in _BEGIN
-        found.append(at in listed or _is_name(word.text, may_be_common=is_first or in_titles))
+    looks = [_look(word.text) for word in words]
+    found = [look.is_name for look in looks]
+    in_titles: bool | None = None
+    for at, look in enumerate(looks):
+        if look.is_name or not look.is_name_within:
+            continue
+        if in_titles is None:
+            in_titles = _is_title_cased(words)
+        if not in_titles and at > 0 and words[at - 1].text not in _BEGIN:
+            found[at] = True
+        elif not found[at]:
+            for place in _listed(text, words, at):
+                found[place] = True
     return found
 
 
-def _is_name(word: str, *, may_be_common: bool) -> bool:
-    lower = word.lower()
+@lru_cache(maxsize=20_000)
+def _look(word: str) -> _Look:
+    lower = _lower(word)
     if lower in PARTIES:
-        return True
-    if not word[0].isupper() or lower.partition("'")[0].partition("’")[0] in _NO_NAMES:
-        return False
-    if lower in _known().words and not _is_common(lower):
-        return True
-    return not (may_be_common and _is_common(lower)) or (len(word) > 1 and word.isupper() and len(word) <= 3)
+        return _Look(is_name=True, is_name_within=True)
+    if not word[0].isupper() or lower.partition("'")[0] in _NO_NAMES:
+        return _Look(is_name=False, is_name_within=False)
+    is_initials = 1 < len(word) <= _LONGEST_INITIALS and word.isupper()
+    return _Look(is_name=is_initials or not _is_common(lower), is_name_within=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -112,7 +137,8 @@ def _is_common(lower: str) -> bool:
     """Is the word one that a sentence may begin with and that is no name?"""
     forms = shipped().forms.get(lower)
     if forms is None:
-        return bool(_WORDY.search(lower)) or "'" in lower or "’" in lower or len(lower) == 1
+        is_known = lower in _known().words
+        return not is_known and (bool(_WORDY.search(lower)) or "'" in lower or len(lower) == 1)
     return forms.get(lower, 0.0) >= _COMMON_SHARE
 
 
@@ -131,27 +157,28 @@ def _known() -> KnownNames:
     return KnownNames.listed()
 
 
-def _listed(text: str, words: Sequence[Word]) -> set[int]:
-    """The positions of capitalised words of listed names of several words."""
-    matches = [m for w in words if (m := _TOKEN.match(text, w.start, w.end))]
-    places = [at for at, w in enumerate(words) if _TOKEN.match(text, w.start, w.end)]
-    forms = _known().forms(text, matches)
-    return {places[at] for at in forms if words[places[at]].text[0].isupper()}
+def _listed(text: str, words: Sequence[Word], at: int) -> list[int]:
+    """The positions of the words of the listed name of several words that begins at `at`, all with capitals."""
+    near = words[at : at + _LONGEST_LISTED]
+    matches = [match for each in near if (match := _TOKEN.match(text, each.start, each.end))]
+    found = _known().forms(text, matches) if len(matches) > 1 and near[1].text[0].isupper() else {}
+    return [at + place for place in sorted(found) if near[place].text[0].isupper()] if 0 in found else []
 
 
 def _joined(text: str, words: Sequence[Word], names: Sequence[bool]) -> Iterator[Word]:
     """The words, each run of names as one with its article and with what joins it."""
     at = 0
     while at < len(words):
-        end = _end_of_name(text, words, names, at)
+        may_begin = names[at] or words[at].lower in _LEADING
+        end = _end_of_name(text, words, names, at) if may_begin else at
         if end == at:
             yield words[at]
             at += 1
             continue
-        yield Word(words[at].start, words[end - 1].end, NAME)
+        yield Word(words[at].start, words[end - 1].end, NAME, NAME)
         at = end
         if at < len(words) and _is_possessive(text, words[at]):
-            yield words[at]._replace(text="'s")
+            yield words[at]._replace(text="'s", lower="'s")
             at += 1
 
 
@@ -168,12 +195,7 @@ def _is_possessive(text: str, sign: Word) -> bool:
 def _end_of_name(text: str, words: Sequence[Word], names: Sequence[bool], at: int) -> int:
     """The end of the name that begins at a word with its article or particle; the same place if none does."""
     begin = at
-    while (
-        begin < len(words)
-        and words[begin].lower in _ARTICLES | _PARTICLES
-        and begin - at < 3
-        and not names[begin]
-    ):
+    while begin < len(words) and words[begin].lower in _LEADING and begin - at < 3 and not names[begin]:
         begin += 1
         if begin < len(words) and words[begin].text == "-" and words[begin - 1].lower in _PARTICLES:
             begin += 1
