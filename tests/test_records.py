@@ -51,7 +51,7 @@ KEYS = {
     "Place": "id mentions name geonames latitude longitude level radius_km country admin1 how written"
     " confidence",
     "Time": "id span kind edtf preferred anchor event length part vague",
-    "Mark": "id span kind score statement",
+    "Mark": "id span kind score neutral statement",
     "Reading": "schema report model unread sources statements actors events figures places times marks",
     "Account": "report outlet published events statements origin",
     "Claim": "low high by report span",
@@ -72,6 +72,18 @@ VALUES = {
     records.Anchor: "published event none",
     records.Decision: "accept correct reject add merge split note tag undo",
 }
+
+MARK_KINDS = [
+    "loaded wording",
+    "labelling",
+    "exaggeration",
+    "mind-reading",
+    "scare quotes",
+    "certainty booster",
+    "rhetorical question",
+    "judging cue",
+    "opinion",
+]
 
 VOICES = [
     "official",
@@ -158,6 +170,10 @@ def test_the_values_of_a_closed_vocabulary_are_those_published(vocabulary: type[
 
 def test_the_kinds_of_voice_are_those_published() -> None:
     assert [kind.value for kind in SourceKind] == VOICES
+
+
+def test_the_kinds_of_mark_are_those_published() -> None:
+    assert [kind.value for kind in records.MarkKind] == MARK_KINDS
 
 
 def test_how_accounts_may_stand_to_each_other_is_as_published() -> None:

@@ -32,7 +32,7 @@ def test_time_is_measured_around_the_work() -> None:
     assert 0 <= speed.timed(lambda: None) < 1
 
 
-def test_calls_of_the_model_are_recorded_and_can_be_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_calls_of_the_encoder_are_recorded_and_can_be_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     class Session:
         def __init__(self) -> None:
             self.fed: list[object] = []
@@ -46,10 +46,11 @@ def test_calls_of_the_model_are_recorded_and_can_be_made_again(monkeypatch: pyte
     monkeypatch.setitem(sys.modules, "onnxruntime", fake)
     original = Session.run
     session = Session()
-    seconds, calls = speed.recorded(lambda: [session.run(None, number) for number in range(3)])
+    fed = [{"pieces": 0}, {"ids": 1}, {"pieces": 2}]
+    seconds, calls = speed.recorded(lambda: [session.run(None, each) for each in fed])
     assert seconds >= 0
-    assert [call() for call in calls] == [0, 1, 2]
-    assert session.fed == [0, 1, 2, 0, 1, 2]
+    assert [call() for call in calls] == [fed[0], fed[2]]
+    assert session.fed == [*fed, fed[0], fed[2]]
     assert Session.run is original
 
 

@@ -13,12 +13,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from hearsay.exports import wording
+from hearsay.exports import marks, wording
 from hearsay.exports.numbering import in_order
 from hearsay.exports.printable import HELD, printable
 from hearsay.exports.segments import Segment, paragraphs, segments
 from hearsay.exports.terminal_circumstances import tables
 from hearsay.exports.terminal_events import Trigger, by_voice, triggers, what_happened
+from hearsay.exports.terminal_marks import where_it_judges
 from hearsay.exports.voices import Part, Voice, parts, tally
 from hearsay.records import Manner, Reading, Span, Statement
 
@@ -50,6 +51,10 @@ def print_reading(reading: Reading, console: Console) -> None:
         console.print()
         console.print(Text(heading, "bold"))
         console.print(table)
+    if reading.marks:
+        console.print()
+        console.print(Text("Where the wording judges", "bold"))
+        console.print(where_it_judges(reading))
     if not reading.unread:
         console.print()
         _print_wrapped(_whose_words(reading), console, width)
@@ -160,7 +165,8 @@ def _whose_words(reading: Reading) -> Text:
     voices = tally(reading)
     own = wording.percent(voices.own, voices.words)
     text = Text.assemble(("The outlet's own voice: ", ""), (f"{own} %", "bold"))
-    text.append(f" of {wording.counted(voices.words, 'word')}. ")
+    judging = f"; {marks.told(reading)}" if reading.marks else ""
+    text.append(f" of {wording.counted(voices.words, 'word')}{judging}. ")
     if not reading.statements:
         text.append("Nobody else speaks in this report. ")
         return text.append(by_voice(reading))

@@ -22,6 +22,8 @@ from hearsay.reading.figures.layer import read_figures
 from hearsay.reading.governed import governed
 from hearsay.reading.grounds import SPANS, Grounds
 from hearsay.reading.headlines import with_headline
+from hearsay.reading.marks.judge import judge_of
+from hearsay.reading.marks.layer import read_marks
 from hearsay.reading.nested import standing_alone, stretches, within
 from hearsay.reading.nobody import without_nobody
 from hearsay.reading.orphans import with_orphans
@@ -57,6 +59,7 @@ class Reader:
     ) -> None:
         self._encoder = Encoder(model or SHIPPED, threads=threads)
         self._directory = directory
+        self._judge = judge_of(model or SHIPPED)
         gc.freeze()  # the tables stay for good: the collector need not look at them again and again
 
     def read(self, report: Report) -> Reading:
@@ -149,6 +152,7 @@ class Reader:
             figures=figures.items,
             places=places.items,
             times=times.items,
+            marks=read_marks(found.outline, grounds.statements, self._judge),
         )
         return reading if found.outline.text == report.text else with_words_of(reading, report.text)
 

@@ -10,6 +10,7 @@ from hearsay.records.vocabulary import (
     Form,
     Level,
     Manner,
+    MarkKind,
     Measure,
     Scope,
     SourceKind,
@@ -210,12 +211,17 @@ class Time(Record, frozen=True, kw_only=True):
 
 
 class Mark(Record, frozen=True, kw_only=True):
-    """A span where the wording judges or presses. `statement` None: the outlet's own wording."""
+    """A span where the wording judges or presses. `statement` None: the outlet's own wording.
+
+    Nothing is called false or propaganda; a Mark says that here the wording judges. `score` is between 0 and 1: how
+    surely readers would say so. `neutral` is a counterpart that judges nobody, where one is known.
+    """
 
     id: str
     span: Span
-    kind: str
+    kind: MarkKind
     score: float
+    neutral: str | None = None
     statement: StatementId | None = None
 
 

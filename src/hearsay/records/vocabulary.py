@@ -88,6 +88,20 @@ class TimeKind(Enum):
     REPEATED = "repeated"  # every Friday, daily
 
 
+class MarkKind(Enum):
+    """How a wording judges or presses; `docs/marks.md` has examples of each."""
+
+    LOADED = "loaded wording"  # harsh or smooth words where plain ones exist: slaughtered, neutralised
+    LABELLING = "labelling"  # people called what they would not call themselves: thugs, occupiers, heroes
+    EXAGGERATION = "exaggeration"  # more or less made of it than was told: nothing but, mere, countless
+    MIND_READING = "mind-reading"  # motives and feelings that nobody told: hypocritically, eager to please
+    SCARE_QUOTES = "scare quotes"  # a word kept at a distance: the “liberated” town, so-called
+    BOOSTER = "certainty booster"  # certainty that is asserted and not shown: of course, in fact
+    RHETORICAL = "rhetorical question"  # a question that nobody is asked
+    CUE = "judging cue"  # a verb of saying that judges what is said: claimed, admitted, boasted
+    OPINION = "opinion"  # a whole sentence that judges
+
+
 class Anchor(Enum):
     """What a Time was reckoned from."""
 

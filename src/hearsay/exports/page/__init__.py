@@ -34,6 +34,7 @@ class Entry:
     statements: str
     events: str
     has_circumstances: bool
+    has_marks: bool
     own_share: int
     unread: str | None
 
@@ -99,6 +100,7 @@ def _entry(part: ReportPart) -> Entry:
         statements=part.statements,
         events=part.events,
         has_circumstances=part.has_circumstances,
+        has_marks=bool(part.marks),
         own_share=part.own_share,
         unread=part.unread,
     )
@@ -119,10 +121,11 @@ def _page(entries: list[Entry], model: Model | None, kept: IO[str]) -> Page:
 
 
 def _legends(entries: list[Entry]) -> Iterator[Legend]:
-    """The legends of what there is on the page: of events, of places, times and figures only where there are some."""
+    """The legends of what there is on the page; of all but statements only where there are some."""
     is_shown = {
         "events": any(entry.events for entry in entries),
         "circumstances": any(entry.has_circumstances for entry in entries),
+        "marks": any(entry.has_marks for entry in entries),
     }
     return (legend for legend in LEGENDS if is_shown.get(legend.name, True))
 

@@ -6,16 +6,25 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
+from hearsay.exports import marks as told_marks
 from hearsay.exports import wording
-from hearsay.exports.page import events, figures, own_voice, places, statements, times
+from hearsay.exports.page import events, figures, marks, own_voice, places, statements, times
 from hearsay.exports.page.actors import ActorLine, actor_lines
 from hearsay.exports.page.layers import Item, Layer, Legend, Piece, Table
 from hearsay.exports.segments import Segment, Stretch, paragraphs, segments
 from hearsay.exports.voices import Voice, Voices, tally
 from hearsay.records import Reading, SourceId
 
-LAYERS = (own_voice.layer, statements.layer, places.layer, times.layer, figures.layer, events.layer)
-TABLES = ("statements", "events", "figures")  # in the order in which they stand
+LAYERS = (
+    own_voice.layer,
+    statements.layer,
+    marks.layer,
+    places.layer,
+    times.layer,
+    figures.layer,
+    events.layer,
+)
+TABLES = ("statements", "events", "figures", "marks")  # in the order in which they stand
 Numbers = tuple[tuple[Item, ...], tuple[Item, ...]]
 LEGENDS = (
     Legend("statements", "Who says so", (*statements.SWITCHES, *own_voice.SWITCHES)),
@@ -25,6 +34,7 @@ LEGENDS = (
         "Where, when, how many",
         (*places.SWITCHES, *times.SWITCHES, *figures.SWITCHES),
     ),
+    Legend("marks", "Where the wording judges", marks.SWITCHES),
 )
 
 
@@ -102,6 +112,7 @@ class ReportPart:
     statements: str
     is_alone: bool
     events: str
+    marks: str
     own_events: int
     own_share: int
     attributed_share: int
@@ -145,6 +156,7 @@ def report_part(reading: Reading, number: int = 1) -> ReportPart:
         statements=wording.counted(len(reading.statements), "statement"),
         is_alone=not reading.statements and not reading.unread,
         events=wording.counted(len(reading.events), "event") if reading.events else "",
+        marks=told_marks.told(reading) if reading.marks else "",
         own_events=sum(event.statement is None for event in reading.events),
         own_share=wording.percent(counts.own, counts.words),
         attributed_share=wording.percent(counts.attributed, counts.words),

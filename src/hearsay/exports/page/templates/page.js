@@ -98,7 +98,7 @@
     show(key, keep, target);
   }
 
-  function step(by, kind = ".ref:not(.event, .place, .time, .figure)") {
+  function step(by, kind = ".ref:not(.event, .place, .time, .figure, .judging)") {
     const all = refs(kind);
     if (!all.length) return;
     const here = shown ? all.indexOf(ref(shown)) : -1;
@@ -190,7 +190,7 @@
       Escape: () => { close(); quiet(); },
       "?": () => keys.showModal(),
     };
-    const switches = /^[0-9]$/.test(event.key) ? [...document.querySelectorAll(`.legend [aria-keyshortcuts="${event.key}"]`)] : [];
+    const switches = /^[0-9m]$/.test(event.key) ? [...document.querySelectorAll(`.legend [aria-keyshortcuts="${event.key}"]`)] : [];
     const on = !switches.every((each) => each.checked);
     if (switches.length) switches.filter((each) => each.checked !== on).forEach((each) => each.click());
     else if (Object.hasOwn(acts, event.key)) { if (event.key !== "Escape") event.preventDefault(); acts[event.key](); }

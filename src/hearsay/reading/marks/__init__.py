@@ -1,0 +1,1 @@
+"""Marks: where the wording judges or presses, whoever it is about."""

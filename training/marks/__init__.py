@@ -1,0 +1,1 @@
+"""Training of the network of marks, which reads masked sentences only."""
