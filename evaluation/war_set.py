@@ -58,7 +58,9 @@ class WarIncident(Record, frozen=True, kw_only=True):
 def load_reports(half: str, folder: Path = FOLDER) -> list[WarReport]:
     """The reports of one half, in the order of the file."""
     lines = (folder / "wars.jsonl").read_bytes().splitlines()
-    return [each for each in (msgspec.json.decode(line, type=WarReport) for line in lines) if each.half == half]
+    return [
+        each for each in (msgspec.json.decode(line, type=WarReport) for line in lines) if each.half == half
+    ]
 
 
 def load_incidents(half: str, folder: Path = FOLDER) -> dict[str, WarIncident]:

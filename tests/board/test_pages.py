@@ -29,7 +29,8 @@ def test_an_empty_archive_says_what_to_do(tmp_path):
 
 
 def test_every_link_of_every_page_leads_somewhere(asked):
-    ahead, seen = ["/"], set()
+    ahead: list[str] = ["/"]
+    seen: set[str] = set()
     while ahead and len(seen) < 400:
         path = ahead.pop()
         if path.partition("#")[0] in seen:
@@ -55,7 +56,7 @@ def test_an_incident_shows_its_accounts_claims_and_counts(asked, filled):
     found = max(told.incidents(filled, Selection()), key=lambda each: each.corroboration.reports)
     text = asked.get(f"/incidents/{found.id}").text
     for account in found.accounts:
-        assert account.outlet in unescape(text)
+        assert str(account.outlet) in unescape(text)
     assert f"<b>{found.corroboration.independent}</b> independent" in text
     assert "<svg" in text
 

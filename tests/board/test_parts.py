@@ -26,6 +26,7 @@ def test_each_day_is_in_one_bar_that_lies_in_the_picture(days):
     if not dated:
         assert line is None
         return
+    assert line is not None
     assert sum(bar.number for bar in line.bars) == len(dated)
     assert line.undated == len(days) - len(dated)
     for bar in line.bars:
@@ -85,8 +86,8 @@ def test_reports_of_one_origin_are_joined():
     assert len(web.lines) == 3
 
 
-@given(st.text("ab. \n!”", max_size=60), st.data())
-def test_a_sentence_holds_the_words_it_is_around(text, data):
+@given(st.text("ab. \n!”", max_size=60))
+def test_a_sentence_holds_the_words_it_is_around(text):
     whole = f"{text}x{text}"
     first, last = sentence_around(whole, len(text), len(text) + 1)
     assert 0 <= first <= len(text) < last <= len(whole)

@@ -7,6 +7,7 @@ from hearsay.records import (
     Claim,
     Corroboration,
     Event,
+    EventId,
     FigureRange,
     Form,
     Incident,
@@ -22,6 +23,7 @@ from hearsay.records import (
     Span,
     Standing,
     Statement,
+    StatementId,
 )
 
 ONE = "Talks began. Thugs shelled the market of Orlec, Ana Bak said. Rain fell."
@@ -77,7 +79,7 @@ INCIDENT = Incident(
     id="i1",
     type="ASSAULT",
     accounts=[
-        Account(report=name, outlet=f"The {name}", published=None, events=["e1"], statements=["s0", "s1"])
+        Account(report=name, outlet=f"The {name}", published=None, events=[EventId("e1")], statements=[StatementId("s0"), StatementId("s1")])
         for name in ("a", "b", "gone")
     ],
     figures=[FigureRange(measure=Measure.KILLED, low=9, high=9, claims=[NINE])],

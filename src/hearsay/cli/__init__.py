@@ -10,7 +10,6 @@ import click
 from hearsay.cli.actors import actors
 from hearsay.cli.add import add
 from hearsay.cli.board import board
-
 from hearsay.cli.brief import brief
 from hearsay.cli.doctor import doctor
 from hearsay.cli.exits import Exit, exit_of
@@ -59,7 +58,6 @@ for command in (
     actors,
     add,
     board,
-
     brief,
     doctor,
     export,

@@ -1,6 +1,6 @@
 """Whether a town that seats a government stands for that government, by what it is told to do and by what is done to it."""
 
-from hearsay.reading.events.lemmas import lemma
+from hearsay.lemmas import lemma
 from hearsay.reading.places._words import OFFICES
 from hearsay.reading.syntax import ROOT, Syntax
 
