@@ -242,7 +242,7 @@ def test_a_database_that_refuses_is_told_so(judged, monkeypatch):
     def fails(_archive, _chosen, _asked):
         raise BadArchive("the database says: no", remedy="see to it")
 
-    monkeypatch.setattr("hearsay.archive.told.incidents", fails)
+    monkeypatch.setattr("hearsay.archive.told.count", fails)
     answer = asks(judged, "reader").get("/api/incidents")
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "bad-archive")
 

@@ -1,7 +1,5 @@
 """Incidents, what the archive holds, problems, exports."""
 
-from collections import Counter
-
 from hearsay.archive import problems as kept
 from hearsay.archive import told
 from hearsay.archive.accounts import tellers
@@ -20,13 +18,14 @@ from hearsay.records import Incident, Measure, Standing
 
 def overview(call: Call) -> Json:
     """How much the archive holds, how its incidents stand, how far review has come."""
-    found = told.incidents(call.archive, Selection())
-    standings = Counter(each.standing.value for each in found)
+    every_one = Selection()
     return {
         "archive": call.archive.where.shown,
         "reports": len(call.archive),
-        "incidents": len(found),
-        "standings": {each.value: standings[each.value] for each in Standing},
+        "incidents": told.count(call.archive, every_one),
+        "standings": {
+            each.value: told.count(call.archive, every_one, Asked(standing=each)) for each in Standing
+        },
         "judged": {layer: done._asdict() for layer, done in progress(call.archive).items()},
     }
 
@@ -35,11 +34,13 @@ def incidents(call: Call) -> Json:
     """A page of the incidents that are asked for, those with the most independent accounts first."""
     key = key_of_cursor(call.asked["cursor"], int)
     at, limit = (max(0, key[0]) if key else 0), call.asked["limit"]
-    found = told.incidents(call.archive, selection(call.asked), _asked_for(call))
+    chosen, wanted = selection(call.asked), _asked_for(call)
+    count = told.count(call.archive, chosen, wanted)
+    found = told.incidents(call.archive, chosen, wanted, limit=at + limit) if at < count else []
     return {
-        "incidents": found[at : at + limit],
-        "count": len(found),
-        "next": cursor_of(at + limit) if len(found) > at + limit else None,
+        "incidents": found[at:],
+        "count": count,
+        "next": cursor_of(at + limit) if count > at + limit else None,
     }
 
 
