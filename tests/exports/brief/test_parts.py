@@ -67,7 +67,7 @@ def test_the_same_words_in_another_outlet_are_told_once_with_who_else_carries_th
 def test_through_whom_it_came_is_told_unless_that_is_the_outlet_itself():
     case = as_one(dispatch(Line(speaker="Doctor Brez", via="The Post"), outlet="The Orlec Mail"))
     (sentence,) = sentences(told(case).told, case)
-    assert sentence.text.endswith("(official, through The Post, The Orlec Mail, 13 May).")
+    assert sentence.text.endswith("(official, through the Post, The Orlec Mail, 13 May).")
     case = as_one(dispatch(Line(speaker="Doctor Brez", via="the Mail"), outlet="The Orlec Mail"))
     (sentence,) = sentences(told(case).told, case)
     assert sentence.text.endswith("(official, The Orlec Mail, 13 May).")

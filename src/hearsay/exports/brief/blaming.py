@@ -37,7 +37,7 @@ def blamed(case: Case) -> Iterator[Sentence]:
     ):
         names = list(dict.fromkeys(each.actor.name for each in own))
         voices = list(dict.fromkeys(each.voice for each in own))
-        shown = [OWN if each.casefold() == names[0].casefold() else within(each) for each in voices[:MOST]]
+        shown = [within(each) for each in voices[:MOST]]
         if len(voices) > MOST:
             shown.append(f"{len(voices) - MOST} more")
         yield sentence(f"{_party(names)}, according to {listed(shown)}.", *(each.note for each in own))
@@ -62,10 +62,12 @@ def _named(case: Case) -> Iterator[Named]:
     for version, event in of_type(case):
         if told_as(event, version.text) == DENIED:
             continue
-        who = voice(version, version.text.said(event.statement))
+        said = version.text.said(event.statement)
+        who = voice(version, said)
         for actor in sides(event, version.text.reading).doers:
             if actor is not None and side(actor) in ORGANISED:
-                yield Named(actor, who, note(version, event.trigger), version.origin)
+                is_own = actor.name.casefold() in {who.casefold(), said.name.casefold()}
+                yield Named(actor, OWN if is_own else who, note(version, event.trigger), version.origin)
 
 
 def _party(names: list[str]) -> str:
