@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hearsay.exports.brief.content import Note, Sentence, note
 from hearsay.exports.brief.content import said as sentence
-from hearsay.exports.brief.speaking import voice, within
+from hearsay.exports.brief.speaking import plain, voice, within
 from hearsay.exports.brief.telling import listed
 from hearsay.exports.cases import DENIED, Case, told_as
 from hearsay.exports.codes.sides import ORGANISED, side, sides
@@ -52,7 +52,7 @@ def _parties(case: Case) -> dict[str, list[Named]]:
     found: dict[str, list[Named]] = {}
     for named in _named(case):
         actor = named.actor
-        first = actor.name.removeprefix("The ").removeprefix("the ").split(" ")[0].casefold()
+        first = plain(actor.name).split(" ")[0]
         key = f"{actor.country} {first}" if actor.country else actor.name.casefold()
         found.setdefault(key, []).append(named)
     return found
@@ -66,7 +66,7 @@ def _named(case: Case) -> Iterator[Named]:
         who = voice(version, said)
         for actor in sides(event, version.text.reading).doers:
             if actor is not None and side(actor) in ORGANISED:
-                is_own = actor.name.casefold() in {who.casefold(), said.name.casefold()}
+                is_own = plain(actor.name) in {plain(who), plain(said.name)}
                 yield Named(actor, OWN if is_own else who, note(version, event.trigger), version.origin)
 
 

@@ -166,7 +166,15 @@ def voice(version: Version, said: Said) -> str:
     fuller = [each for each in mentions if not _says_little(each) and wanted <= set(each.casefold().split())]
     if fuller:
         return _capital(fuller[0])
-    return _capital(here if here and not is_pronoun else NAMELESS.get(said.kind or "") or said.name)
+    return _capital(
+        here if here and not is_pronoun else NAMELESS.get(said.kind or "") or _as_noun(version, said)
+    )
+
+
+def _as_noun(version: Version, said: Said) -> str:
+    """The name; with its article, where the report has it as a common noun with one ("the army")."""
+    common = f"the {said.name[:1].lower()}{said.name[1:]}"
+    return common if f" {common} " in version.text.reading.report.text.replace("The ", "the ") else said.name
 
 
 def carriers(version: Version, said: Said) -> tuple[str, ...]:
@@ -206,3 +214,8 @@ def _capital(words: str) -> str:
 def within(words: str) -> str:
     """What a voice is called in the middle of a sentence: its article in lower case."""
     return _lowered(words)
+
+
+def plain(words: str) -> str:
+    """What a voice or an actor is called, without article and case, to compare it by."""
+    return ARTICLE.sub("", words).casefold()
