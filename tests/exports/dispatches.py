@@ -37,7 +37,14 @@ from hearsay.records import (
     TimeId,
 )
 
-SECTORS = {"The Arvenian army": "MIL", "The Korvan Front": "REB", "farmers": "CVL", "the garrison": "MIL"}
+SECTORS = {
+    "The Arvenian army": "MIL",
+    "Arvenian police": "COP",
+    "The Korvan Front": "REB",
+    "farmers": "CVL",
+    "the garrison": "MIL",
+    "soldiers": "MIL",
+}
 WHERE = {"Sele": (41.25, 20.5), "Orlec": (44.5, 21.5), "Lenz": (47.1, 9.9)}
 
 
@@ -64,6 +71,7 @@ class Line:
     group: str = "people"
     level: Level = Level.TOWN
     radius: float = 5.0
+    country: str | None = "ARV"
 
 
 @dataclass
@@ -81,11 +89,11 @@ class _Writer:
     def add(self, layer: str, item: object) -> None:
         self.layers.setdefault(layer, []).append(item)
 
-    def actor(self, name: str, span: Span) -> ActorId:
+    def actor(self, name: str, span: Span, country: str | None) -> ActorId:
         id_ = ActorId(f"a {name}")
         known = {each.id for each in self.layers.get("actors", [])}
         if id_ not in known:
-            actor = Actor(id=id_, name=name, country="ARV", sector=SECTORS.get(name), mentions=[span])
+            actor = Actor(id=id_, name=name, country=country, sector=SECTORS.get(name), mentions=[span])
             self.add("actors", actor)
         return id_
 
@@ -151,12 +159,12 @@ def _write(writer: _Writer, line: Line, number: int) -> None:
 
 def _deed(writer: _Writer, line: Line, number: int, statement: StatementId | None) -> Event:
     doer = writer.put(line.doer)
-    acts = Participant(actor=writer.actor(line.doer, doer), span=doer)
+    acts = Participant(actor=writer.actor(line.doer, doer, line.country), span=doer)
     writer.put(" ")
     trigger = writer.put(line.deed)
     writer.put(" ")
     whom = writer.put(line.whom)
-    suffers = Participant(actor=writer.actor(line.whom, whom), span=whom)
+    suffers = Participant(actor=writer.actor(line.whom, whom, line.country), span=whom)
     place = _place(writer, line, number)
     time = _time(writer, line, number)
     figure = _figure(writer, line, number, statement)

@@ -67,7 +67,7 @@ def test_the_same_words_in_another_outlet_are_told_once_with_who_else_carries_th
 def test_through_whom_it_came_is_told_unless_that_is_the_outlet_itself():
     case = as_one(dispatch(Line(speaker="Doctor Brez", via="The Post"), outlet="The Orlec Mail"))
     (sentence,) = sentences(told(case).told, case)
-    assert sentence.text.endswith("(official, through The Post, The Orlec Mail, 13 May).")
+    assert sentence.text.endswith("(official, through the Post, The Orlec Mail, 13 May).")
     case = as_one(dispatch(Line(speaker="Doctor Brez", via="the Mail"), outlet="The Orlec Mail"))
     (sentence,) = sentences(told(case).told, case)
     assert sentence.text.endswith("(official, The Orlec Mail, 13 May).")
@@ -190,8 +190,33 @@ def test_who_is_blamed_stands_side_by_side_with_who_says_so():
 
 
 def test_who_says_it_of_itself_gives_its_own_account():
-    case = as_one(dispatch(Line(FRONT, speaker=FRONT)))
+    case = as_one(dispatch(Line(FRONT, speaker="Korvan Front")))
     assert texts(blamed(case)) == ["The Korvan Front, according to its own account."]
+
+
+def test_names_of_one_country_that_begin_alike_are_one_party():
+    case = as_one(
+        dispatch(Line("The Arvenian army", speaker="Mayor Brandt"), id="r1"),
+        dispatch(Line("Arvenian police", speaker="Doctor Brez"), id="r2", outlet="B"),
+    )
+    assert texts(blamed(case)) == [
+        "The Arvenian army (also “Arvenian police”), according to Mayor Brandt and Doctor Brez."
+    ]
+
+
+def test_forces_without_a_name_are_left_out_where_others_have_one():
+    nameless = {"country": None}
+    case = as_one(
+        dispatch(Line("soldiers", speaker="a nurse", **nameless), id="r1"),
+        dispatch(Line(FRONT, speaker="Mayor Brandt"), id="r2", outlet="B"),
+    )
+    assert texts(blamed(case)) == ["The Korvan Front, according to Mayor Brandt."]
+    alone = as_one(dispatch(Line("soldiers", speaker="a nurse", **nameless)))
+    assert texts(blamed(alone)) == ["Soldiers, according to a nurse."]
+
+
+def test_what_is_denied_blames_nobody():
+    assert texts(blamed(as_one(dispatch(Line(speaker="Colonel Draga", denies=True))))) == []
 
 
 def test_who_cannot_be_a_party_is_none_and_many_voices_are_counted():

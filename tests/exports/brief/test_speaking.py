@@ -102,6 +102,8 @@ def test_direct_speech_keeps_its_marks(words, expected):
         ("Nodar, a volunteer, said so", "Nodar", "Nodar, a volunteer,", "Nodar"),
         ("People who fled from Sele said so", "People", "People who fled from Sele", "People who fled from Sele"),
         ("He said so", "Colonel Draga", "He", "Colonel Draga"),
+        ("It said that the army had left.", "Army", "It", "The army"),
+        ("It said that it had left.", "Army", "It", "Army"),
         ("The Georgian interior ministry said so", "Georgian ministry", "The Georgian interior ministry",
          "The Georgian interior ministry"),
     ],

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hearsay.exports.brief.content import Note, Sentence, note
 from hearsay.exports.brief.content import said as sentence
-from hearsay.exports.brief.speaking import voice, within
+from hearsay.exports.brief.speaking import plain, voice, within
 from hearsay.exports.brief.telling import listed
 from hearsay.exports.cases import DENIED, Case, told_as
 from hearsay.exports.codes.sides import ORGANISED, side, sides
@@ -37,7 +37,7 @@ def blamed(case: Case) -> Iterator[Sentence]:
     ):
         names = list(dict.fromkeys(each.actor.name for each in own))
         voices = list(dict.fromkeys(each.voice for each in own))
-        shown = [OWN if each.casefold() == names[0].casefold() else within(each) for each in voices[:MOST]]
+        shown = [within(each) for each in voices[:MOST]]
         if len(voices) > MOST:
             shown.append(f"{len(voices) - MOST} more")
         yield sentence(f"{_party(names)}, according to {listed(shown)}.", *(each.note for each in own))
@@ -52,7 +52,7 @@ def _parties(case: Case) -> dict[str, list[Named]]:
     found: dict[str, list[Named]] = {}
     for named in _named(case):
         actor = named.actor
-        first = actor.name.removeprefix("The ").removeprefix("the ").split(" ")[0].casefold()
+        first = plain(actor.name).split(" ")[0]
         key = f"{actor.country} {first}" if actor.country else actor.name.casefold()
         found.setdefault(key, []).append(named)
     return found
@@ -62,10 +62,12 @@ def _named(case: Case) -> Iterator[Named]:
     for version, event in of_type(case):
         if told_as(event, version.text) == DENIED:
             continue
-        who = voice(version, version.text.said(event.statement))
+        said = version.text.said(event.statement)
+        who = voice(version, said)
         for actor in sides(event, version.text.reading).doers:
             if actor is not None and side(actor) in ORGANISED:
-                yield Named(actor, who, note(version, event.trigger), version.origin)
+                is_own = plain(actor.name) in {plain(who), plain(said.name)}
+                yield Named(actor, OWN if is_own else who, note(version, event.trigger), version.origin)
 
 
 def _party(names: list[str]) -> str:

@@ -17,10 +17,11 @@ ORDER = tuple(Measure)
 
 
 class Series(NamedTuple):
-    """The numbers of one claimant, by day: each once in a row."""
+    """The numbers of one claimant, by day: `stated` each once in a row, `every` with what only repeats them."""
 
     claimant: str
     stated: tuple[Stated, ...]
+    every: tuple[Stated, ...]
 
     @property
     def numbers(self) -> tuple[tuple[int | None, int | None], ...]:
@@ -49,7 +50,8 @@ def series(stated: Iterable[Stated]) -> list[Series]:
         key = f"{name} {each.said.statement is None}".casefold()
         names.setdefault(key, name)
         found.setdefault(key, []).append(each)
-    return [Series(names[key], tuple(_steps(sorted(own, key=_moment)))) for key, own in found.items()]
+    ordered = {key: sorted(own, key=_moment) for key, own in found.items()}
+    return [Series(names[key], tuple(_steps(own)), tuple(own)) for key, own in ordered.items()]
 
 
 def people(of: FigureRange) -> str:
@@ -98,15 +100,13 @@ def _line(own: Sequence[Series], year: int | None, *, is_only: bool) -> tuple[st
     who = listed([_claimant(each, year) for each in own])
     only = "only " if is_only else ""
     return f"{', then '.join(moved)}, {only}according to {who}.", [
-        _note(each) for one in own for each in one.stated
+        _note(each) for one in own for each in one.every
     ]
 
 
 def _claimant(one: Series, year: int | None) -> str:
     days = [day(each.version.account.published, year) for each in one.stated[-1:]]
-    outlets = dict.fromkeys(
-        each.version.text.outlet for each in one.stated if each.said.statement is not None
-    )
+    outlets = dict.fromkeys(each.version.text.outlet for each in one.every if each.said.statement is not None)
     return f"{within(one.claimant)} ({', '.join([*outlets, *days])})"
 
 

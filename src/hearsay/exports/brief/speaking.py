@@ -36,7 +36,12 @@ DETERMINERS = re.compile(r"\b(the|a|an|another|one|two|three|four|five|some|seve
 TRAILING = re.compile(r"\s*,\s*([”\"’]?)\s*$")
 OF_WHOM = re.compile(r"\b(for|of) (?:its|his|her|their) ")
 RELATIVE = re.compile(r", (?:an? |the |who|whose|which)")
-MOST_OF_NAME = 60
+ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+QUOTED_BY = re.compile(r",?\s+(?:quoted|cited|as quoted|as cited) by .*$")
+PRONOUNS = frozenset(
+    "he she it they him her them i we who which that one this another others some many both".split()
+)
+MOST_OF_NAME = 80
 NAMELESS = {
     SourceKind.UNATTRIBUTED.value: "A voice that is not told",
     SourceKind.UNNAMED.value: "A voice that is not named",
@@ -88,7 +93,7 @@ def spoken(version: Version, said: Said, span: Span, *, denies: bool) -> Spoken:
         version,
         denies,
         is_outlet=False,
-        through=said.through,
+        through=carriers(version, said),
     )
 
 
@@ -144,26 +149,56 @@ def _lowered(words: str) -> str:
 
 
 def voice(version: Version, said: Said) -> str:
-    """What to call a voice at the beginning of a sentence: by the report's words, with their article."""
-    statement, name = said.statement, said.name
+    """What to call a voice at the beginning of a sentence: as the report calls it here, unless that says too little.
+
+    "He" and "the ministry" are called by what the report calls them elsewhere.
+    """
+    statement = said.statement
     if statement is None:
         return version.text.outlet
     source = version.text.sources.get(statement.speaker or "")
-    own = [statement.source] if statement.source else []
-    mentions = [*own, *(source.mentions if source else [])]
-    wanted = set(name.casefold().split())
-    holding = [span for span in mentions if wanted <= set(span.text.strip(" ,").casefold().split())]
-    if not holding:
-        return NAMELESS.get(said.kind or "", _capital(name))
-    short = [each for each in holding if len(each.text) <= MOST_OF_NAME] or holding
-    if len(name.split()) == 1 and _lowered(name).islower():  # "the ministry": whose?
-        span = max(short, key=lambda each: len(each.text))
-    else:
-        span = own[0] if own and own[0] in short else min(short, key=lambda each: len(each.text))
+    here = _called(version, statement.source) if statement.source else ""
+    if here and not _says_little(here):
+        return _capital(here)
+    is_pronoun = here.casefold() in PRONOUNS
+    wanted = set(said.name.casefold().split() if not here or is_pronoun else here.casefold().split()[-1:])
+    mentions = [_called(version, span) for span in source.mentions] if source else []
+    fuller = [each for each in mentions if not _says_little(each) and wanted <= set(each.casefold().split())]
+    if fuller:
+        return _capital(fuller[0])
+    return _capital(
+        here if here and not is_pronoun else NAMELESS.get(said.kind or "") or _as_noun(version, said)
+    )
+
+
+def _as_noun(version: Version, said: Said) -> str:
+    """The name; with its article, where the report has it as a common noun with one ("the army")."""
+    common = f"the {said.name[:1].lower()}{said.name[1:]}"
+    return common if f" {common} " in version.text.reading.report.text.replace("The ", "the ") else said.name
+
+
+def carriers(version: Version, said: Said) -> tuple[str, ...]:
+    """Through whom it came, nearest to the speaker first, as they are called within a sentence."""
+    sources = version.text.sources
+    via = [sources[each] for each in (said.statement.via if said.statement else []) if each in sources]
+    found = []
+    for each, name in zip(via, said.through, strict=False):
+        called = (_called(version, span) for span in each.mentions)
+        found.append(within(next((words for words in called if ARTICLE.sub("", words) == name), name)))
+    return tuple(found)
+
+
+def _called(version: Version, span: Span) -> str:
+    """The words for a voice with their article, without what is told of it besides."""
     words = " ".join(span.text.strip(" ,").split())
+    words = QUOTED_BY.sub("", words)
     words = words.split(", ")[0] if len(words) > MOST_OF_NAME or RELATIVE.search(words) else words
-    whole = OF_WHOM.sub(r"\1 the ", POSSESSIVES.sub("the ", _with_article(version, span, words)))
-    return _capital(whole)
+    return OF_WHOM.sub(r"\1 the ", POSSESSIVES.sub("the ", _with_article(version, span, words)))
+
+
+def _says_little(words: str) -> bool:
+    """A pronoun or one word, perhaps with its article: whose ministry is "the ministry"?"""
+    return words.casefold() in PRONOUNS or " " not in ARTICLE.sub("", words)
 
 
 def _with_article(version: Version, span: Span, words: str) -> str:
@@ -179,3 +214,8 @@ def _capital(words: str) -> str:
 def within(words: str) -> str:
     """What a voice is called in the middle of a sentence: its article in lower case."""
     return _lowered(words)
+
+
+def plain(words: str) -> str:
+    """What a voice or an actor is called, without article and case, to compare it by."""
+    return ARTICLE.sub("", words).casefold()

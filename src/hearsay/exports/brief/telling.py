@@ -99,19 +99,19 @@ def told(case: Case) -> Told:
 
 
 def noun(case: Case) -> str:
-    """What it was, by the kind that the most origins tell of, then the most events: `an air strike`.
+    """What it was, by the kind that the most origins tell of first: `an air strike`.
 
     A kind with a mode says more than one without; what is denied says nothing, unless all deny it.
     """
     every = of_type(case)
     events = [(v, e) for v, e in every if told_as(e, v.text) != DENIED] or every
-    origins = Counter({(version.origin, event.type, event.mode): 1 for version, event in events})
-    by_origin = Counter((type_, mode) for _, type_, mode in origins)
-    by_event = Counter((event.type, event.mode) for _, event in events)
-    finer = [kind for kind in by_origin if kind[1]] or list(by_origin)
+    first: dict[str, tuple[str, str | None]] = {}
+    for version, event in sorted(events, key=lambda each: each[1].mode is None):
+        first.setdefault(version.origin, (event.type, event.mode))
+    counts = Counter(first.values())
     best = min(
-        finer,
-        key=lambda kind: (-by_origin[kind], -by_event[kind], str(kind)),
+        counts,
+        key=lambda kind: (kind[1] is None, -counts[kind], str(kind)),
         default=(case.incident.type, None),
     )
     return NOUNS.get(best) or NOUNS.get((best[0], None)) or best[0].lower()
