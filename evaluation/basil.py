@@ -64,11 +64,13 @@ def _joined(title: str, sentences: Sequence[str]) -> tuple[str, dict[int | None,
     """The text, and where each sentence begins in it; the title's is that of None."""
     text = title
     starts: dict[int | None, int] = {None: 0}
+    is_open = False
     for at, sentence in enumerate(sentences):
-        is_open = at > 0 and text.count("“") > text.count("”")
         text += " " if is_open else "\n\n"
         starts[at] = len(text)
         text += sentence
+        is_open = (sentence.count("“") > sentence.count("”")) or (is_open and "”" not in sentence)
+        is_open ^= sentence.count('"') % 2 == 1
     return text, starts
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from evaluation.__main__ import RESULTS
 from hearsay.reading.encoder import SHIPPED
 from training.base import PACKAGE, SHA256
+from training.corpora.voice import LICENCES
 from training.curriculum import learned_from
 
 
@@ -24,6 +25,9 @@ def _lines(folder: Path, *, open_data_only: bool) -> Iterator[str]:
     yield ""
     yield from _data(open_data_only=open_data_only)
     yield ""
+    if not open_data_only:
+        yield from _marks()
+        yield ""
     yield from _measured()
     yield ""
     yield from _limits()
@@ -57,6 +61,26 @@ def _data(*, open_data_only: bool) -> Iterator[str]:
         "words checked by hand. The types of events were taught by GENEVA's frames folded into PLOVER's types, and "
         "where no corpus marks them by the project's own lexicon. `--open-data-only` trains on openly licensed corpora "
         "alone."
+    )
+
+
+def _marks() -> Iterator[str]:
+    yield "## The network of marks"
+    yield ""
+    yield (
+        "`marks.onnx` is a second network of six layers over the same base weights. It never sees a name: every state, "
+        "people, party, armed group, person and place is one and the same word to it. Its "
+        "upper layers were fine-tuned by `python -m training.marks`; `mark_words.txt.gz` holds the words by which sentences "
+        "are chosen for it."
+    )
+    yield ""
+    yield from ("| corpus | licence as found |", "|---|---|")
+    yield from (f"| {name} | {licence} |" for name, licence in LICENCES.items())
+    yield ""
+    yield (
+        "All four are about domestic politics, mostly of one country, and were judged by few people each: what counts as "
+        "loaded or subjective there is what counts here. None is open: a model trained with `--open-data-only` has no such "
+        "network, and finds the marks of the rules alone."
     )
 
 

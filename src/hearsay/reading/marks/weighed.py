@@ -8,7 +8,7 @@ from hearsay.reading.marks.masked import Word
 from hearsay.reading.scores import Floats
 from hearsay.records import MarkKind
 
-LOADED = 0.5  # the least probability of a word for a span of its own
+LOADED = 0.4  # the least probability of a word for a span of its own: the networks of the folds are best from .35 on
 LISTED_SHARE = 0.5  # how much a rule's own score counts beside the network's
 KEPT = 0.4  # the least score of any mark
 OPINION = 0.5  # the least probability of a sentence
