@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from evaluation.muc4_scorer import Template
 from evaluation.muc4_words import Heads, Party, bare, bare_name, is_pronoun, last_word, party
-from hearsay.edtf import bounds
+from hearsay.edtf import Bounds, bounds
 from hearsay.records import Actor, ActorId, Certainty, Event, Level, Participant, Place, Reading
 
 BOMBS = (
@@ -148,12 +148,12 @@ def _is_further(incident: Incident, single: Incident) -> bool:
 
 def _is_apart(events: Sequence[Event], event: Event, reading: Reading) -> bool:
     """Do place or time tell the event from all the others?"""
-    where = {place.id: place for place in reading.places}
-    own, others = where.get(event.place or ""), [where[e.place] for e in events if e.place in where]
+    where: dict[str | None, Place] = {place.id: place for place in reading.places}
+    own, others = where.get(event.place), [where[e.place] for e in events if e.place in where]
     if own and others and not any(_may_be_one(own, other) for other in others):
         return True
-    when = {time.id: bounds(time.preferred or time.edtf) for time in reading.times}
-    day, days = when.get(event.time or ""), [d for e in events if (d := when.get(e.time or ""))]
+    when: dict[str | None, Bounds | None] = {t.id: bounds(t.preferred or t.edtf) for t in reading.times}
+    day, days = when.get(event.time), [d for e in events if (d := when.get(e.time))]
     return bool(day and days and all(day.gap(other) for other in days))
 
 
