@@ -45,7 +45,7 @@ NOTE = (
 )
 SLOTS_NOTE = (
     "Percent. Same slots, our scorer: no partial credit, which the best systems of 1992 (on their test part) were "
-    "given by hand. A layer that the Reading does not have yet scores 0."
+    "given by hand. The reports have lost their datelines: a date without its year is asked for day and month alone."
 )
 
 

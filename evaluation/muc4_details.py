@@ -17,7 +17,6 @@ from hearsay.records import (
     Level,
     Measure,
     Place,
-    PlaceId,
     Reading,
     Source,
     SourceId,
@@ -205,6 +204,6 @@ def _place(incident: Incident, reading: Reading) -> list[str]:
 
 
 def _places(incident: Incident, reading: Reading) -> list[Place]:
-    of_id: Mapping[PlaceId, Place] = {place.id: place for place in reading.places}
-    own = [of_id[event.place] for event in incident.events if event.place and event.place in of_id]
+    of_id: dict[str | None, Place] = {place.id: place for place in reading.places}
+    own = [of_id[event.place] for event in incident.events if event.place in of_id]
     return sorted((p for p in own if p.level in PRECISE_FIRST), key=lambda p: PRECISE_FIRST.index(p.level))

@@ -12,12 +12,28 @@ from evaluation.muc4_words import Heads, Party, bare, bare_name, is_pronoun, las
 from hearsay.edtf import Bounds, bounds
 from hearsay.records import Actor, ActorId, Certainty, Event, Level, Participant, Place, Reading
 
-BOMBS = ("bomb", "dynamite", "explosive", "mine", "tnt", "charge", "blast", "detonat", "explo")
+BOMBS = (
+    "bomb",
+    "dynamite",
+    "explosive",
+    "mine",
+    "tnt",
+    "charge",
+    "blast",
+    "detonat",
+    "explo",
+    "blew up",
+    "blown up",
+    "blow up",
+    "blowing up",
+)
 FIRES = ("fire", "burn", "torch", "arson", "molotov", "gasoline", "ablaze", "incendiar")
 GUNS_FIRE = ("gunfire", "opened fire", "open fire", "fired", "under fire", "crossfire")
 TAKEN = ("kidnap", "abduct", "hostage", "held captive")
 ROBBED = ("rob", "loot", "stole", "steal", "theft", "plunder")
 ATTEMPTS = ("attempt", "tried to", "trying to", "failed to", "foiled", "thwarted", "unsuccessful")
+SET = frozenset({"set", "sets", "setting", "caught"})
+BEHIND = 60  # code points behind a trigger in which its object may stand: "set two lorries on fire"
 BEFORE = 30  # code points before a trigger in which a word of attempt is looked for
 STATES = frozenset({None, "GOV"})  # sectors of an actor that has a country: the state itself, no person
 STATE_FORCES = frozenset({"MIL", "SPY", "PRM"})
@@ -52,7 +68,7 @@ def incidents(reading: Reading) -> list[Incident]:
     actors = {actor.id: actor for actor in reading.actors}
     found: list[Incident] = []
     for event in reading.events:
-        kind = incident_type(event)
+        kind = incident_type(event, _behind(event, reading))
         if kind is None or not is_counted(event, reading, actors):
             continue
         single = Incident(kind, (event,))
@@ -64,9 +80,14 @@ def incidents(reading: Reading) -> list[Incident]:
     return found
 
 
-def incident_type(event: Event) -> str | None:
-    """The type of incident that an event would be, None for what MUC-4 does not ask for."""
+def incident_type(event: Event, behind: str = "") -> str | None:
+    """The type of incident that an event would be, None for what MUC-4 does not ask for.
+
+    `behind` are the words behind its trigger: what is set may be set on fire.
+    """
     words = event.trigger.text.lower()
+    if words in SET:
+        words = f"{words} {behind}"
     tool = event.weapon.text.lower() if event.weapon else ""
     if _has(words, ROBBED) and event.type in {"ASSAULT", "COERCE"}:
         return "robbery"
@@ -79,6 +100,12 @@ def incident_type(event: Event) -> str | None:
     if _has(f"{words} {tool}", FIRES) and not _has(words, GUNS_FIRE):
         return "arson"
     return "attack"
+
+
+def _behind(event: Event, reading: Reading) -> str:
+    """The words behind a trigger, as far as its sentence goes, in lower case."""
+    text = reading.report.text[event.trigger.end : event.trigger.end + BEHIND]
+    return text.partition(".")[0].lower()
 
 
 def _has(words: str, beginnings: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from evaluation.logistic import Logistic
 from evaluation.muc4_candidates import Candidate, candidates
-from evaluation.muc4_incidents import Incident, incidents, is_attempted, template
+from evaluation.muc4_incidents import Incident, incidents, is_attempted
 from evaluation.muc4_keys import ROLES, Key, KeyedReport
 from evaluation.muc4_scorer import Template, best_mapping, distinct, fits
 from evaluation.muc4_words import Heads, last_word
@@ -22,6 +22,7 @@ FOLDS = 8  # even
 LEAST_FILLER = 0.2
 LEAST = 0.16  # of a filler's likelihood times its incident's
 LEAST_INCIDENT = 0.25
+DESCRIBED = "Described"  # people without a name: no role that GTT scores, but counted and hurt like others
 
 Read = Sequence[tuple[KeyedReport, Reading]]
 
@@ -65,7 +66,7 @@ class Converter(NamedTuple):
             share = self.counts.share(_features(incident, chosen, found, reading))
             if share >= LEAST_INCIDENT:
                 kept = {role: [c for c in own if c.share * share >= LEAST] for role, own in chosen.items()}
-                result.append((incident, _template(incident, kept, reading, self.heads)))
+                result.append((incident, _template(incident, kept)))
         return result
 
 
@@ -102,7 +103,7 @@ def _without(folds: Sequence[Read], at: int) -> list[tuple[KeyedReport, Reading]
 
 def _fitted_to(pairs: Iterable[Pair]) -> dict[str, Logistic]:
     kept = list(pairs)
-    return {role: _fitted(role, kept) for role in ROLES}
+    return {role: _fitted(role, kept) for role in (*ROLES, DESCRIBED)}
 
 
 def _fitted(role: str, pairs: Sequence[Pair]) -> Logistic:
@@ -127,15 +128,9 @@ def _of_role(own: Iterable[Candidate], logistic: Logistic) -> list[Chosen]:
     return list(by_words.values())
 
 
-def _template(
-    incident: Incident, chosen: Mapping[str, Sequence[Chosen]], reading: Reading, heads: Heads
-) -> Template:
-    """With the chosen fillers; people who are described as the rules have them."""
-    described = template(incident, reading, heads).roles["Described"]
-    return Template(
-        incident.type,
-        {role: tuple(c.words for c in own) for role, own in chosen.items()} | {"Described": described},
-    )
+def _template(incident: Incident, chosen: Mapping[str, Sequence[Chosen]]) -> Template:
+    """With the chosen fillers."""
+    return Template(incident.type, {role: tuple(c.words for c in own) for role, own in chosen.items()})
 
 
 def _incident_examples(
@@ -145,7 +140,7 @@ def _incident_examples(
     for report, reading in read:
         found = incidents(reading)
         chosen = [_chosen(candidates(i, reading, heads), roles) for i in found]
-        made = [_template(i, c, reading, heads) for i, c in zip(found, chosen, strict=True)]
+        made = [_template(i, c) for i, c in zip(found, chosen, strict=True)]
         right = {i for i, _ in best_mapping(made, distinct(report.keys))}
         for at, incident in enumerate(found):
             examples.append((_features(incident, chosen[at], found, reading), at in right))
@@ -158,8 +153,8 @@ def _features(
     """What tells whether an incident is a template: its type, words, parties, place in the report."""
     at = every.index(incident)
     same = [other for other in every if other.type == incident.type]
-    filled = [role for role, own in chosen.items() if own]
-    firmest = max((c.share for own in chosen.values() for c in own), default=0.0)
+    filled = [role for role in ROLES if chosen[role]]
+    firmest = max((c.share for role in filled for c in chosen[role]), default=0.0)
     triggers = dict.fromkeys(event.trigger.text.lower() for event in incident.events)
     surest = max(event.confidence for event in incident.events)
     return [

@@ -36,6 +36,19 @@ def test_the_type_follows_from_type_mode_weapon_and_words(
     assert incident_type(made().event(trigger, **more).reading().events[0]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They set two lorries on fire.", "arson"),
+        ("They set upon two drivers. A fire burned.", "attack"),
+        ("They blew up the bank.", "bombing"),
+    ],
+)
+def test_what_is_set_may_be_set_on_fire(text: str, expected: str) -> None:
+    trigger = "blew up" if "blew" in text else "set"
+    assert [i.type for i in incidents(Made(text).event(trigger).reading())] == [expected]
+
+
 def test_events_near_each_other_are_one_incident_of_the_more_telling_type() -> None:
     reading = (
         made(guerrillas="REB")

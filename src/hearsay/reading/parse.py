@@ -19,6 +19,7 @@ from hearsay.reading.mended import mended
 from hearsay.reading.outline import Outline
 from hearsay.reading.ranges import Range
 from hearsay.reading.regained import regained
+from hearsay.reading.rehung import rehung
 from hearsay.reading.scores import FORBIDDEN, Floats, Ints, pairs
 from hearsay.reading.syntax import ROOT, Syntax
 from hearsay.reading.verb_forms import tagged_by_form, with_finite_verbs
@@ -46,7 +47,7 @@ def _syntax(outline: Outline, scored: Scored, heads: Heads) -> Syntax:
         sentences=sentences,
     )
     found = replace(found, tags=tagged_by_form(found, scored.heads["tag"], heads.labelling("tag").labels))
-    parents, relations = regained(found, mended(found))
+    parents, relations = rehung(found, *regained(found, mended(found)))
     found = replace(found, heads=parents, relations=relations)
     return replace(found, tags=with_finite_verbs(found))
 

@@ -16,7 +16,7 @@ _DOING = frozenset(
     "have pay unleash repeat orchestrate direct deal inflict lift cancel call attempt expand broaden fund finance "
     "pledge promise threaten vow seek initiate pursue exchange trade fire stop complete use claim admit acknowledge "
     "engage cause sponsor join attend host open enter finish file bring press lay ease tighten increase boost "
-    "renew maintain keep enforce rally negotiate broker agree ratify release drop withdraw practise practice".split()
+    "renew maintain keep enforce consider weigh mull contemplate rally negotiate broker agree ratify release drop withdraw practise practice".split()
 )
 """Verbs whose subject does what their object tells."""
 _UNDERGOING = frozenset(

@@ -37,6 +37,7 @@ _OF_NOUNS = frozenset({"of", "from", "for"})
 _GIVING = frozenset(
     {"AID", "COOPERATE", "CONCEDE"}
 )  # what is given stands as the object, to whom behind "to"
+_HOLDS = frozenset("control possession command charge custody hold".split())
 _AT = frozenset({"at", "into", "toward", "towards"})
 _NO_RESULT = frozenset({"by", "while", "after", "before", "without"})
 
@@ -109,13 +110,19 @@ def _addressed(syntax: Syntax, verb: int, event_type: str, done_to: list[int]) -
     if event_type in _BODILY:
         is_reached = any(can_suffer(syntax, w, event_type) for w in done_to)
         aimed = [] if is_reached else by_preposition(syntax, verb, TOWARDS[event_type])
-        return done_to + [w for w in indirect if w not in done_to] + aimed
+        return done_to + [w for w in indirect if w not in done_to] + (aimed or _held(syntax, done_to))
     towards = TOWARDS[event_type] - (_OF_NOUNS if event_type != "SUPPORT" else {"of", "to"})
     named = [w for w in by_preposition(syntax, verb, towards) if can_act(syntax, w)] + indirect
     if named and event_type in _GIVING:
         return named
     own = [w for w in done_to if can_act(syntax, w)] if named else done_to
     return own + named + ([] if event_type in PHYSICAL else _behind(syntax, verb, own))
+
+
+def _held(syntax: Syntax, done_to: list[int]) -> list[int]:
+    """What is taken control of."""
+    holds = [w for w in done_to if lemma(syntax.words[w], "NN") in _HOLDS]
+    return [w for hold in holds for w in by_preposition(syntax, hold, {"of", "over"})]
 
 
 def _behind(syntax: Syntax, verb: int, done_to: list[int]) -> list[int]:

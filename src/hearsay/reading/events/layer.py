@@ -9,10 +9,12 @@ from hearsay.edtf import day_of
 from hearsay.reading.actors.directory import Directory
 from hearsay.reading.actors.joined import joined
 from hearsay.reading.events.certainty import certainty
+from hearsay.reading.events.datelines import without_dateline
 from hearsay.reading.events.mentions import Mentions
 from hearsay.reading.events.modes import from_the_air, mode_of
 from hearsay.reading.events.participants import Parties, participants
 from hearsay.reading.events.sides import with_sides
+from hearsay.reading.events.spoken import with_speakers
 from hearsay.reading.events.tagged import VIOLENT, completed
 from hearsay.reading.events.trigger import Evidence, Trigger
 from hearsay.reading.events.triggers import find_triggers
@@ -76,6 +78,7 @@ def happenings(
     """The events of a report in text order, their parties as head words."""
     triggers = find_triggers(syntax, evidence)
     parties = [participants(syntax, evidence, trigger) for trigger in triggers]
+    parties = with_speakers(syntax, triggers, without_dateline(whole, syntax, parties), statements)
     parties = with_sides(syntax, triggers, completed(syntax, triggers, parties, evidence.tagged))
     holders = held([syntax.starts[trigger.at] for trigger in triggers], statements)
     return [

@@ -207,7 +207,7 @@ ASSAULT/destroy .88
 v destroy:built|property|place|armed|aid|concrete<person|armed|bomb|missile|rocket|shell|drone|airstrike|strike|blast|explosion|artillery|mortar|jet|body destroy:built|property|place|armed|aid|concrete%about-war demolish raze bulldoze:built|place|home flatten:built|place level:built|place torch:built|property|vehicle|car|bus burn~down
 v burn:built|property|car|home|house|bus|vehicle|village|church|mosque|body|school|crop<person|armed|body burn:built|property|car|home|house|bus|tyre|vehicle|village|church|mosque|body|school|crop%about-war set~fire set:fire set:ablaze set>on=fire set~alight set~ablaze set:alight
 v ransack loot pillage plunder:place|property|built sack:town|city|place|village vandalise:built vandalize:built wreck:built|vehicle|car|property|office gut:built
-v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat blow~up:built|bridge|pipeline|tower|property knock~down:built pull~down:built
+v sabotage:built|pipeline|line|railway|power|property|tower sink:ship|vessel|boat knock~down:built pull~down:built
 v smash:window|shop|car|property|built rob:person|bank|built hold~up:bank|shop|store|bus|train|truck|traveller|motorist raid:shop|bank|store reduce>to=rubble|ruin|ash tear~down:built|statue devastate:place|built
 v damage:built|property|vehicle|place<person|armed|bomb|missile|rocket|shell|drone|airstrike|strike|blast|explosion|artillery|mortar|jet|body damage:built|property|vehicle|place%about-war obliterate:built|place desecrate:grave|mosque|church|cemetery|temple|shrine lay~ruin deface:mosque
 v rustle:cattle steal:cattle|livestock scuttle:ship
