@@ -95,7 +95,7 @@ class _Regrouping:
         self._dirty = dirty
         self._decided = decided(connection)
         self._known: dict[int, Placed] = {}
-        self._pairs: dict[tuple[int, int], int] = {}
+        self._pairs: dict[int, dict[int, int]] = {}
         self._together = self._numbered(self._decided)
         self._surroundings: Surroundings[int] = Surroundings(self._spots, self._links)
 
@@ -145,8 +145,9 @@ class _Regrouping:
         inside = packed_.keys()
         pairs: list[Pair] = [
             pair(packed_[one].key, packed_[other].key, chance / MILLION)
-            for (one, other), chance in self._pairs.items()
-            if one in inside and other in inside
+            for one in inside
+            for other, chance in self._pairs.get(one, {}).items()
+            if other in inside
         ]
         alone = [[number] for number in members if number not in inside]
         made = grouped(list(packed_.values()), pairs, self._decided)
@@ -166,7 +167,7 @@ class _Regrouping:
         for some in parts(numbers):
             for side, question in enumerate(_PAIRED):
                 for one, other, chance in self._connection.execute(question, {"numbers": some}):
-                    self._pairs[one, other] = chance
+                    self._pairs.setdefault(one, {})[other] = chance
                     own, to = (other, one) if side else (one, other)
                     found[own].append(Link(to, chance / MILLION))
         for number in numbers:

@@ -8,6 +8,7 @@ the telling alone, without looking at more than some hundred others; and it is t
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Generic, NamedTuple, TypeVar
 
 from hearsay.incidents.grouping import LEAST
@@ -17,6 +18,7 @@ CHANCES = (LEAST, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99)
 MONTH_DAYS = 30
 MARK_BITS = 63
 MOST_CUTS = 24  # of a day, each into halves: more tellings than any day has
+MORE_THAN_SURE = 2.0  # no pair is as likely as that
 LAST = len(CHANCES) + 2 + MOST_CUTS  # the step at which only what a person has put together counts
 
 Key = TypeVar("Key", int, str)
@@ -50,13 +52,13 @@ class Surroundings(Generic[Key]):
         self._spots: dict[Key, Spot] = {}
         self._links: dict[Key, Sequence[Link[Key]]] = {}
 
-    def links(self, keys: Iterable[Key]) -> Iterator[tuple[Key, Link[Key]]]:
-        """All links of the tellings, each with the telling that it is of."""
-        wanted = list(keys)
-        missing = [key for key in wanted if key not in self._links]
+    def links(self, keys: Sequence[Key]) -> Iterator[tuple[Key, Sequence[Link[Key]]]]:
+        """The links of each of the tellings, the likeliest first."""
+        missing = [key for key in keys if key not in self._links]
         if missing:
-            self._links.update(self._fetch_links(missing))
-        return ((key, link) for key in wanted for link in self._links.get(key, ()))
+            found = self._fetch_links(missing)
+            self._links |= {key: sorted(found.get(key, ()), key=_order) for key in missing}
+        return ((key, self._links[key]) for key in keys)
 
     def spots(self, keys: Iterable[Key]) -> Mapping[Key, Spot]:
         """Where tellings stand in time."""
@@ -78,18 +80,21 @@ class Surroundings(Generic[Key]):
         """What the pairs that count at a step connect with the telling; may stop when that is too much."""
         found, ahead = {key}, [key]
         while ahead and (step == LAST or len(found) <= MOST):
-            met = self._counted(list(self.links(ahead)), step)
+            met = self._counted(ahead, step)
             ahead = sorted(met - found)
             found |= met
         return found
 
-    def _counted(self, links: Sequence[tuple[Key, Link[Key]]], step: int) -> set[Key]:
-        if step == LAST:
-            return {link.to for _, link in links if link.decided}
-        least = CHANCES[min(step, len(CHANCES) - 1)]
-        likely = [(key, link) for key, link in links if link.decided or link.chance >= least]
+    def _counted(self, keys: Sequence[Key], step: int) -> set[Key]:
+        """Whom the pairs of these that count at a step lead to."""
+        least = MORE_THAN_SURE if step == LAST else CHANCES[min(step, len(CHANCES) - 1)]
+        likely = [
+            (key, link)
+            for key, links in self.links(keys)
+            for link in takewhile(lambda each: each.decided or each.chance >= least, links)
+        ]
         cut = step - len(CHANCES)
-        if cut < 0:
+        if cut < 0 or step == LAST:
             return {link.to for _, link in likely}
         spots = self.spots({each for key, link in likely for each in (key, link.to)})
         return {
@@ -97,6 +102,10 @@ class Surroundings(Generic[Key]):
             for key, link in likely
             if link.decided or _share(spots[key], cut) == _share(spots[link.to], cut)
         }
+
+
+def _order(link: Link[Key]) -> tuple[bool, float]:
+    return not link.decided, -link.chance
 
 
 def _share(spot: Spot, cut: int) -> tuple[int, int]:
