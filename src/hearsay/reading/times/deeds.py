@@ -201,6 +201,11 @@ class Sides:
             for own in self.linked[event]:
                 if own != at and (date := _date(own, meanings)):
                     return Side(date, self._events[event])
+        for event in sure:
+            for own in self._told_before(event):
+                if own != at and (date := _date(own, meanings)):
+                    self.linked[event] = [own]
+                    return Side(date, self._events[event])
         first = self._events[sure[0]] if sure else None
         for other, phrase in enumerate(self._phrases):
             heads = {syntax.heads[word] for word in range(phrase.start, phrase.end)}
@@ -208,6 +213,25 @@ class Sides:
             if other not in self.deeds and is_near and (date := _date(other, meanings)):
                 return Side(date, first)
         return Side(None, first)
+
+    def _told_before(self, event: int) -> Sequence[int]:
+        """The times of the last dated event of its type before "the attack" that is named again."""
+        trigger = self._triggers[event]
+        syntax = self._phrases[0].syntax
+        start = trigger.first - 1
+        if not syntax.tags[trigger.at].startswith("NN") or syntax.words[max(start, 0)] not in (
+            "the",
+            "this",
+            "that",
+        ):
+            return ()
+        same = (
+            e for e in reversed(range(event)) if self._triggers[e].type == trigger.type and self.linked[e]
+        )
+        before = next(same, None)
+        if before is None or syntax.sentence_of[self._triggers[before].at] == syntax.sentence_of[trigger.at]:
+            return ()
+        return self.linked[before]
 
 
 def _date(at: int, meanings: Sequence[Meaning | None]) -> Stretch | None:

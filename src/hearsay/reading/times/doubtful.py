@@ -140,25 +140,32 @@ def _adverb(phrase: Phrase) -> bool:
     return phrase.word("adverb") != "quarterly"
 
 
+_BEFORE_CLOCK = frozenset("at by from until around about to and since before after approximately".split())
+
+
+def _heads_entry(phrase: Phrase) -> bool:
+    """Does it open an entry of a running report: "14:20 - A missile hits", "14:20 GMT"?"""
+    after = phrase.syntax.words[phrase.end : phrase.end + 1]
+    return _begins_sentence(phrase) and after in (
+        ["-"],
+        ["–"],
+        ["—"],
+        [":"],
+        ["gmt"],
+        ["utc"],
+        ["local"],
+        ["|"],
+    )
+
+
 def _clock(phrase: Phrase) -> bool:
     """A ratio or a score is no time: 3:2, 10:14."""
     words = phrase.words("clock")
     if words in (["noon"], ["midnight"]):
         return _before(phrase) != "high"
     if ":" in words and len(words) == 3:
-        return len(words[2]) == 2 and _before(phrase) in (
-            "at",
-            "by",
-            "from",
-            "until",
-            "around",
-            "about",
-            "to",
-            "and",
-            "since",
-            "before",
-            "after",
-        )
+        is_time = len(words[2]) == 2 and words[0].isdigit() and int(words[0]) < 24
+        return is_time and (_before(phrase) in _BEFORE_CLOCK or _heads_entry(phrase))
     return True
 
 

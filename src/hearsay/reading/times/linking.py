@@ -5,7 +5,7 @@ is joined to such a verb without a time of its own shares it. Where the tree is 
 A time on a verb of saying dates the saying, and never what was said.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hearsay.reading.events.tagged import VIOLENT
 from hearsay.reading.events.trigger import Evidence, Trigger
@@ -68,8 +68,10 @@ class _Links:
         ways = (
             self._own,
             self._beside,
+            self._right_after,
             self._in_clause_about,
             self._by_way_of,
+            self._at_once,
             self._pointed,
             self._in_front,
             self._after_deed,
@@ -103,7 +105,17 @@ class _Links:
             phrase.start in range(*deed.inside) and trigger.at not in range(*deed.inside)
             for deed in self._deeds.values()
         )  # killed two days after the truce was signed on 5 May
-        return not (at == self._dateline or is_reckoned or is_other or self._is_fenced(phrase, trigger))
+        is_theirs = _is_since(self._syntax, phrase) and self._is_of_held(phrase, trigger)
+        return not (
+            at == self._dateline or is_reckoned or is_other or is_theirs or self._is_fenced(phrase, trigger)
+        )
+
+    def _is_of_held(self, phrase: Phrase, trigger: Trigger) -> bool:
+        """Does "since" belong to what had been until then: "freed three soldiers it had held since 29 August"?"""
+        syntax = self._syntax
+        before = range(trigger.last + 1, phrase.start - 1)
+        verbs = [word for word in before if syntax.tags[word] in ("VBN", "VBD") and word != trigger.carrier]
+        return any("had" in syntax.words[max(trigger.last + 1, verb - 3) : verb] for verb in verbs)
 
     def _is_said(self, at: int, statement: Statement | None) -> bool:
         """Is the time among the words that tell the event? One beside them dates the saying: "..., he said on Sunday"."""
@@ -134,7 +146,7 @@ class _Links:
         syntax = self._syntax
         if not syntax.is_a(verb, "acl") or syntax.words[verb] in _TOOK_PLACE:
             return False
-        is_since = phrase.start > 0 and syntax.words[phrase.start - 1] == "since"
+        is_since = _is_since(syntax, phrase)
         return is_since or "had" in {syntax.words[helper] for helper in syntax.of(verb, "aux")}
 
     def _after_deed(self, trigger: Trigger) -> list[int]:
@@ -151,6 +163,26 @@ class _Links:
         """A date right before the event's word: "the June 3-5 offensive"."""
         at = self._at.get(trigger.first - 1)
         return [] if at is None or not self._syntax.tags[trigger.at].startswith("NN") else [at]
+
+    def _right_after(self, trigger: Trigger) -> list[int]:
+        """A date right after a verb, whatever the tree hangs it on: "died overnight in shelling"."""
+        return self._after_word(trigger.last) if self._syntax.tags[trigger.at].startswith("VB") else []
+
+    def _after_word(self, last: int) -> list[int]:
+        syntax, end = self._syntax, last + 1
+        start = end + (syntax.words[end : end + 1] in (["on"], ["in"], ["at"], ["late"], ["early"]))
+        at = self._at.get(start, None)
+        return [] if at is None or at in self._deeds else [at]
+
+    def _at_once(self, trigger: Trigger) -> list[int]:
+        """The times of what happened at once: "were killed and wounded on Friday when shells hit the market"."""
+        syntax = self._syntax
+        for word in _together(syntax, trigger.at if trigger.carrier is None else trigger.carrier):
+            if word in self._hanging:
+                return list(self._hanging[word])
+            if syntax.tags[word].startswith("VB") and (found := self._after_word(word)):
+                return found
+        return []
 
     def _in_clause_about(self, trigger: Trigger) -> list[int]:
         """The times of a relative clause that says when it, or its subject, took place: "which began on Tuesday"."""
@@ -184,11 +216,39 @@ class _Links:
         """A date at the very beginning of a sentence is that of its main verb."""
         syntax = self._syntax
         verb = trigger.at if trigger.carrier is None else trigger.carrier
-        if syntax.heads[verb] != ROOT or not syntax.tags[verb].startswith("VB"):
-            return []
         start = syntax.sentences[syntax.sentence_of[verb]].start
         at = self._at.get(start, self._at.get(start + 1))
-        return [] if at is None else [at]
+        if at is None or not syntax.tags[verb].startswith("VB"):
+            return []
+        is_main = syntax.heads[verb] == ROOT or self._at.get(syntax.heads[verb]) == at
+        return [at] if is_main else []
+
+
+def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
+    return phrase.start > 0 and syntax.words[phrase.start - 1] == "since"
+
+
+_AT_ONCE = frozenset({"when", "as", "while"})
+
+
+def _together(syntax: Syntax, verb: int) -> Iterator[int]:
+    """The verbs that tell of the same moment: joined to a verb, or in a clause with "when", either way."""
+    rows = [verb, *(child for child in syntax.of(verb, "conj") if syntax.tags[child].startswith("VB"))]
+    for each in rows:
+        yield from (clause for clause in syntax.of(each, "advcl") if _is_at_once(syntax, clause))
+    if _is_at_once(syntax, verb):
+        above = syntax.heads[verb]
+        yield above
+        if syntax.is_a(above, "conj") and syntax.heads[above] != ROOT:
+            yield syntax.heads[above]
+    yield from rows[1:]
+
+
+def _is_at_once(syntax: Syntax, verb: int) -> bool:
+    if not syntax.is_a(verb, "advcl") or syntax.heads[verb] == ROOT:
+        return False
+    opening = [child for child in syntax.children[verb] if child < verb and syntax.words[child] in _AT_ONCE]
+    return bool(opening)
 
 
 def _governors(syntax: Syntax, phrase: Phrase) -> list[int]:

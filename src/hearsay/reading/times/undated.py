@@ -34,19 +34,19 @@ def that_time(_: Phrase, __: Context) -> Meaning | None:
 
 
 def clock(phrase: Phrase, context: Context) -> Meaning | None:
-    """5:30 pm: of the day named just before, if one was."""
+    """5:30 pm: of the day named just before, else about publication."""
     found = clock_of(phrase.text("clock"))
-    return _of_told_day(phrase, context, found) if found else None
+    return _of_day(phrase, context, found) if found else None
 
 
 def part_alone(phrase: Phrase, context: Context) -> Meaning | None:
-    """At dawn, in the morning, in the early hours: of the day named just before, if one was.
+    """At dawn, in the morning, in the early hours: of the day named just before, else about publication.
 
     The hours of no day named are those of the night before publication, as "overnight" is.
     """
     if phrase.has("hours"):
         return _hours(phrase, context)
-    return _of_told_day(phrase, context, PARTS.get(phrase.word("part"), "NI"))
+    return _of_day(phrase, context, PARTS.get(phrase.word("part"), "NI"))
 
 
 def _hours(phrase: Phrase, context: Context) -> Meaning | None:
@@ -64,6 +64,16 @@ def _of_told_day(phrase: Phrase, context: Context, part: str) -> Meaning:
     told = context.told(Unit.DAY) if is_near else None
     return dated(
         told, Anchor.EVENT if told else Anchor.NONE, part=part, event=context.told_event if told else None
+    )
+
+
+def _of_day(phrase: Phrase, context: Context, part: str) -> Meaning:
+    """Of the day named just before; in a report that names none up to there, of that of publication or the one before."""
+    found, now = _of_told_day(phrase, context, part), context.today(Unit.DAY)
+    if found.edtf or now is None or context.reference is not None:
+        return found
+    return between(now.shifted(-1), now, Anchor.PUBLISHED, part=part)._replace(
+        preferred=now.edtf, stretch=now
     )
 
 
