@@ -79,7 +79,13 @@ INCIDENT = Incident(
     id="i1",
     type="ASSAULT",
     accounts=[
-        Account(report=name, outlet=f"The {name}", published=None, events=[EventId("e1")], statements=[StatementId("s0"), StatementId("s1")])
+        Account(
+            report=name,
+            outlet=f"The {name}",
+            published=None,
+            events=[EventId("e1")],
+            statements=[StatementId("s0"), StatementId("s1")],
+        )
         for name in ("a", "b", "gone")
     ],
     figures=[FigureRange(measure=Measure.KILLED, low=9, high=9, claims=[NINE])],
