@@ -17,7 +17,7 @@ def body(*cases) -> str:
     """The brief between its facts and its notes, each sentence on one line, without the numbers of its notes."""
     written = markdown.write(brief(cases, title="x", asked={}))
     told = written[written.index("\n## ") :].partition("\n## Words that this rests on")[0]
-    unwrapped = re.sub(r"\n +(?!- )", " ", told)
+    unwrapped = re.sub(r"\n +(?![- ])", " ", told)
     unwrapped = re.sub(r"(?<=[^\n*])\n(?=[^\n\-#*| ])", " ", unwrapped)
     return re.sub(r"\[\^\d+\]", "", unwrapped).strip()
 
