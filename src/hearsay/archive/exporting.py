@@ -55,8 +55,6 @@ def pieces(archive: Archive, wanted: Wanted, manifest: Manifest) -> Iterator[byt
     Raises:
         BadArchive: the database refuses.
     """
-    if wanted.form == "incidents":
-        return (encode(case.incident) + b"\n" for case in chosen(archive, wanted, manifest))
     if wanted.form in OF_CASES:
         return _encoded(OF_CASES[wanted.form](chosen(archive, wanted, manifest)))
     if wanted.form == "plover":

@@ -47,19 +47,12 @@ READING_KEYS = (
     Column("places, times", "resolved, with how precisely"),
     Column("marks", "wording that judges or presses"),
 )
-INCIDENT_KEYS = (
-    Column("id, type, place, time", "what happened, where and when, as most accounts that say so have it"),
-    Column("actors, recipients", "who to whom, by name over all accounts"),
-    Column("accounts", "what each report says of it; those of one `origin` rest on the same"),
-    Column("figures", "the range of each measure and class, with every claim, by whom and in which words"),
-    Column("corroboration", "reports, outlets, origins, independent"),
-    Column("standing, disputes", "how the accounts stand to each other, and over what they differ"),
-)
 ANNOTATION_KEYS = (
     Column("target", "the report, with the words by position (code points) and by quotation"),
     Column("body", "the layer, and the item as JSON of the contract"),
 )
 INCIDENT_KEYS = (
+    Column("id", "id of the incident in the archive"),
     Column("type, place, time", "what most accounts tell; the place is of the finest level that any gives"),
     Column("actors, recipients", "everybody who acts or is acted on in some account, by name"),
     Column(
@@ -94,13 +87,6 @@ CODEBOOKS: Mapping[str, Codebook] = {
             "Nothing is folded; docs/records.md tells of each key.",
             "hearsay/reading/1",
             (Part("Keys", READING_KEYS),),
-        ),
-        Codebook(
-            "incidents",
-            "JSON Lines of the contract, one incident a line",
-            "Nothing is folded; docs/records.md tells of each key.",
-            "hearsay/incident/1",
-            (Part("Keys", INCIDENT_KEYS),),
         ),
         Codebook(
             "annotations",
