@@ -46,8 +46,8 @@ _NOUNS = {
     "police": "policeman policewoman constable gendarme cop detective inspector superintendent sheriff police "
     "police-officer officer-of-police traffic-warden patrolman",
     "peacekeepers": "peacekeeper blue-helmet",
-    "children": "child kid boy girl baby infant toddler newborn minor teenager teen adolescent schoolboy schoolgirl "
-    "schoolchild son daughter youngster orphan grandchild grandson granddaughter juvenile under-age underage",
+    "children": "child kid boy girl baby infant toddler newborn minor teenager teen adolescent "
+    "son daughter youngster orphan grandchild grandson granddaughter juvenile under-age underage",
     "women": "woman mother wife widow grandmother sister aunt niece lady bride housewife female girlfriend "
     "sister-in-law mother-in-law",
     "men": "man male gentleman",
@@ -60,8 +60,8 @@ _NOUNS = {
     "aid workers": "aid-worker relief-worker humanitarian humanitarian-worker aid-volunteer deminer "
     "white-helmet rescuer rescue-worker",
     "teachers": "teacher professor lecturer educator headmaster headmistress schoolteacher tutor principal "
-    "head-teacher headteacher academic instructor dean rector vice-chancellor schoolmaster chancellor-of-university",
-    "students": "student pupil undergraduate schoolmate classmate seminarian undergrad graduate-student",
+    "head-teacher headteacher vice-principal school-inspector academic instructor dean rector vice-chancellor schoolmaster chancellor-of-university",
+    "students": "student pupil schoolboy schoolgirl schoolchild schoolchildren school-child school-children school-boy school-girl undergraduate schoolmate classmate seminarian undergrad graduate-student",
     "journalists": "journalist reporter correspondent photographer cameraman photojournalist editor broadcaster "
     "newsreader media-worker videographer blogger columnist camerawoman",
     "officials": "official politician minister mayor governor councillor councilor lawmaker mp senator "
@@ -86,7 +86,7 @@ _MODIFIERS = {
     "health workers": "hospital clinic polyclinic medical health healthcare ambulance pharmacy vaccination polio immunization "
     "immunisation nursing surgical dental lab laboratory radiology paramedic maternity dispensary laboratory ebola",
     "aid workers": "aid ngo ingo lngo humanitarian relief un unicef unrwa wfp unhcr iom io who-staff red icrc msf "
-    "ifrc prcs sarc charity demining ocha undp",
+    "ifrc prcs sarc charity demining ocha undp nngo wash crescent",
     "teachers": "school university education teaching academy kindergarten madrasa educational college",
     "police": "police",
     "peacekeepers": "peacekeeping",
@@ -127,6 +127,7 @@ NO_PEOPLE = frozenset(
     "plane aircraft helicopter jet phone mobile computer laptop thing type kind way part half third quarter plot charge count crime "
     "offence offense shot blow wave building store shop market church mosque ambulance aeroplane warhead "
     "convoy location occasion sector wound injury arrest death fatality casualty life body corpse remains head "
+    "university college academy hotel restaurant bank embassy court warehouse pharmacy "
     "reason question dozen people-carrier generation decade century today yesterday shift session meeting".split()
 )
 """Nouns that a number counts and that are no people, though a parser may take them for such."""
@@ -198,7 +199,7 @@ def _said_by(word: str, noun: str) -> str | None:
     named = class_of_noun(word)
     if named is not None and named != PEOPLE and word not in _RANKS and not is_open(word) and word != noun:
         return named
-    found = _BY_MODIFIER.get(singular(word))
+    found = _BY_MODIFIER.get(word) or _BY_MODIFIER.get(singular(word))
     is_none = found in _FOR_WORKERS and singular(noun) in _NO_WORKERS
     return None if is_none or (found == "teachers" and singular(noun) in _NO_TEACHERS) else found
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from hearsay.reading._roles import is_plural, is_role
 from hearsay.reading.actors.nouns import SECTORS
 from hearsay.reading.figures.amounts import Amount, find_amounts
-from hearsay.reading.figures.classes import NO_PEOPLE, PEOPLE, class_of, class_of_noun
+from hearsay.reading.figures.classes import NO_PEOPLE, PEOPLE, class_of, class_of_noun, is_people
 from hearsay.reading.figures.measures import COUNTING, is_deed
 from hearsay.reading.syntax import Syntax
 
@@ -21,6 +21,8 @@ _NO_SINGLE = frozenset(
     "male female displaced hostage captive prisoner name national other victim suspect accused member individual person".split()
 )
 """Nouns that mean more than one where no article stands before them, or too little to be counted alone."""
+_STAFF = frozenset({"staff", "personnel"})
+"""Nouns for several that stand for one after an article: "an NGO staff was injured"."""
 _BODIES_OF_PEOPLE = frozenset(
     "network agency force union committee association movement ministry council commission authority department "
     "government administration alliance coalition front army militia police gang crowd office service institute bureau "
@@ -194,11 +196,23 @@ class Census:
         ):
             return False
         known = class_of_noun(written) is not None or written in SECTORS or is_role(written)
-        if is_plural(written) or written in NO_PEOPLE or written in _BODIES_OF_PEOPLE:
+        if (
+            self._is_before_thing(head)
+            or (is_plural(written) and written not in _STAFF)
+            or written in NO_PEOPLE
+            or written in _BODIES_OF_PEOPLE
+        ):
             return False
         return known and (
             syntax.entities[head] in ("person", "organization", "") or class_of_noun(written) is not None
         )
+
+    def _is_before_thing(self, head: int) -> bool:
+        """Does the word only say of what people a thing is: "an Israeli military raid"?"""
+        syntax, above = self._syntax, self._syntax.heads[head]
+        if above <= head or not syntax.is_a(head, "amod", "compound"):
+            return False
+        return syntax.tags[above].startswith("NN") and not is_people(syntax.words[above])
 
     def _is_told_as_one(self, head: int, article: str) -> bool:
         if article in _ONE:

@@ -71,6 +71,17 @@ def _deed(syntax: Syntax, at: int, word: str) -> Deed | None:
     return VERBS.get(word) or COUNTS.get(word)
 
 
+def told_by(syntax: Syntax, at: int, word: str) -> Deed | None:
+    """What a word tells to have befallen whom it governs; None for one that tells nothing, or counts by itself."""
+    found = _deed(syntax, at, word)
+    return None if found is None or found.slot in ("noun", "count") else found
+
+
+def patients_of(syntax: Syntax, at: int, deed: Deed) -> list[int]:
+    """The head words of those whom what the word tells befell, by the tree."""
+    return _patients(syntax, at, deed)
+
+
 def _is_noun_for_people(syntax: Syntax, at: int) -> bool:
     return syntax.tags[at][0] in "NJ" and is_people(syntax.words[at])
 
@@ -127,7 +138,7 @@ def _counted(syntax: Syntax, census: Census, at: int, heads: Sequence[int]) -> l
                 continue  # "no injuries and no deaths": its own word
             if (
                 people is None
-                or _is_all_of_whom(syntax, people)
+                or (_is_all_of_whom(syntax, people) and people.last + 1 != at)
                 or _is_owner(syntax, people)
                 or _is_said_of(census, people)
             ):

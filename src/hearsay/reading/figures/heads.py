@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from hearsay.reading._roles import is_plural as is_plural_form
 from hearsay.reading._roles import singular
 from hearsay.reading.figures.classes import NO_PEOPLE, class_of_noun, is_people
 from hearsay.reading.figures.measures import COUNTING, STATED, SUFFERING, is_deed
@@ -91,7 +92,7 @@ def _noun(syntax: Syntax, at: int, end: int) -> int | None:
             and (tag in _BEFORE_NOUNS or _is_joined(syntax, word, end))
         ):
             continue
-        elif not _is_joint(syntax, word):
+        elif not _is_joint(syntax, word) and not (tag == "JJ" and _leads_to_people(syntax, word + 1, end)):
             break
     if found is not None and syntax.words[found] == "by" and found - 2 >= at:
         found -= 2  # "two passers-by"
@@ -128,11 +129,13 @@ def _is_last(syntax: Syntax, word: int, end: int) -> bool:
         and _is_joint(syntax, after)
     ):
         return False
-    is_plural = syntax.tags[word] in ("NNS", "NNPS")
+    is_plural = syntax.tags[word] in ("NNS", "NNPS") and is_plural_form(written)
     if (class_of_noun(written) is not None and is_plural) or written in COUNTING or written == "people":
         return not (after < end and syntax.tags[after] in NOUNS and class_of_noun(syntax.words[after]))
     if is_plural or class_of_noun(written) is not None:
         return singular(written) in NO_PEOPLE or not _leads_to_people(syntax, after, end)
+    if after < end and syntax.tags[after] == "JJ":
+        return not _leads_to_people(syntax, after, end)
     return not (after < end and syntax.tags[after] in NOUNS)
 
 

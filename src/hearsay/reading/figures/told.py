@@ -10,6 +10,7 @@ from hearsay.reading.figures.idioms import WAYS
 from hearsay.reading.figures.left_out import left_out
 from hearsay.reading.figures.measures import BODIES, BURIALS, LIVES
 from hearsay.reading.figures.parts import Part, parts_of
+from hearsay.reading.figures.pronouns import Again, told_again
 from hearsay.reading.figures.recaps import Told, with_recaps
 from hearsay.reading.figures.tolls import is_running, tolls
 from hearsay.reading.syntax import Syntax
@@ -26,11 +27,13 @@ _CLOSE = 2  # words from "killed" to "wounded" in "20 killed and wounded"
 def told(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> list[Told]:
     """The figures in text order, each once."""
     found = [*found, *tolls(syntax, census, found)]
+    again = list(told_again(syntax, census, found))
+    found += [each.befallen for each in again]
     said = [_with_bodies(syntax, each) for each in [*found, *left_out(syntax, census, found)]]
     every = _shared(syntax, said)
     every = sorted(_each_once(every), key=lambda each: (each.people.first, each.people.last, each.at))
     every = _without_echoes(syntax, every)
-    whole = _with_scope(syntax, _with_groups(syntax, every))
+    whole = _without_survivors(_with_scope(syntax, _with_groups(syntax, every)), again)
     parts = parts_of(syntax, census, [(each.at, each.people) for each in whole])
     return with_recaps(syntax, _with_wholes(syntax, _joined(whole, parts)))
 
@@ -167,6 +170,17 @@ def _with_scope(syntax: Syntax, found: Sequence[Told]) -> list[Told]:
         seen[each.measure] = sentence
         done.append(each._replace(scope=scope, is_superseded=amount is not None and amount.is_before))
     return done
+
+
+def _without_survivors(found: Sequence[Told], again: Sequence[Again]) -> list[Told]:
+    """The figures; that one was wounded is superseded where it is told that he died."""
+    dead = {each.meant[:2] for each in again if each.befallen.measure is Measure.KILLED}
+    return [
+        each._replace(is_superseded=True)
+        if each.measure is Measure.INJURED and each.people[:2] in dead
+        else each
+        for each in found
+    ]
 
 
 def _joined(whole: Sequence[Told], parts: Sequence[Part]) -> list[Told]:

@@ -65,7 +65,9 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
     places = [mention.name for mention in mentions]
     told = list(apposed(syntax, places, [mention.offset for mention in mentions]))
     tellers = {teller for _, teller, _ in told}
-    told += apposed_to_nouns(syntax, places, lambda name: atlas.has(name.text))
+    known = {name for name in places if atlas.has(name.text) and not _is_state(name)}
+    done = {at for at, *_ in told}
+    told += (each for each in apposed_to_nouns(syntax, places, known) if each[0] not in done)
     withins = list(containments(syntax, places))
     return Mentioned(
         [m._replace(offset=None) if at in tellers else m for at, m in enumerate(mentions)],
@@ -78,6 +80,11 @@ def mentions_of(grounds: Grounds, atlas: Atlas) -> Mentioned:
             syntax.sentence_of[n.first] for n, sense in zip(names, meant, strict=True) if sense in _ACTING
         ),
     )
+
+
+def _is_state(name: Name) -> bool:
+    state = STATES.get(_key(name.text))
+    return state is not None and state.sort == "state"
 
 
 POINTED = 0.4  # the chance from which the model points to the place of an event

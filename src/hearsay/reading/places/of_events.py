@@ -11,6 +11,7 @@ from hearsay.reading.grounds import Grounds
 from hearsay.reading.places._links import WEIGHTS
 from hearsay.reading.places.candidates import Unit
 from hearsay.reading.places.linking import Candidate, features, path_between, score, verbs_between
+from hearsay.reading.places.politics import is_taken
 from hearsay.reading.places.senses import WHERE
 from hearsay.reading.syntax import Syntax
 from hearsay.records import Level
@@ -89,9 +90,9 @@ def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Located]) -> 
     for each in own:
         others = [other.candidate for other in own if other is not each]
         chance = score(WEIGHTS, features(grounds.syntax, grounds.evidence, words, each.candidate, others))
-        if _is_struck(grounds.syntax, trigger, each.candidate) or (
-            each.candidate.is_anaphor and _is_said_there(grounds.syntax, words, each.candidate)
-        ):
+        if _is_struck(grounds.syntax, trigger, each.candidate):
+            chance = max(chance, STRUCK)
+        elif each.candidate.is_anaphor and _is_said_there(grounds.syntax, words, each.candidate):
             chance = max(chance, SAID_THERE)
         scored.append((chance, -_FINENESS[each.level], each))
     scored.sort(key=lambda row: row[:2], reverse=True)
@@ -104,6 +105,8 @@ def _pointed(grounds: Grounds, happening: Happening, own: Sequence[Located]) -> 
     return list(dict.fromkeys([first.place, best.place, *also]))
 
 
+STRUCK = 0.9
+"""How likely what is shelled or captured is where that was."""
 SAID_THERE = 0.6
 """How likely "there" or "in the city" within a step or two of an event is where it was; the model knows names alone."""
 
@@ -121,14 +124,10 @@ def _is_said_there(syntax: Syntax, words: Sequence[int], candidate: Candidate) -
 
 
 def _is_struck(syntax: Syntax, trigger: Trigger, candidate: Candidate) -> bool:
-    """Is the place what is bombed or shelled?"""
+    """Is the place what is bombed, shelled or captured?"""
     at = candidate.head
-    return (
-        trigger.type in VIOLENT
-        and at > trigger.at
-        and syntax.heads[at] == trigger.at
-        and syntax.is_a(at, "obj")
-    )
+    is_violent = trigger.type in VIOLENT and syntax.is_a(at, "obj")
+    return at > trigger.at and syntax.heads[at] == trigger.at and (is_violent or is_taken(syntax, at))
 
 
 def _first_of_row(syntax: Syntax, best: Located, likely: Sequence[Located]) -> Located:

@@ -3,7 +3,7 @@
 import itertools
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.places.names import Name
@@ -187,9 +187,9 @@ def _is_beside(syntax: Syntax, offset: Offset) -> bool:
 
 
 def apposed_to_nouns(
-    syntax: Syntax, names: Sequence[Name], is_known: Callable[[Name], bool]
+    syntax: Syntax, names: Sequence[Name], known: Collection[Name]
 ) -> Iterator[tuple[int, int, Offset]]:
-    """The same where a noun tells it: "Orvo, 10 km northwest of the city"; the known name that stands before is meant."""
+    """The same where a noun tells it: "Orvo, 10 km northwest of the city"; of the `known` names the last one before is meant."""
     for at, name in enumerate(names):
         end = syntax.ends[name.last]
         noun = _OF_THE_CITY.match(syntax.text, end, end + _REACH)
@@ -199,7 +199,7 @@ def apposed_to_nouns(
             syntax.text[noun.start("words") : noun.start("noun")], noun.start("words"), noun.end()
         )
         teller = next(
-            (n for n in reversed(range(at)) if names[n].text != name.text and is_known(names[n])), None
+            (n for n in reversed(range(at)) if names[n].text != name.text and names[n] in known), None
         )
         if offset is not None and teller is not None and _is_recent(syntax, names[teller], name):
             yield at, teller, offset
@@ -218,6 +218,6 @@ _APPOSED = re.compile(
 )
 _OF_THE_CITY = re.compile(
     _APPOSED.pattern
-    + r"(?P<words>[^.;,()]{2,60}?\s)(?P<noun>(?:the|that)\s+(?:city|town|village|settlement|capital|port|camp)\b)",
+    + r"(?P<words>[^.;,()]{2,60}?\s)(?P<noun>(?:the|that)\s+(?:city|town|village|settlement|capital|port|camp)\b(?!\s+of\b))",
     re.IGNORECASE,
 )

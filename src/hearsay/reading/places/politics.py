@@ -92,9 +92,8 @@ def is_taken(syntax: Syntax, head: int) -> bool:
     verb = syntax.heads[head]
     if verb != ROOT and syntax.is_a(head, "conj"):
         return is_taken(syntax, verb)
-    return (
-        verb != ROOT and syntax.is_a(head, "obj") and lemma(syntax.words[verb], syntax.tags[verb]) in _TAKEN
-    )
+    is_object = syntax.is_a(head, "obj") or (head == verb + 1 and syntax.is_a(head, "obl", "dep"))
+    return verb != ROOT and is_object and lemma(syntax.words[verb], syntax.tags[verb]) in _TAKEN
 
 
 def is_dealt_with(syntax: Syntax, head: int, case: str) -> bool:

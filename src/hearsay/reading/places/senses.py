@@ -66,6 +66,7 @@ class _Around:
         self.labels = {w: span for span in grounds.tagged["names"] for w in range(span.start, span.end)}
         self.parties = set(_parties(grounds))
         self.names = {head_of(grounds.syntax, name): name for name in names}
+        self.ends = {name.last: name for name in names}
 
     def is_body(self, word: int) -> bool:
         """Does the model take the word for an organisation or a group of people?"""
@@ -164,13 +165,20 @@ def _acts(around: _Around, name: Name) -> bool:
         return first is not None and first.first < name.first and bool(_sort(first)) and _acts(around, first)
     if befalls_town(syntax, head):
         return False
+    if _is_beside_one(around, name, case) or is_dealt_with(syntax, head, case):
+        return True
     if syntax.ends[name.last] in around.parties or syntax.is_a(head, "nsubj", "obl:agent"):
         return True
-    if is_dealt_with(syntax, head, case):
-        return True
-    if above > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case:
+    is_before = above > name.last and syntax.is_a(head, "compound", "nmod:poss", "nmod") and not case
+    return not is_before and case != "to" and around.is_body(head)
+
+
+def _is_beside_one(around: _Around, name: Name, case: str) -> bool:
+    """Does it stand behind "and" and a capital that acts: "told Kyiv and Washington"?"""
+    if case or around.syntax.words[name.first - 1 : name.first] not in (["and"], [","]):
         return False
-    return case != "to" and around.is_body(head)
+    before = around.ends.get(name.first - 2)
+    return before is not None and _sort(before) == "seat" and _acts(around, before)
 
 
 def _is_unit(syntax: Syntax, name: Name) -> bool:

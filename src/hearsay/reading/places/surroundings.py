@@ -31,7 +31,9 @@ def unit_level(syntax: Syntax, name: Name) -> Level | None:
         return level
     at = name.first - 1
     if at > 0 and syntax.words[at] == "of" and _touches(syntax, at) and _touches(syntax, at - 1):
-        return UNITS.get(syntax.words[at - 1])
+        level = UNITS.get(syntax.words[at - 1])
+        is_anothers = at > 1 and level is Level.DISTRICT and syntax.tags[at - 2].startswith("NNP")
+        return None if is_anothers else level  # "the Tarn district of Lenz"
     if (
         at >= 0
         and _touches(syntax, at)
