@@ -12,7 +12,10 @@ import shutil
 import statistics
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +25,8 @@ from hearsay.cli import hearsay
 
 if TYPE_CHECKING:
     from playwright.sync_api import FloatRect, Page
+
+    from hearsay.archive.store import Archive
 
 DOCS = Path(__file__).resolve().parent
 TIMES = 5  # runs of each import; the median is printed
@@ -160,7 +165,7 @@ def _canonical(name: str) -> str:
 
 
 def take_screenshots() -> None:
-    """Take the pictures of the pages that `hearsay read --html` makes of two examples, and of a brief."""
+    """Take the pictures of the pages that `hearsay read --html` makes of two examples, of a brief and of the board."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -176,9 +181,51 @@ def take_screenshots() -> None:
         page.screenshot(
             path=DOCS / "images" / "brief.png",
             full_page=True,
-            clip={"x": 0, "y": 0, "width": 1280, "height": 1180},
+            clip=_top(1180),
         )
+        _take_board(page)
         browser.close()
+
+
+def _take_board(page: "Page") -> None:
+    """Take the pictures of the board over the archive of the brief: the overview, an incident, and a narrow window."""
+    from hearsay.archive import told
+    from hearsay.archive.selecting import Selection
+    from hearsay.archive.store import Archive
+
+    with Archive(DOCS.parent / "build" / "brief.archive") as archive, _served(archive) as address:
+        first = told.incidents(archive, Selection())[0]
+        page.goto(address)
+        page.screenshot(path=DOCS / "images" / "board.png")
+        page.goto(f"{address}/incidents/{first.id}")
+        page.screenshot(path=DOCS / "images" / "board-incident.png", full_page=True, clip=_top(1500))
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.goto(address)
+        page.screenshot(path=DOCS / "images" / "board-phone.png", full_page=True, clip=_top(1400, 390))
+
+
+def _top(height: int, width: int = 1280) -> "FloatRect":
+    """The top of a page."""
+    return {"x": 0, "y": 0, "width": width, "height": height}
+
+
+@contextmanager
+def _served(archive: "Archive") -> Iterator[str]:
+    """Where a board over the archive is served while the context lasts."""
+    import uvicorn
+
+    from hearsay.board.serving import board
+    from hearsay.board.settings import Settings
+
+    app = board(archive, Settings(owner="anna"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join(timeout=5)
 
 
 def _brief_of_many() -> Path:
