@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-WIDTH, HEIGHT = 960.0, 92.0
+WIDTH, HEIGHT = 960.0, 240.0
 MOST_BARS = 62
 
 
@@ -53,7 +53,7 @@ def time_line(days: Iterable[date | None], link: Callable[[str], str]) -> TimeLi
 
 def _bar(key: str, x: float, step: float, share: float) -> Bar:
     """A bar that begins at `x` at the earliest, as high as its share of the highest."""
-    height, width = max(4.0, round(HEIGHT * share, 1)), min(step * 0.82, 26.0)
+    height, width = max(4.0, round(HEIGHT * share, 1)), min(step * 0.82, 40.0)
     left = round(x + (step - width) / 2, 1)
     return Bar(key, 0, left, round(width, 1), round(HEIGHT - height, 1), height, "")
 
