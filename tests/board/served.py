@@ -3,12 +3,15 @@
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.routing import Route
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hearsay.archive.store import Archive
 from hearsay.board.api import routing
+from hearsay.board.app import _asset
 from hearsay.board.decisions import Person
+from hearsay.board.page import NAVIGATION
 from hearsay.board.review import pages
 from tests.archive import made
 from tests.archive.test_accounts import named
@@ -28,7 +31,9 @@ class As:
 
 
 def application(archive: Archive, person: Person | None) -> ASGIApp:
-    app = Starlette(routes=[*routing.routes(), *pages.routes()])
+    routes = [*routing.routes(), *pages.routes(), Route("/assets/{name}", _asset)]
+    app = Starlette(routes=routes)
+    app.state.paths = frozenset(where for where, _ in NAVIGATION)
     app.state.archive = archive
     return As(app, person)
 

@@ -11,12 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hearsay.archive.store import Archive
 from hearsay.board.decisions import Person
+from hearsay.board.guard import POLICY
 from tests.board.served import application, asks, fill
-
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 
 
 class Strict:

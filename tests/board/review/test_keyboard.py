@@ -97,11 +97,11 @@ def test_keys_step_through_the_queue(before):
 def test_help_is_shown_and_hidden(before):
     page = before
     page.goto(f"{page.home}/review/events")
-    assert not page.locator(".keys dl").is_visible()
+    assert not page.locator("#keys dl").is_visible()
     press(page, "?")
-    assert page.locator(".keys dl").is_visible()
+    assert page.locator("#keys dl").is_visible()
     press(page, "?")
-    assert not page.locator(".keys dl").is_visible()
+    assert not page.locator("#keys dl").is_visible()
 
 
 @pytest.mark.parametrize("keys", ["Control+a", "Alt+a", "Meta+r"])

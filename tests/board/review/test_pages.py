@@ -286,6 +286,8 @@ def rendered(text: str) -> list[tuple[str, tuple[str, ...]]]:
             page = _templates.get_template("item.html").render(
                 person=Person(text, "editor"),
                 base="/review",
+                here="/review",
+                navigation=[],
                 all_layers=list(LAYERS),
                 sheet=shown,
                 place=Place(None, 0, None, None),

@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -27,6 +27,7 @@ from hearsay.board.api.parameters import SELECTION, selection
 from hearsay.board.api.route import Parameter
 from hearsay.board.api.routing import body
 from hearsay.board.decisions import Person, decide, person_of, preview, require
+from hearsay.board.page import NAVIGATION
 from hearsay.board.review.forms import Form, form_of, one, wish_of
 from hearsay.board.review.order import Orders
 from hearsay.board.review.sheet import sheet
@@ -38,7 +39,7 @@ WHICH = tuple(Parameter(name, {"type": "string", "maxLength": 1000}, "which") fo
 NEAR = 10  # incidents that are offered to be merged with one
 STATIC = {"review.css": "text/css", "review.js": "text/javascript"}
 _templates = Environment(
-    loader=PackageLoader("hearsay.board.review"),
+    loader=ChoiceLoader([PackageLoader("hearsay.board.review"), PackageLoader("hearsay.board")]),
     autoescape=select_autoescape(default=True),
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -60,11 +61,11 @@ def routes() -> list[Route]:
     ]
 
 
-def queues(archive: Archive, _: Request, person: Person) -> Response:
+def queues(archive: Archive, request: Request, person: Person) -> Response:
     """The queues, one a layer, and how far each has come."""
     done = progress(archive)
     layers = [(layer, done.get(layer)) for layer in LAYERS]
-    return _shown("queues.html", person, layers=layers, last=last_of(archive, person.name))
+    return _shown(request, "queues.html", person, layers=layers, last=last_of(archive, person.name))
 
 
 def item_page(archive: Archive, request: Request, person: Person) -> Response:
@@ -77,7 +78,7 @@ def item_page(archive: Archive, request: Request, person: Person) -> Response:
     if values["report"] is None or values["item"] is None:
         first = _orders(request).first(layer, chosen)
         if first is None:
-            return _shown("done.html", person, layer=layer, last=last_of(archive, person.name))
+            return _shown(request, "done.html", person, layer=layer, last=last_of(archive, person.name))
         return RedirectResponse(address(first, chosen), 303)
     return _item(
         archive,
@@ -96,7 +97,9 @@ def incident_page(archive: Archive, request: Request, person: Person) -> Respons
     accounts = list(
         zip(found.accounts, map(canonical, (t._asdict() for t in tellers(archive, found.id))), strict=True)
     )
-    return _shown("incident.html", person, incident=found, accounts=accounts, near=near(archive, found))
+    return _shown(
+        request, "incident.html", person, incident=found, accounts=accounts, near=near(archive, found)
+    )
 
 
 def judge(archive: Archive, request: Request, person: Person, form: Form) -> Response:
@@ -108,11 +111,11 @@ def judge(archive: Archive, request: Request, person: Person, form: Form) -> Res
     return RedirectResponse(_local(one(form, "then")) or _where(archive, made), 303)
 
 
-def look(archive: Archive, _: Request, person: Person, form: Form) -> Response:
+def look(archive: Archive, request: Request, person: Person, form: Form) -> Response:
     """What a merge or split would change, to be confirmed."""
     wish = wish_of(archive, form)
     seen = preview(archive, person, wish)
-    return _shown("preview.html", person, wish=canonical(wish), seen=seen, decision=wish["decision"])
+    return _shown(request, "preview.html", person, wish=canonical(wish), seen=seen, decision=wish["decision"])
 
 
 def near(archive: Archive, found: Incident) -> list[Incident]:
@@ -160,7 +163,7 @@ def _item(
     }
     facts = {"sheet": shown, "place": place, "links": links, "done": done, "refusal": refusal}
     status = status_of(refusal) if refusal else 200
-    return _shown("item.html", person, status=status, last=last_of(archive, person.name), **facts)
+    return _shown(request, "item.html", person, status=status, last=last_of(archive, person.name), **facts)
 
 
 def _again(archive: Archive, request: Request, person: Person, form: Form, refusal: HearsayError) -> Response:
@@ -175,9 +178,18 @@ def _again(archive: Archive, request: Request, person: Person, form: Form, refus
         raise refusal from None
 
 
-def _shown(template: str, person: Person, *, status: int = 200, **facts: Any) -> Response:  # noqa: ANN401
-    page = _templates.get_template(template)
-    return HTMLResponse(page.render(person=person, base=BASE, all_layers=list(LAYERS), **facts), status)
+def _shown(
+    request: Request,
+    template: str,
+    person: Person,
+    *,
+    status: int = 200,
+    **facts: Any,  # noqa: ANN401 - for templates
+) -> Response:
+    """A page within the frame of the board."""
+    there = [(where, label) for where, label in NAVIGATION if where in request.app.state.paths]
+    frame = {"base": BASE, "here": BASE, "navigation": there, "all_layers": list(LAYERS)}
+    return HTMLResponse(_templates.get_template(template).render(person=person, **frame, **facts), status)
 
 
 def _asked(page: Page) -> Callable[[Request], Any]:
@@ -186,7 +198,7 @@ def _asked(page: Page) -> Callable[[Request], Any]:
         try:
             return await run_in_threadpool(page, request.app.state.archive, request, person)
         except HearsayError as refusal:
-            return _refused(person, refusal)
+            return _refused(request, person, refusal)
 
     return answer
 
@@ -199,13 +211,13 @@ def _sent(page: Callable[[Archive, Request, Person, Form], Response]) -> Callabl
             form = form_of(await body(request), request.headers.get("content-type", ""))
             return await run_in_threadpool(page, request.app.state.archive, request, person, form)
         except HearsayError as refusal:
-            return _refused(person, refusal)
+            return _refused(request, person, refusal)
 
     return answer
 
 
-def _refused(person: Person, refusal: HearsayError) -> Response:
-    return _shown("refused.html", person, status=status_of(refusal), refusal=refusal)
+def _refused(request: Request, person: Person, refusal: HearsayError) -> Response:
+    return _shown(request, "refused.html", person, status=status_of(refusal), refusal=refusal)
 
 
 def _static(name: str, media: str) -> Callable[[Request], Any]:
