@@ -14,7 +14,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,7 +47,7 @@ from hearsay.records import (
 )
 
 KILLS = 1_000
-REPORTS = 400
+REPORTS = 200
 MOST_BEFORE_KILL = 24
 LONGEST_SECONDS = 0.02  # two or three transactions
 TOWNS = "Brod Dravin Harrow Kestrel Lenz Lowen Marrow Orlec Sava Sele Tarn Velin".split()
@@ -115,12 +115,16 @@ def run(
     seed: int = 1,
     address: str | None = None,
     folder: Path | None = None,
+    say: Callable[[Result], None] = lambda _: None,
 ) -> Result:
-    """What is left after so many kills. Archives are made in `folder`, or at `address`, which must be empty."""
+    """What is left after so many kills. Archives are made in `folder`, or at `address`, which must be empty.
+
+    `say` is told what was found so far as each archive is finished.
+    """
     with tempfile.TemporaryDirectory(dir=folder) as made:
         inputs = Path(made) / "reports.jsonl"
         inputs.write_bytes(b"".join(lines(reports)))
-        return _Trial(Path(made), inputs, address, random.Random(seed)).result(kills)  # noqa: S311 - no secret
+        return _Trial(Path(made), inputs, address, random.Random(seed), say).result(kills)  # noqa: S311 - no secret
 
 
 def lines(count: int) -> Iterator[bytes]:
@@ -140,8 +144,16 @@ def lines(count: int) -> Iterator[bytes]:
 class _Trial:
     """Rounds of adding all reports, killed again and again."""
 
-    def __init__(self, folder: Path, inputs: Path, address: str | None, chance: random.Random) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        inputs: Path,
+        address: str | None,
+        chance: random.Random,
+        say: Callable[[Result], None],
+    ) -> None:
         self._folder, self._inputs, self._address, self._chance = folder, inputs, address, chance
+        self._say = say
 
     def result(self, kills: int) -> Result:
         """What was found in so many kills, and in finishing what they left."""
@@ -166,6 +178,7 @@ class _Trial:
                     break
             faults += self._finished(where)
             is_same = is_same and _fingerprint(where) == whole
+            self._say(Result(done, told, rounds, lost, halves, faults, is_same))
             if self._address:
                 break
         return Result(done, told, rounds, lost, halves, faults, is_same)
@@ -265,16 +278,21 @@ def _fingerprint(where: str) -> str:
     return digest.hexdigest()
 
 
+def told_of(found: Result) -> str:
+    """What was found, in a line."""
+    return (
+        f"{found.kills:,} kills in {found.rounds:,} archives: "
+        f"{found.acknowledged:,} reports acknowledged, {found.lost:,} lost, {found.halves:,} by halves, "
+        f"{len(found.faults):,} faults, the same as without kills: {'yes' if found.is_same else 'no'}"
+    )
+
+
 def main(arguments: list[str]) -> int:
     """The exit status: 0 if nothing was lost."""
     kills = int(arguments[0]) if arguments else KILLS
     start = time.perf_counter()
-    found = run(kills)
-    print(
-        f"{found.kills:,} kills in {found.rounds:,} archives, {time.perf_counter() - start:.0f} s: "
-        f"{found.acknowledged:,} reports acknowledged, {found.lost:,} lost, {found.halves:,} by halves, "
-        f"{len(found.faults):,} faults, the same as without kills: {'yes' if found.is_same else 'no'}"
-    )
+    found = run(kills, say=lambda so_far: print(f"so far {told_of(so_far)}", flush=True))
+    print(f"{time.perf_counter() - start:.0f} s: {told_of(found)}")
     return 0 if found.is_safe else 1
 
 
