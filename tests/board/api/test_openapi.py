@@ -95,6 +95,7 @@ def fuzzed(tmp_path_factory):
         yield archive
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize(("route", "mode"), WAYS, ids=[f"{route.name}-{mode.value}" for route, mode in WAYS])
 def test_whatever_is_asked_the_answer_is_as_the_document_says(fuzzed, route, mode):
     """Schemathesis makes requests of the document, right ones and wrong ones; none may end in a 5xx."""
@@ -149,6 +150,7 @@ wishes = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.fuzz
 @given(wish=wishes)
 @settings(max_examples=20 * CASES, deadline=None, derandomize=True, database=None)
 def test_whatever_is_decided_on_real_items_is_kept_or_refused(fuzzed, wish):
