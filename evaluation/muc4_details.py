@@ -52,6 +52,7 @@ FIRMEST_FIRST = (
 AUTHORITIES = frozenset({SourceKind.OFFICIAL, SourceKind.MILITARY})
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 NAMED_DAY = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({'|'.join(MONTHS)})[a-z]*", re.IGNORECASE)
+DAY = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 PRECISE_FIRST = (Level.POINT, Level.TOWN, Level.DISTRICT, Level.PROVINCE, Level.COUNTRY)
 MANY = frozenset("people men women children clergymen personnel policemen youths population".split())
 
@@ -180,10 +181,10 @@ def _is_about(event: Event, who: str, reading: Reading) -> bool:
 
 
 def _day(incident: Incident, reading: Reading) -> list[str]:
-    """The first date of the incident's events, one of a day first; "XXXX-12-30" where no year is told."""
+    """The first date of the incident's events, one of a day first; "--12-30" where no year is told."""
     wanted = [event.time for event in incident.events if event.time]
     dates = [date for time in reading.times if time.id in wanted if (date := _date(time))]
-    return sorted(dates, key=lambda date: len(date) < len("XXXX-12-30") or "/" in date)[:1]
+    return sorted(dates, key=lambda date: DAY.fullmatch(date) is None)[:1]
 
 
 def _date(time: Time) -> str | None:
@@ -191,7 +192,7 @@ def _date(time: Time) -> str | None:
     named = NAMED_DAY.search(time.span.text)
     if found or named is None:
         return found
-    return f"XXXX-{MONTHS.index(named[2].lower()) + 1:02}-{int(named[1]):02}"
+    return f"--{MONTHS.index(named[2].lower()) + 1:02}-{int(named[1]):02}"
 
 
 def _place(incident: Incident, reading: Reading) -> list[str]:

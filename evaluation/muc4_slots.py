@@ -82,15 +82,15 @@ def most_precise(place: str) -> list[str]:
 def is_within(edtf: str, gold: str) -> bool:
     """Are all days of a date those of the key, or in its range? "- 04 mar 90": on or before it, at most a week.
 
-    A date without its year ("XXXX-03-04") is asked for day and month alone: the reports have lost their datelines.
+    A date without its year ("--03-04") is asked for day and month alone: the reports have lost their datelines.
     """
     days = _days(gold)
     if not days:
         return False
     first = days[0] - WEEK if gold.startswith("-") else days[0]
-    if edtf.startswith("XXXX-"):
+    if edtf.startswith("--"):
         span = (first + dt.timedelta(days=n) for n in range((days[-1] - first).days + 1))
-        return any(f"XXXX-{day:%m-%d}" == edtf for day in span)
+        return any(f"--{day:%m-%d}" == edtf for day in span)
     found = bounds(edtf)
     return bool(found and found.first and found.last and first <= found.first <= found.last <= days[-1])
 

@@ -148,7 +148,7 @@ def test_the_most_precise_place_counts_else_the_country_most_spoken_of(ids: list
     [
         ("3 May", "1989-05-03", None, ["1989-05-03"]),
         ("3 May", "1989-05-01/1989-05-03", "1989-05-02", ["1989-05-02"]),
-        ("3 May", None, None, ["XXXX-05-03"]),
+        ("3 May", None, None, ["--05-03"]),
         ("in Orlec", None, None, []),
     ],
 )
@@ -163,3 +163,10 @@ def test_a_day_without_its_year_is_still_a_day(
 def test_layers_that_are_empty_tell_nothing() -> None:
     found = of(made().event("killed", to=["two peasants"]))
     assert (found.place, found.date) == ((), ())
+
+
+def test_a_day_goes_before_a_month() -> None:
+    one = made().event("killed", to=["two peasants"], time=TimeId("t0")).event("wounded", time=TimeId("t1"))
+    month = Time(id=TimeId("t0"), span=span(TEXT, "in Orlec"), edtf="1989-05", anchor=Anchor.NONE)
+    one.layers["times"] = [month, time("3 May", None)]
+    assert of(one).date == (("", "--05-03"),)

@@ -13,6 +13,10 @@ URGED = (
 )
 TOOK = "They/PRP/nsubj/2 took/VBD/root/0 control/NN/obj/2 of/IN/case/6 the/DT/det/6 port/NN/obj/2"
 BEAT = "They/PRP/nsubj/2 beat/VBD/root/0 two/CD/nummod/2 of/IN/case/6 the/DT/det/6 men/NNS/nmod/2"
+NOR = (
+    "They/PRP/nsubj/2 spare/VBP/root/0 nobody/NN/obj/2 nor/CC/cc/2 guards/NNS/nsubj/2 will/MD/aux/7 stop/VB/advcl/2 "
+    "it/PRP/obj/7"
+)
 
 
 def hung(written: str, word: str) -> tuple[str, str]:
@@ -30,6 +34,9 @@ def hung(written: str, word: str) -> tuple[str, str]:
         (TOOK, "port", ("control", "nmod")),
         (BEAT, "two", ("beat", "obj")),
         (BEAT, "men", ("two", "nmod")),
+        (NOR, "guards", ("stop", "nsubj")),
+        (NOR, "stop", ("spare", "conj")),
+        (NOR, "nor", ("stop", "cc")),
     ],
 )
 def test_what_stands_in_the_wrong_place_hangs_elsewhere(
@@ -47,6 +54,7 @@ def test_what_stands_in_the_wrong_place_hangs_elsewhere(
         TOOK.replace("of/IN", "at/IN"),
         TOOK.replace("control/NN/obj/2", "here/RB/advmod/2"),
         BEAT.replace("of/IN", "in/IN"),
+        NOR.replace("nor/CC", "as/IN"),
         "They/PRP/nsubj/2 took/VBD/root/0 most/NN/obj/2 of/IN/case/3 it/PRP/obj/2",
         "Two/CD/nummod/2 men/NNS/root/0 of/IN/case/4 Orlec/NNP/nmod/2",
         "They/PRP/nsubj/2 beat/VBD/root/0 two/CD/nummod/2",

@@ -1,7 +1,7 @@
 """Words hung elsewhere, where order and parts of speech show that the tree has them in the wrong place.
 
 A past tense beside an infinitive belongs to the verb that governs it ("urged them to leave and threatened ..."); what "of"
-leads is no object ("took control of the port"); a number behind a verb that only "of" follows is its object ("beat two of
+leads is no object ("took control of the port"); what stands between "nor" and a modal is a subject; a number behind a verb that only "of" follows is its object ("beat two of
 the men").
 """
 
@@ -33,6 +33,8 @@ def rehung(syntax: Syntax, heads: Sequence[int], relations: Sequence[str]) -> tu
             _beside_the_finite(tree, word)
         elif tree.relations[word] == "obj":
             _below_its_noun(tree, word)
+        elif tree.relations[word] == "nsubj" and tree.heads[word] < word:
+            _subject_behind_nor(tree, word)
         elif tree.relations[word] == "nummod" and syntax.tags[word] == "CD":
             _number_as_object(tree, word)
     return tree.heads, tree.relations
@@ -56,6 +58,18 @@ def _below_its_noun(tree: _Tree, word: int) -> None:
     noun = cases[0] - 1 if cases else ROOT
     if noun >= 0 and tree.syntax.tags[noun].startswith("N") and tree.heads[noun] == tree.heads[word]:
         tree.heads[word], tree.relations[word] = noun, "nmod"
+
+
+def _subject_behind_nor(tree: _Tree, word: int) -> None:
+    """What stands between "nor" and a modal is the subject of the modal's verb, as "nor" is that verb's."""
+    modal, first = word + 1, tree.heads[word]
+    if modal >= len(tree.heads) or tree.syntax.tags[modal] != "MD":
+        return
+    verb = tree.heads[modal]
+    nors = [w for w in range(first + 1, word) if _form(tree, w) == "nor" and tree.heads[w] == first]
+    if nors and verb > modal and tree.heads[verb] == first:
+        tree.heads[word] = tree.heads[nors[-1]] = verb
+        tree.relations[verb] = "conj"
 
 
 def _number_as_object(tree: _Tree, word: int) -> None:
