@@ -69,5 +69,5 @@ def test_the_command_says_what_it_found(monkeypatch, capsys):
         "so far 5 kills",
         "0 s: 5 kills i",
     ]
-    monkeypatch.setattr(kills, "run", lambda _, say: safe._replace(lost=1))
+    monkeypatch.setattr(kills, "run", lambda *_, **__: safe._replace(lost=1))
     assert kills.main([]) == 1
