@@ -57,14 +57,17 @@ def test_made_up_reports_are_the_same_every_time():
 
 
 def test_the_stand_in_finds_rows_enough():
-    (reading,) = StandIn().read_many([Report(id="r", text="army crossed the bridge")])
+    (reading,) = StandIn().read_many([Report(id="r", text="Orlec army crossed the bridge")])
     assert len(reading.events) == 8
 
 
 def test_the_command_says_what_it_found(monkeypatch, capsys):
     safe = Result(5, 40, 1, 0, 0, [], True)
-    monkeypatch.setattr(kills, "run", lambda number: safe._replace(kills=number))
+    monkeypatch.setattr(kills, "run", lambda number, say: say(safe) or safe._replace(kills=number))
     assert kills.main(["5"]) == 0
-    assert "5 kills in 1 archives" in capsys.readouterr().out
-    monkeypatch.setattr(kills, "run", lambda _: safe._replace(lost=1))
+    assert [line[:14] for line in capsys.readouterr().out.splitlines()] == [
+        "so far 5 kills",
+        "0 s: 5 kills i",
+    ]
+    monkeypatch.setattr(kills, "run", lambda *_, **__: safe._replace(lost=1))
     assert kills.main([]) == 1
