@@ -32,6 +32,7 @@ BENCHMARKS = (
     "gva_figures",
     "gva_incidents",
     "ecbplus",
+    "war_incidents",
     "toponyms",
     "factuality",
     "re3d",

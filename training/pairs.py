@@ -1,7 +1,8 @@
 """`python -m training.pairs`: fits how likely two tellings tell of the same.
 
 On the half of GVA that is for fitting, and on the training topics of ECB+, whose reports are of two events of one kind a
-topic: two earthquakes, two trials, two film prizes. Ridge logistic regression by Newton's method; the numbers go to `hearsay/incidents/_pair_weights.py`.
+topic: two earthquakes, two trials, two film prizes; and on the half for tuning of the project's own war reports. Ridge
+logistic regression by Newton's method; the numbers go to `hearsay/incidents/_pair_weights.py`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evaluation import ecb, gva
+from evaluation.war_incidents import found_in
+from evaluation.war_set import TUNING
 from hearsay.incidents import pairs
 from hearsay.incidents.candidates import candidates, shelves
 from hearsay.incidents.tellings import Telling, tellings
@@ -53,7 +56,12 @@ def main() -> None:
     """Reads, fits, writes."""
     crimes = ((each.report, each.incident) for each in gva.known(tuned_on=True))
     topics = ((each.report, each.subtopic) for each in ecb.documents(development=False))
-    rows, right = joined(examples(main_tellings(crimes)), examples(main_tellings(topics)))
+    wars = found_in(TUNING, Reader().read_many).known
+    rows, right = joined(
+        examples(main_tellings(crimes)),
+        examples(main_tellings(topics)),
+        examples([(each.telling, each.incident) for each in wars]),
+    )
     write(fitted(rows, right))
     print(f"{len(right):,} pairs, {int(right.sum()):,} of one incident -> {WRITTEN.name}")
 

@@ -177,3 +177,41 @@ def test_one_telling_more_parts_just_those_that_are_no_longer_next_to_each_other
 def near(shelf: list[tuple[Spot, int]]) -> list[tuple[int, int]]:
     named = [(spot, f"{day:03}") for spot, day in shelf]
     return [(int(one), int(other)) for one, other in on_shelves.neighbours(named)]
+
+
+def feature(name: str, one: Telling, other: Telling) -> float:
+    there, back = (
+        features(traits(a), [traits(b)])[0, Features._fields.index(name)]
+        for a, b in ((one, other), (other, one))
+    )
+    assert there == back
+    return float(there)
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "other", "holds"),
+    [
+        ("told_before", {"edtf": "2031-05-16"}, {}, True),
+        ("told_before", {"edtf": "2031-05-14"}, {}, False),
+        ("told_before", {"edtf": "2031-05-16"}, {"published": None}, False),
+        ("next_day", {"edtf": "2031-05-12"}, {"edtf": "2031-05-13"}, True),
+        ("next_day", {"edtf": "2031-05-12"}, {"edtf": "2031-05-12"}, False),
+        ("next_day", {"edtf": "2031-05"}, {"edtf": "2031-06-01"}, False),
+        ("other_town", {"where": place("Orlec", None)}, {"where": place("Arpin", None)}, True),
+        ("other_town", {"where": place("Orlec", None)}, {"where": place("Orlec", None)}, False),
+        ("other_town", {"where": place("Orlec")}, {"where": place("Velin", VELIN)}, False),
+        ("same_place", {"where": place("Orlec", None)}, {"where": place("Orlec", None)}, True),
+        ("days", {}, {"published": None}, False),
+        ("within_3_days", {}, {"published": None}, False),
+        ("within_3_days", {}, {}, True),
+    ],
+)
+def test_what_days_and_names_of_towns_say(name, one, other, *, holds: bool) -> None:
+    assert feature(name, telling("a", **one), telling("b", **other)) == float(holds)
+
+
+def test_a_report_that_came_out_before_the_strike_does_not_tell_of_it() -> None:
+    later = telling("b", AGAIN, edtf="2031-05-16", published=date(2031, 5, 16))
+    assert chance(telling("a", MARKET, edtf="2031-05-14"), later) < chance(
+        telling("a", MARKET), telling("b", AGAIN)
+    )

@@ -7,7 +7,7 @@ import pytest
 
 from hearsay.edtf import day_of
 from hearsay.incidents.tellings import tellings
-from hearsay.records import Certainty, Level, Measure, Scope
+from hearsay.records import Anchor, Certainty, Level, Measure, Scope, Span, Time, TimeId
 from hearsay.records import Figure as FigureRecord
 from tests.incidents.made import VELIN, event, place, reading, span, time
 
@@ -94,6 +94,52 @@ def test_figures_go_with_their_events_and_those_of_no_event_with_the_main_tellin
     made = msgspec.structs.replace(made, figures=figures, events=[made.events[0], second])
     assert [[f.id for f in telling.figures] for telling in tellings(made)] == [["f1"], ["f2"]]
     assert [[c.key for c in telling.claimants] for telling in tellings(made)] == [["outlet the courier"]] * 2
+
+
+def test_a_headline_belongs_to_what_the_report_is_about_though_it_names_the_province() -> None:
+    province = place("Belmir", None, level=Level.TOWN)
+    made = reading(
+        "Shells hit Orlec.\nJets had hit Velin in May.",
+        event(1, start=0, place="Belmir"),
+        event(2, start=17, place="Orlec"),
+        event(3, start=35, place="Velin"),
+        title="Belmir shelled",
+        places=(province, *ORLEC_AND_VELIN),
+    )
+    assert told(made) == [["e1", "e2"], ["e3"]]
+    assert tellings(made)[0].place == place("Orlec")
+
+
+def test_two_towns_that_no_gazetteer_has_are_two_tellings() -> None:
+    unknown = (place("Orlec", None), place("Arpin", None))
+    assert told(reading(TWO, event(1, place="Orlec"), event(2, start=18, place="Arpin"), places=unknown)) == [
+        ["e1"],
+        ["e2"],
+    ]
+
+
+DAYS = "Shells hit the mill on Tuesday. Two died.\nOn Monday shells had hit the bridge."
+
+
+def test_a_day_named_around_an_event_parts_it_from_one_with_another_day_and_is_not_its_own() -> None:
+    monday, tuesday = (
+        Time(
+            id=TimeId(name),
+            span=Span(DAYS.index(word), DAYS.index(word) + len(word), word),
+            edtf=edtf,
+            anchor=Anchor.PUBLISHED,
+        )
+        for name, word, edtf in (("t1", "Monday", "2031-05-12"), ("t2", "Tuesday", "2031-05-13"))
+    )
+    made = reading(
+        DAYS,
+        event(1, start=7),
+        event(2, start=DAYS.index("died")),
+        event(3, start=DAYS.index("had hit"), time="t1"),
+        times=(monday, tuesday),
+    )
+    assert told(made) == [["e1", "e2"], ["e3"]]
+    assert [each.edtf for each in tellings(made)] == [None, "2031-05-12"]
 
 
 @pytest.mark.parametrize(

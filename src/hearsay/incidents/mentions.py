@@ -70,7 +70,7 @@ def mention_of(event: Event, reading: Reading) -> Mention:
 def mention_at(start: int, end: int, reading: Reading, *, key: str, event: Event | None) -> Mention:
     """The Mention of what the words from `start` to `end` tell of, and `event` if the Reading has one there."""
     text = reading.report.text
-    first, last = _sentence(text, start, end)
+    first, last = sentence(text, start, end)
     place = next((p for p in reading.places if event and p.id == event.place), None)
     return Mention(
         key=key,
@@ -84,7 +84,7 @@ def mention_at(start: int, end: int, reading: Reading, *, key: str, event: Event
     )
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around some words begins and ends, half-open."""
     line = text.rfind("\n", 0, start) + 1
     first = max((m.end() for m in _END.finditer(text, line, start)), default=line)

@@ -45,15 +45,20 @@ class Features(NamedTuple):
     same_place: float
     near: float
     far: float
+    other_town: float
     same_time: float
     other_time: float
+    next_day: float
+    told_before: float
     same_type: float
     parties: float
     same_figure: float
     other_figure: float
 
 
-_WEIGHTS = np.array([WEIGHTS[name] for name in Features._fields])
+_WEIGHTS = np.array(
+    [WEIGHTS.get(name, 0.0) for name in Features._fields]
+)  # a new one weighs nothing until fitted
 
 
 def features(one: Traits, many: Sequence[Traits]) -> Doubles:
@@ -143,9 +148,13 @@ def _where(one: Unpacked, many: Unpacked) -> dict[str, Truths]:
     beyond = _beyond_km(one, np.zeros(1, np.int64), many, np.arange(len(many.scalars)))
     is_pointed = both & ~np.isnan(beyond)
     small = np.maximum(one.scalar("radius_km"), many.scalar("radius_km")) <= FAR_KM
+    towns = one.scalar("town"), many.scalar("town")
+    named = both & ~is_pointed & (towns[0] > 0) & (towns[1] > 0)
+    is_namesake = named & (towns[0] == towns[1])
     same_country = both & ~is_pointed & (one.scalar("country") == many.scalar("country"))
     return {
-        "same_place": is_pointed & (beyond == 0) & small,
+        "same_place": is_namesake | (is_pointed & (beyond == 0) & small),
+        "other_town": named & ~is_namesake,
         "near": same_country | (is_pointed & (beyond <= FAR_KM)),
         "far": is_pointed & (beyond > FAR_KM),
     }
@@ -166,8 +175,21 @@ def _beyond_km(
 
 def _when(one: Unpacked, many: Unpacked) -> dict[str, Truths]:
     both = (one.scalar("has_time") > 0) & (many.scalar("has_time") > 0)
-    gap = _gap(one.scalar("first"), one.scalar("last"), many.scalar("first"), many.scalar("last"))
-    return {"same_time": both & (gap == 0), "other_time": both & (gap > APART_DAYS)}
+    first, last, other_first, other_last = (x.scalar(name) for x in (one, many) for name in ("first", "last"))
+    gap = _gap(first, last, other_first, other_last)
+    are_days = (last - first < PRECISE_DAYS) & (other_last - other_first < PRECISE_DAYS)
+    return {
+        "same_time": both & (gap == 0),
+        "other_time": both & (gap > APART_DAYS),
+        "next_day": both & are_days & (gap > 0) & (gap <= APART_DAYS),
+        "told_before": _is_after(first, many.scalar("day")) | _is_after(other_first, one.scalar("day")),
+    }
+
+
+def _is_after(first: Doubles, day: Doubles) -> Truths:
+    """Was it after the day on which the other report was published, which then cannot tell of it?"""
+    found: Truths = (day != UNKNOWN_DAY) & (first > day)
+    return found
 
 
 def _gap(first: Doubles, last: Doubles, other_first: Doubles, other_last: Doubles) -> Doubles:

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from hearsay.records import Place
+from hearsay.records import Level, Place
 from hearsay.sphere import distance_km
 
+FINE = frozenset({Level.POINT, Level.TOWN, Level.DISTRICT})
 SAME_KM = 5.0  # two gazetteers' points of one town lie within
 
 
@@ -39,3 +40,10 @@ class Area(NamedTuple):
 def area(place: Place) -> Area:
     """The area of a Place."""
     return Area(place.latitude, place.longitude, place.radius_km or 0.0, place.country, place.admin1)
+
+
+def may_be_one(one: Place, other: Place) -> bool:
+    """May two places be the same? Of towns that no gazetteer has the names decide."""
+    if one.level in FINE and other.level in FINE and None in {one.latitude, other.latitude}:
+        return one.name.casefold() == other.name.casefold()
+    return area(one).meets(area(other))

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 import msgspec
 
 from hearsay.edtf import Bounds, bounds, day_of
-from hearsay.incidents.places import Area, area
+from hearsay.incidents.occasions import around
+from hearsay.incidents.places import Area, area, may_be_one
 from hearsay.incidents.voices import Claimant, Voice, claimants, voices
 from hearsay.incidents.words import Vector, names_of, numbers_of, vector, words_of
 from hearsay.records import Actor, Certainty, Event, EventId, Figure, Level, Participant, Place, Reading
@@ -102,6 +104,15 @@ class Telling:
         return len(self.text.split())
 
 
+class _Told(NamedTuple):
+    """An event with its place, its own time, and failing that the time that the words around it give."""
+
+    event: Event
+    place: Place | None
+    edtf: str | None
+    around: str | None
+
+
 @dataclass
 class _Group:
     """Events that are put together, while others may still join them."""
@@ -109,26 +120,30 @@ class _Group:
     events: list[Event] = field(default_factory=list)
     place: Place | None = None
     edtf: str | None = None
+    around: str | None = None
 
     @property
     def when(self) -> Bounds | None:
         """The days that its events have in common, as far as they are known."""
-        return bounds(self.edtf)
+        return bounds(self.edtf or self.around)
 
-    def fits(self, event: Event, place: Place | None, edtf: str | None) -> bool:
-        """May the event be of the same occurrence?"""
-        when, own = bounds(edtf), self.when
-        near = place is None or self.place is None or area(place).meets(area(self.place))
+    def fits(self, told: _Told, *, anywhere: bool = False) -> bool:
+        """May the event be of the same occurrence? A headline names the province, and is `anywhere` in it.
+
+        A day that is only named around an event parts it from events that have another of their own, and not from others.
+        """
+        when, own = bounds(told.edtf), self.when
+        near = anywhere or told.place is None or self.place is None or may_be_one(told.place, self.place)
         meets = when is None or own is None or when.gap(own) == 0
-        return near and meets and (event.type == VIOLENT) == (self.events[0].type == VIOLENT)
+        return near and meets and (told.event.type == VIOLENT) == (self.events[0].type == VIOLENT)
 
-    def take(self, event: Event, place: Place | None, edtf: str | None) -> None:
-        """Adds the event; the finer of two places and the shorter of two times stay."""
-        self.events.append(event)
-        if place is not None and (self.place is None or _is_finer(place, self.place)):
-            self.place = place
-        if edtf and bounds(edtf) and (self.edtf is None or _length(edtf) < _length(self.edtf)):
-            self.edtf = edtf
+    def take(self, told: _Told) -> None:
+        """Adds the event; the finer of two places and the shorter of two times stay, its own before one around it."""
+        self.events = sorted((*self.events, told.event), key=lambda event: event.trigger.start)
+        if told.place is not None and (self.place is None or _is_finer(told.place, self.place)):
+            self.place = told.place
+        self.edtf = _shorter(self.edtf, told.edtf)
+        self.around = _shorter(self.around, told.around)
 
 
 def tellings(reading: Reading) -> list[Telling]:
@@ -141,18 +156,22 @@ def tellings(reading: Reading) -> list[Telling]:
 
 
 def _grouped(reading: Reading) -> list[_Group]:
+    """The events of the body put together; those of the headline then join what the report is about."""
     places = {place.id: place for place in reading.places}
-    times = {time.id: time for time in reading.times}
+    own = {time.id: time.edtf for time in reading.times}
+    events = [e for e in reading.events if e.type in OCCURRENCES and e.certainty in TOLD]
+    begin = len(reading.report.title or "")
     groups: list[_Group] = []
-    for event in reading.events:
-        if event.type not in OCCURRENCES or event.certainty not in TOLD:
-            continue
+    for event in sorted(events, key=lambda event: event.trigger.start < begin):
+        is_headline = event.trigger.start < begin
         place = places.get(event.place) if event.place else None
-        edtf = times[event.time].edtf if event.time in times else None
-        fitting = next((g for g in reversed(groups) if g.fits(event, place, edtf)), None)
+        edtf = own.get(event.time) if event.time else None
+        told = _Told(event, place, edtf, None if is_headline or edtf else around(event, reading))
+        ordered = sorted(groups, key=lambda g: _weight(g, reading)) if is_headline else groups
+        fitting = next((g for g in reversed(ordered) if g.fits(told, anywhere=is_headline)), None)
         if fitting is None:
             groups.append(fitting := _Group())
-        fitting.take(event, place, edtf)
+        fitting.take(told)
     return groups
 
 
@@ -247,6 +266,13 @@ def keys_of(actor: Actor) -> Iterator[str]:
 
 def _is_finer(one: Place, other: Place) -> bool:
     return LEVELS.index(one.level) < LEVELS.index(other.level)
+
+
+def _shorter(known: str | None, edtf: str | None) -> str | None:
+    """The shorter of two times, the known one where they are as long."""
+    if not edtf or bounds(edtf) is None:
+        return known
+    return edtf if known is None or _length(edtf) < _length(known) else known
 
 
 def _length(edtf: str) -> float:

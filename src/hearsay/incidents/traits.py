@@ -12,6 +12,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
+from hearsay.incidents.places import FINE
 from hearsay.incidents.tellings import Telling
 from hearsay.incidents.words import BUCKETS, Vector
 from hearsay.records import Scope
@@ -33,6 +34,7 @@ SCALARS = (
     "last",
     "has_time",
     "parties",  # how many
+    "town",  # the name of a place that is no larger than a district, 0 of others
 )
 _SCALAR_BYTES = 8 * len(SCALARS)
 
@@ -154,6 +156,8 @@ def _scalars(telling: Telling) -> Iterable[float]:
     yield _known(when.last.toordinal() if when and when.last else None)
     yield float(when is not None)
     yield len({crc32(key.encode()) % BUCKETS for key in telling.parties})
+    is_fine = telling.place is not None and telling.place.level in FINE
+    yield crc32(telling.place.name.casefold().encode()) if telling.place and is_fine else 0.0
 
 
 def _known(value: float | None) -> float:
