@@ -28,6 +28,8 @@ CAPITAL_SHARE = 0.85
 """How sure a capital is that the text calls so and does not name."""
 BETWEEN_KM = 400.0
 """How far apart two towns may be with a place told between them."""
+DISTRICT_KM = 40.0
+"""How far a district reaches around its seat, of which no more is known: three in four of those listed reach no farther."""
 AROUND = "the unit around it"
 
 
@@ -57,6 +59,8 @@ class Found(NamedTuple):
         """How precisely it is known where it is."""
         if self.within is not None:
             return self.within.level
+        if self.is_ranked and self.kind is Level.DISTRICT:
+            return self.kind
         return self.kind if self.entry is None else self.entry.level
 
     @property
@@ -96,6 +100,14 @@ def doubted(found: Found, own: Shares, unit_at: Callable[[Unit], Entry | None]) 
             reach = max(found.radius_km, around.radius_km + apart(best, around))
             return found._replace(radius_km=spread(reach, inside), how=how, within=around)
     return found
+
+
+def as_told(found: Found, unit: Level | None) -> Found:
+    """A town of which the text says that its district is meant, and no district is listed: what lies around the town."""
+    is_town = found.entry is not None and found.entry.level is Level.TOWN
+    if not is_town or unit is not Level.DISTRICT or found.radius_km is None:
+        return found
+    return found._replace(kind=Level.DISTRICT, radius_km=max(found.radius_km, DISTRICT_KM))
 
 
 def spread(radius_km: float, listed: Sequence[tuple[float, float]]) -> float:

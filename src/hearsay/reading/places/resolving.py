@@ -12,7 +12,17 @@ from hearsay.limits import MAX_NAMES_TOGETHER
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.around import Settled, around
 from hearsay.reading.places.candidates import Atlas, Unit, units_of
-from hearsay.reading.places.found import MINOR, TINY, Found, Shares, apart, doubted, radius_of, ranked_as
+from hearsay.reading.places.found import (
+    MINOR,
+    TINY,
+    Found,
+    Shares,
+    apart,
+    as_told,
+    doubted,
+    radius_of,
+    ranked_as,
+)
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.ranking import Scene
 from hearsay.records import Level
@@ -79,7 +89,7 @@ def _narrowed(
         and _is_in_question(found.entry, entry, said)
         and not (fits and entry.level is not unit)
     ]
-    return doubted(found, questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
+    return doubted(as_told(found, unit), questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
 
 
 STRAY_KM = 50.0
