@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
-from hearsay.reading.places.candidates import Unit, units_of
+from hearsay.reading.places.candidates import Unit, itself, units_of
 from hearsay.reading.places.offsets import Offset
 from hearsay.records import Level
 from hearsay.sphere import distance_km
@@ -28,8 +28,6 @@ CAPITAL_SHARE = 0.85
 """How sure a capital is that the text calls so and does not name."""
 BETWEEN_KM = 400.0
 """How far apart two towns may be with a place told between them."""
-DISTRICT_KM = 40.0
-"""How far a district reaches around its seat, of which no more is known: three in four of those listed reach no farther."""
 AROUND = "the unit around it"
 
 
@@ -59,8 +57,6 @@ class Found(NamedTuple):
         """How precisely it is known where it is."""
         if self.within is not None:
             return self.within.level
-        if self.is_ranked and self.kind is Level.DISTRICT:
-            return self.kind
         return self.kind if self.entry is None else self.entry.level
 
     @property
@@ -102,12 +98,14 @@ def doubted(found: Found, own: Shares, unit_at: Callable[[Unit], Entry | None]) 
     return found
 
 
-def as_told(found: Found, unit: Level | None) -> Found:
-    """A town of which the text says that its district is meant, and no district is listed: what lies around the town."""
-    is_town = found.entry is not None and found.entry.level is Level.TOWN
-    if not is_town or unit is not Level.DISTRICT or found.radius_km is None:
+def as_told(found: Found, own: Shares, unit: Level | None) -> Found:
+    """The unit of the told level that is named after the town in it, where the town is likelier by itself."""
+    town = found.entry
+    if town is None or town.level is not Level.TOWN or unit not in {Level.DISTRICT, Level.PROVINCE}:
         return found
-    return found._replace(kind=Level.DISTRICT, radius_km=max(found.radius_km, DISTRICT_KM))
+    inside = set(units_of(town))
+    around = next((e for e, _ in own if e is not None and e.level is unit and itself(e) in inside), None)
+    return found if around is None else ranked_as(around, own, found.how)
 
 
 def spread(radius_km: float, listed: Sequence[tuple[float, float]]) -> float:

@@ -79,17 +79,16 @@ def _narrowed(
     found = known[at]
     if found is None or found.entry is None or not found.is_ranked:
         return found
-    said = _About.of(scene, known, at)
-    unit = scene.groups[at].unit
-    fits = found.kind is unit
+    said, unit = _About.of(scene, known, at), scene.groups[at].unit
+    found = as_told(found, own, unit)
     questioned = [
         (entry, share)
         for entry, share in own
         if entry is not None
-        and _is_in_question(found.entry, entry, said)
-        and not (fits and entry.level is not unit)
+        and _is_in_question(found.entry or entry, entry, said)
+        and not (found.kind is unit and entry.level is not unit)
     ]
-    return doubted(as_told(found, unit), questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
+    return doubted(found, questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
 
 
 STRAY_KM = 50.0
