@@ -8,7 +8,9 @@ from hearsay.reading.places.found import (
     TOWN_KM,
     UNIT_MARGIN,
     Found,
+    as_told,
     capital_of,
+    doubted,
     middle,
     radius_of,
     ranked_as,
@@ -105,6 +107,47 @@ def test_the_radius_holds_nine_tenths_of_the_shares() -> None:
     assert spread(10.0, [(0.0, 0.95), (500.0, 0.05)]) == 10.0
     assert spread(10.0, [(0.0, 0.5), (500.0, 0.3), (900.0, 0.2)]) == 900.0
     assert spread(10.0, []) == 10.0
+
+
+def unit_at(unit: tuple[str | None, ...]) -> Entry | None:
+    """Arland or its provinces."""
+    units = {("AA",): arland.ARLAND, ("AA", "01"): arland.ARNA, ("AA", "02"): arland.TARN}
+    return units.get(unit)
+
+
+def test_a_name_that_is_sure_enough_stays_a_town() -> None:
+    own = [(arland.LENZ, 0.8), (arland.LENZ_IN_TARN, 0.2)]
+    found = doubted(ranked_as(arland.LENZ, own, "name"), own, unit_at)
+    assert (found.level, found.radius_km, found.within) == (Level.TOWN, TOWN_KM, None)
+
+
+def test_doubt_within_a_country_is_told_as_the_country() -> None:
+    own = [(arland.LENZ, 0.5), (arland.LENZ_IN_TARN, 0.4)]
+    found = doubted(ranked_as(arland.LENZ, own, "name"), own, unit_at)
+    assert (found.level, found.entry) == (Level.COUNTRY, arland.LENZ)
+    assert found.how == "name, one of several in Arland"
+    assert found.radius_km is not None
+    assert found.radius_km >= arland.ARLAND.radius_km
+
+
+def test_doubt_over_countries_is_told_as_that_of_the_likeliest() -> None:
+    own = [(arland.LENZ, 0.5), (arland.LENZ_ABROAD, 0.4)]
+    found = doubted(ranked_as(arland.LENZ, own, "name"), own, unit_at)
+    assert (found.within, found.level) == (arland.ARLAND, Level.COUNTRY)
+
+
+def test_a_unit_that_is_not_known_changes_nothing() -> None:
+    own = [(arland.LENZ, 0.5), (arland.LENZ_ABROAD, 0.4)]
+    found = ranked_as(arland.LENZ, own, "name")
+    assert doubted(found, own, lambda _: None) == found
+
+
+def test_the_told_unit_is_meant_and_not_the_town_in_it() -> None:
+    own = [(arland.GORA, 0.6), (arland.GORA_PROVINCE, 0.3)]
+    town = ranked_as(arland.GORA, own, "name")
+    assert as_told(town, own, Level.PROVINCE).entry == arland.GORA_PROVINCE
+    assert as_told(town, own, Level.DISTRICT).entry == arland.GORA
+    assert as_told(town, own, None).entry == arland.GORA
 
 
 def test_a_radius_is_at_least_that_of_a_town_and_more_than_that_of_a_unit() -> None:

@@ -30,12 +30,34 @@ def told(syntax: Syntax, census: Census, found: Sequence[Befallen]) -> list[Told
     again = list(told_again(syntax, census, found))
     found += [each.befallen for each in again]
     said = [_with_bodies(syntax, each) for each in [*found, *left_out(syntax, census, found)]]
-    every = _shared(syntax, said)
+    every = _shared(syntax, [each for each in said if not _is_late_dead(syntax, each, said)])
     every = sorted(_each_once(every), key=lambda each: (each.people.first, each.people.last, each.at))
     every = _without_echoes(syntax, every)
     whole = _without_survivors(_with_scope(syntax, _with_groups(syntax, every)), again)
     parts = parts_of(syntax, census, [(each.at, each.people) for each in whole])
-    return with_recaps(syntax, _with_wholes(syntax, _joined(whole, parts)))
+    return with_recaps(syntax, _with_wholes(syntax, _joined(whole, _without_late_dead(syntax, whole, parts))))
+
+
+def _is_late_dead(syntax: Syntax, each: Befallen, found: Sequence[Befallen]) -> bool:
+    """Are they "two of the wounded" that died, who are no other wounded?"""
+    if each.measure is not Measure.INJURED or not _is_of_wounded(syntax, each.people):
+        return False
+    return any(other.measure is Measure.KILLED and other.people[:2] == each.people[:2] for other in found)
+
+
+def _without_late_dead(syntax: Syntax, whole: Sequence[Told], parts: Sequence[Part]) -> list[Part]:
+    """The parts; the wounded who died are no part of those who were dead before."""
+    return [
+        part
+        for part in parts
+        if part.own is None
+        or whole[part.own].measure is not Measure.KILLED
+        or not _is_of_wounded(syntax, part.people)
+    ]
+
+
+def _is_of_wounded(syntax: Syntax, people: Counted) -> bool:
+    return bool({"wounded", "injured"} & set(syntax.words[people.first : people.last + 1]))
 
 
 def _with_bodies(syntax: Syntax, each: Befallen) -> Befallen:

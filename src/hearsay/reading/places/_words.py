@@ -54,6 +54,9 @@ SPOTS = frozenset(
 )
 """Words for what stands in or near a place of that name: "Nurabad airport"."""
 
+STREETS = frozenset("avenue boulevard lane drive".split())
+"""Of these, those that are named after a town that they lead to or that is elsewhere: Salem Avenue is not in Salem."""
+
 NO_PLACES = frozenset(
     "ap afp reuters upi xinhua tass ria interfax cnn bbc ani irna sana dpa efe ansa un nato eu isis isil is daesh hamas hezbollah "
     "taliban al qaeda monday tuesday wednesday thursday friday saturday sunday january february march april june july august "

@@ -12,7 +12,7 @@ from hearsay.reading.actors import _iso
 from hearsay.reading.actors.states import STATES
 from hearsay.reading.actors.tokens import key_of
 from hearsay.reading.gazetteer.entries import Entry, Match
-from hearsay.reading.places._words import ABBREVIATED, POSTAL, PREVAILING, SPOTS, UNITS
+from hearsay.reading.places._words import ABBREVIATED, POSTAL, PREVAILING, SPOTS, STREETS, UNITS
 from hearsay.records import Level
 
 MOST = 60  # candidates of one name; the least populous of 68 Washingtons are in no report without a witness
@@ -168,7 +168,7 @@ class Atlas:
         bare = _DIRECTED.sub("", text)
         for shorter, taken, may_be in (
             (bare, "part", bare != text),
-            (text.rpartition(" ")[0], "spot", last in SPOTS and " " in text),
+            (text.rpartition(" ")[0], "spot", last in SPOTS - STREETS and " " in text),
         ):
             found = self._listed(shorter) if may_be else ()
             if any(match.is_exact for match in found):

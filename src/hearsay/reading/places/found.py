@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hearsay.reading.gazetteer.entries import Entry
-from hearsay.reading.places.candidates import Unit, units_of
+from hearsay.reading.places.candidates import Unit, itself, units_of
 from hearsay.reading.places.offsets import Offset
 from hearsay.records import Level
 from hearsay.sphere import distance_km
@@ -96,6 +96,16 @@ def doubted(found: Found, own: Shares, unit_at: Callable[[Unit], Entry | None]) 
             reach = max(found.radius_km, around.radius_km + apart(best, around))
             return found._replace(radius_km=spread(reach, inside), how=how, within=around)
     return found
+
+
+def as_told(found: Found, own: Shares, unit: Level | None) -> Found:
+    """The unit of the told level that is named after the town in it, where the town is likelier by itself."""
+    town = found.entry
+    if town is None or town.level is not Level.TOWN or unit not in {Level.DISTRICT, Level.PROVINCE}:
+        return found
+    inside = set(units_of(town))
+    around = next((e for e, _ in own if e is not None and e.level is unit and itself(e) in inside), None)
+    return found if around is None else ranked_as(around, own, found.how)
 
 
 def spread(radius_km: float, listed: Sequence[tuple[float, float]]) -> float:

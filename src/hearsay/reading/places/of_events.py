@@ -126,8 +126,8 @@ def _is_said_there(syntax: Syntax, words: Sequence[int], candidate: Candidate) -
 def _is_struck(syntax: Syntax, trigger: Trigger, candidate: Candidate) -> bool:
     """Is the place what is bombed, shelled or captured?"""
     at = candidate.head
-    is_violent = trigger.type in VIOLENT and syntax.is_a(at, "obj")
-    return at > trigger.at and syntax.heads[at] == trigger.at and (is_violent or is_taken(syntax, at))
+    is_done_to = at > trigger.at and syntax.heads[at] == trigger.at
+    return is_done_to and trigger.type in VIOLENT and (syntax.is_a(at, "obj") or is_taken(syntax, at))
 
 
 def _first_of_row(syntax: Syntax, best: Located, likely: Sequence[Located]) -> Located:

@@ -12,7 +12,17 @@ from hearsay.limits import MAX_NAMES_TOGETHER
 from hearsay.reading.gazetteer.entries import Entry
 from hearsay.reading.places.around import Settled, around
 from hearsay.reading.places.candidates import Atlas, Unit, units_of
-from hearsay.reading.places.found import MINOR, TINY, Found, Shares, apart, doubted, radius_of, ranked_as
+from hearsay.reading.places.found import (
+    MINOR,
+    TINY,
+    Found,
+    Shares,
+    apart,
+    as_told,
+    doubted,
+    radius_of,
+    ranked_as,
+)
 from hearsay.reading.places.groups import Group
 from hearsay.reading.places.ranking import Scene
 from hearsay.records import Level
@@ -69,15 +79,14 @@ def _narrowed(
     found = known[at]
     if found is None or found.entry is None or not found.is_ranked:
         return found
-    said = _About.of(scene, known, at)
-    unit = scene.groups[at].unit
-    fits = found.kind is unit
+    said, unit = _About.of(scene, known, at), scene.groups[at].unit
+    found = as_told(found, own, unit)
     questioned = [
         (entry, share)
         for entry, share in own
         if entry is not None
-        and _is_in_question(found.entry, entry, said)
-        and not (fits and entry.level is not unit)
+        and _is_in_question(found.entry or entry, entry, said)
+        and not (found.kind is unit and entry.level is not unit)
     ]
     return doubted(found, questioned, lambda unit: atlas.unit(*(code or "" for code in unit)))
 

@@ -93,8 +93,11 @@ def tells(deed: Deed, trigger: Trigger, syntax: Syntax) -> bool:
     return False
 
 
-def is_told_of(deed: Deed, trigger: Trigger) -> bool:
-    """Is the event the one that is told to lie so long after, or before, the deed?"""
+def is_told_of(deed: Deed, trigger: Trigger, syntax: Syntax) -> bool:
+    """Is the event the one that is told to lie so long after, or before, the deed: also "the blast, which came ..."?"""
+    verb = deed.above[-1] if deed.above else -1
+    if verb >= 0 and syntax.is_a(verb, "acl") and syntax.heads[verb] == trigger.at:
+        return True
     return trigger.at in deed.above or (trigger.carrier is not None and trigger.carrier in deed.above)
 
 
@@ -179,7 +182,7 @@ class Sides:
             return None, None
         syntax = self._phrases[at].syntax
         follow = [e for e, trigger in enumerate(self._triggers) if tells(deed, trigger, syntax)]
-        lead = [e for e, trigger in enumerate(self._triggers) if is_told_of(deed, trigger)]
+        lead = [e for e, trigger in enumerate(self._triggers) if is_told_of(deed, trigger, syntax)]
         follows = self._side(at, follow, [deed.governed], meanings)
         leads = self._side(at, lead, deed.above, meanings)
         found = counted_from(self._phrases[at], deed, follows, leads, plain)

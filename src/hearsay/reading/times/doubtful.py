@@ -143,7 +143,7 @@ def _adverb(phrase: Phrase) -> bool:
 _BEFORE_CLOCK = frozenset("at by from until around about to and since before after approximately".split())
 
 
-def _heads_entry(phrase: Phrase) -> bool:
+def heads_entry(phrase: Phrase) -> bool:
     """Does it open an entry of a running report: "14:20 - A missile hits", "14:20 GMT"?"""
     after = phrase.syntax.words[phrase.end : phrase.end + 1]
     return _begins_sentence(phrase) and after in (
@@ -165,7 +165,7 @@ def _clock(phrase: Phrase) -> bool:
         return _before(phrase) != "high"
     if ":" in words and len(words) == 3:
         is_time = len(words[2]) == 2 and words[0].isdigit() and int(words[0]) < 24
-        return is_time and (_before(phrase) in _BEFORE_CLOCK or _heads_entry(phrase))
+        return is_time and (_before(phrase) in _BEFORE_CLOCK or heads_entry(phrase))
     return True
 
 

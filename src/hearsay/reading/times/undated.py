@@ -5,6 +5,7 @@ from fractions import Fraction
 from hearsay.reading.times.clock import HOURS_OF, edge_of
 from hearsay.reading.times.clock import clock as clock_of
 from hearsay.reading.times.context import Context, Phrase
+from hearsay.reading.times.doubtful import heads_entry
 from hearsay.reading.times.lengths import iso_length
 from hearsay.reading.times.lexicon import PARTS
 from hearsay.reading.times.meaning import Meaning, between, dated, length, vague
@@ -70,8 +71,10 @@ def _of_told_day(phrase: Phrase, context: Context, part: str) -> Meaning:
 def _of_day(phrase: Phrase, context: Context, part: str) -> Meaning:
     """Of the day named just before; in a report that names none up to there, of that of publication or the one before."""
     found, now = _of_told_day(phrase, context, part), context.today(Unit.DAY)
-    if found.edtf or now is None or context.reference is not None:
+    if found.edtf or now is None or (context.reference is not None and context.reference.stretch != now):
         return found
+    if heads_entry(phrase):
+        return dated(now, Anchor.PUBLISHED, part=part)
     return between(now.shifted(-1), now, Anchor.PUBLISHED, part=part)._replace(
         preferred=now.edtf, stretch=now
     )
