@@ -41,7 +41,10 @@ def test_the_card_names_every_corpus_with_its_licence(tmp_path, open_data_only: 
     marks = (
         []
         if open_data_only
-        else ["| corpus | licence as found |", *(f"| {name} | {licence} |" for name, licence in LICENCES.items())]
+        else [
+            "| corpus | licence as found |",
+            *(f"| {name} | {licence} |" for name, licence in LICENCES.items()),
+        ]
     )
     assert rows[1:] == [*expected, *marks]
 

@@ -72,7 +72,8 @@ def _is_loaded(words: Sequence[Word], said: Floats, at: int) -> bool:
 def _whole(words: Sequence[Word], found: Sequence[Device], judged: Judged) -> list[Device]:
     """The whole sentence as an opinion, if rules or the network say so, beside other devices of all of it."""
     others = [device for device in found if device.kind is not MarkKind.OPINION]
-    score = max([judged.biased, judged.subjective, *(d.score for d in found if d.kind is MarkKind.OPINION)])
+    network = max(judged.subjective, (judged.biased + judged.subjective) / 2)
+    score = max([network, *(d.score for d in found if d.kind is MarkKind.OPINION)])
     return [*others, Device(0, len(words), MarkKind.OPINION, score)] if score >= OPINION else others
 
 
