@@ -53,7 +53,7 @@ def counts(gold: Sequence[bool], said: Sequence[bool]) -> Counts:
 
 
 def load(path: Path = FOLDS) -> tuple[list[Sentence], Mapping[str, Any]]:
-    """The sentences, and by their place what the network that has not seen them says.
+    """The sentences of the folds that are trained, and by their place what a network that has not seen them says.
 
     Raises:
         CorpusMissing: the corpus is not there, or no folds were trained.
@@ -61,7 +61,8 @@ def load(path: Path = FOLDS) -> tuple[list[Sentence], Mapping[str, Any]]:
     sentences = list(babe(lines_of("voice/babe.jsonl.gz")))
     if not path.is_file():
         raise CorpusMissing(f"{path}: no folds; train them: python -m training.marks --folds")
-    return sentences, msgspec.json.decode(path.read_bytes())
+    said = msgspec.json.decode(path.read_bytes())
+    return [sentence for sentence in sentences if str(sentence.place) in said], said
 
 
 def run(read: Read) -> Result:  # noqa: ARG001  (networks of the folds, not the shipped one)
@@ -91,6 +92,6 @@ def run(read: Read) -> Result:  # noqa: ARG001  (networks of the folds, not the 
         ("Hearsay, names masked, 22.7 M parameters", of_sentences.macro, of_words.f1)
     ]
     rows += [(f"{name} (published)", value, None) for name, value in PEERS.items()]
-    note = f"{len(sentences)} sentences, five folds; bar {BAR}, aim {AIM}. Words: against those that annotators named."
+    note = f"{len(sentences)} sentences of the folds that were trained; bar {BAR}, aim {AIM}. Words: against those that annotators named."
     table = Table("BABE: biased sentences and words", ("system", "macro-F1", "F1 of words"), rows, note)
     return Result("babe", figures, [table])

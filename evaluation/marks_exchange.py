@@ -44,7 +44,7 @@ PAIRS: tuple[tuple[Party, Party], ...] = tuple(
         (("Hezbollah", "Hezbollah"), ("the Lebanese army", "Lebanese")),
         (("the Assad government", "Syrian"), ("the Free Syrian Army", "opposition")),
         (("North Korea", "North Korean"), ("South Korea", "South Korean")),
-        (("the military", "military"), ("the protesters' Karen allies", "Karen")),
+        (("the military", "military"), ("the Karen National Union", "Karen")),
         (("Iran", "Iranian"), ("Britain", "British")),
         (("France", "French"), ("Algeria", "Algerian")),
         (("the militants", "militant"), ("the police", "police")),

@@ -122,10 +122,11 @@ def _pieces(taught: Taught) -> set[int]:
 
 
 def _sieve(network: MarkNetwork, taught: Taught) -> Sieve:
-    """The sieve, from what the network says of all sentences that it was taught by."""
+    """The sieve, from what the network says of the sentences of the second stage."""
+    parts = (taught.babe, taught.checkthat, taught.loaded, taught.sober)
     return sieve(
-        [sentence.words for part in taught for sentence in part.sentences],
-        judged(network, [item for part in taught for item in part.items]),
+        [sentence.words for part in parts for sentence in part.sentences],
+        judged(network, [item for part in parts for item in part.items]),
     )
 
 

@@ -17,7 +17,7 @@ def marks_of(text: str, judge=None, title: str | None = None) -> list[Mark]:
 
 
 def all_loaded(sentences) -> list[Judged]:
-    return [Judged(np.ones(len(words), np.float32), 0.9, 0.1) for words in sentences]
+    return [Judged(np.ones(len(words), np.float32), 0.9, 0.9) for words in sentences]
 
 
 def test_marks_are_numbered_in_text_order_and_hold_their_words():

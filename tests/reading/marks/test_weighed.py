@@ -57,7 +57,8 @@ def test_of_wordings_over_each_other_the_kind_that_goes_before_stays():
 
 
 @pytest.mark.parametrize(
-    ("biased", "subjective", "is_one"), [(OPINION, 0, True), (0, 0.9, True), (0.4, 0.4, False)]
+    ("biased", "subjective", "is_one"),
+    [(0.9, 0.2, True), (0, OPINION, True), (0.9, 0.05, False), (0.4, 0.4, False)],
 )
 def test_a_sentence_is_an_opinion_if_readers_would_call_it_biased_or_subjective(biased, subjective, is_one):
     found = weighed(WORDS, [], judged(biased, subjective))
@@ -67,7 +68,7 @@ def test_a_sentence_is_an_opinion_if_readers_would_call_it_biased_or_subjective(
 
 def test_a_rule_and_the_network_make_one_opinion_of_a_sentence():
     rule = Device(0, len(WORDS), MarkKind.OPINION, 0.65)
-    assert [d.score for d in weighed(WORDS, [rule], judged(0.9))] == [0.9]
+    assert [d.score for d in weighed(WORDS, [rule], judged(0.9, 0.9))] == [0.9]
 
 
 def test_nothing_under_the_least_score_is_kept():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 NETWORK = "marks.onnx"
+FEW = 3  # sentences of a text that the sieve spares, since reading all of them costs little
 
 
 class Judged(NamedTuple):
@@ -52,7 +53,11 @@ class Judge:
 
         One sentence a run: int8 activations are scaled by what they stand beside.
         """
-        return [self._judged(words) if self._sieve.lets_through(words) else None for words in sentences]
+        is_short = len(sentences) <= FEW
+        return [
+            self._judged(words) if is_short or self._sieve.lets_through(words) else None
+            for words in sentences
+        ]
 
     def _judged(self, words: Sequence[Word]) -> Judged:
         cut = self._pieces.cut(words)

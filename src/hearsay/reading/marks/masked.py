@@ -24,7 +24,7 @@ PARTIES = frozenset(
     "government governments authorities administration army armies military militaries police policeman policemen "
     "troop troops force forces soldier soldiers fighter fighters rebel rebels insurgent insurgents insurgency militant "
     "militants militia militias militiaman militiamen guerrilla guerrillas separatist separatists opposition coalition "
-    "gunman gunmen paramilitary paramilitaries side sides party parties serviceman servicemen infantry navy "
+    "gunman gunmen protester protesters demonstrator demonstrators paramilitary paramilitaries side sides party parties serviceman servicemen infantry navy "
     "loyalist loyalists fundamentalist islamist islamists nationalist nationalists republican republicans democrat "
     "democrats conservative conservatives liberal liberals leftist leftists".split()
 )

@@ -13,6 +13,11 @@ LISTED_SHARE = 0.5  # how much a rule's own score counts beside the network's
 KEPT = 0.4  # the least score of any mark
 OPINION = 0.5  # the least probability of a sentence
 _JOINING = frozenset("of and the a an to in".split())
+_PLAIN = frozenset(
+    "accuse accused accuses accusing attack attacked attacks bomb bombed bombing bombings bombs casualties corpses "
+    "counteroffensive explosion fight fighting fights fire gunfire kill killed killing kills offensive offensives war".split()
+)
+"""Words that a report on war cannot do without: the network, taught by domestic politics, alone makes no mark of them."""
 _ORDER = (
     MarkKind.SCARE_QUOTES,
     MarkKind.MIND_READING,
@@ -64,15 +69,16 @@ def _loaded(words: Sequence[Word], said: Floats) -> Iterator[Device]:
 
 
 def _is_loaded(words: Sequence[Word], said: Floats, at: int) -> bool:
-    return (
-        at < len(words) and words[at].text[0].isalpha() and not words[at].is_name and bool(said[at] >= LOADED)
-    )
+    if at >= len(words) or said[at] < LOADED or not words[at].text[0].isalpha():
+        return False
+    return not words[at].is_name and words[at].lower not in _PLAIN
 
 
 def _whole(words: Sequence[Word], found: Sequence[Device], judged: Judged) -> list[Device]:
     """The whole sentence as an opinion, if rules or the network say so, beside other devices of all of it."""
     others = [device for device in found if device.kind is not MarkKind.OPINION]
-    score = max([judged.biased, judged.subjective, *(d.score for d in found if d.kind is MarkKind.OPINION)])
+    network = max(judged.subjective, (judged.biased + judged.subjective) / 2)
+    score = max([network, *(d.score for d in found if d.kind is MarkKind.OPINION)])
     return [*others, Device(0, len(words), MarkKind.OPINION, score)] if score >= OPINION else others
 
 
