@@ -42,6 +42,12 @@ def test_what_is_known_of_the_person_is_no_second_figure() -> None:
     assert again(tree(SHOT, wounded)) == []
 
 
+def test_how_the_dead_died_is_no_wound() -> None:
+    killed = SHOT.replace("wounded", "killed")
+    shot = "She/PRP/nsubj:pass/3 was/VBD/aux:pass/3 shot/VBN/root/0"
+    assert again(tree(killed, shot)) == []
+
+
 def test_a_pronoun_of_the_other_sex_means_nobody() -> None:
     mother = SHOT.replace("teacher", "mother")
     assert again(tree(mother, SHE_DIED.replace("She", "He"))) == []

@@ -35,13 +35,17 @@ def test_a_time_of_day_is_of_the_day_named_just_before() -> None:
     [
         ("At 5:30 pm it rained.", "17:30"),
         ("At dawn it rained.", "MO"),
-        ("14:20 - A missile hits a depot.", "14:20"),
     ],
 )
 def test_a_time_of_day_alone_is_of_publication_or_the_day_before(text: str, part: str) -> None:
     found = only(text)
     assert (found.edtf, found.preferred) == ("2022-06-07/2022-06-08", "2022-06-08")
     assert (found.part, found.anchor) == (part, Anchor.PUBLISHED)
+
+
+def test_the_time_of_an_entry_is_of_the_day_of_publication() -> None:
+    found = only("14:20 - A missile hits a depot.")
+    assert (found.edtf, found.part, found.preferred) == ("2022-06-08", "14:20", None)
 
 
 def test_a_score_that_opens_a_sentence_is_no_time() -> None:

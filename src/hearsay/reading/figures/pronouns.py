@@ -129,4 +129,6 @@ def _as_told(syntax: Syntax, again: int, meant: Counted) -> Counted:
 
 
 def _is_known(known: Sequence[Befallen], meant: Counted, measure: Measure) -> bool:
-    return any(each.measure is measure and each.people[:2] == meant[:2] for each in known)
+    """Is it said of the person already, or is he dead: "a man was killed. He was shot twice"?"""
+    said = {each.measure for each in known if each.people[:2] == meant[:2]}
+    return measure in said or Measure.KILLED in said
