@@ -55,11 +55,13 @@ class Matched(NamedTuple):
         return 1000 * self.processor_s / self.reports
 
 
-def fill(archive: Archive, count: int, say: Callable[[str], None] = print) -> Matched:
-    """Fills the archive with so many reports, and matches them."""
+def fill(
+    archive: Archive, count: int, say: Callable[[str], None] = print, given: Iterable[Reading] | None = None
+) -> Matched:
+    """Fills the archive with so many reports, made up unless they are given, and matches them."""
     clock = processor = last = 0.0
     done = 0
-    made = readings(count)
+    made = iter(readings(count) if given is None else given)
     while some := list(islice(made, AT_ONCE)):
         with archive.writing_to() as connection:
             numbered = list(_put(connection, some))
