@@ -1,5 +1,7 @@
 """Laws of certainty: what a construction says of a deed holds of every deed, in both voices, whoever does it to whom."""
 
+# ruff: noqa: ARG002  (each deed comes in both its forms, of which some tests need one)
+
 import pytest
 from hypothesis import given
 
@@ -58,7 +60,7 @@ class TestWhoeverDoesWhateverToWhom:
         plain: str,
         done: str,
         doer: str,
-        other: str,  # noqa: ARG002  (deeds come in both forms)
+        other: str,
     ) -> None:
         active = f"{doer}/NNP/nsubj/4 {modal}/MD/aux/4 have/VB/aux/4 {done}/VBN/root/0 {other}/NNP/obj/4"
         assert of(active, done) == expected
@@ -93,7 +95,7 @@ class TestWhoeverDoesWhateverToWhom:
         plain: str,
         done: str,
         doer: str,
-        other: str,  # noqa: ARG002
+        other: str,
     ) -> None:
         written = f"{doer}/NNP/nsubj/2 {verb}/VBD/root/0 to/TO/mark/4 {plain}/VB/xcomp/2 {other}/NNP/obj/4"
         assert of(written, plain) == expected
