@@ -228,6 +228,7 @@ NAMES = st.text(st.characters(categories=["L", "N", "Zs", "P"]), min_size=1, max
 
 @given(NAMES, NAMES, st.none() | NAMES)
 def test_an_incident_comes_back_from_its_row_whatever_it_is_called(place, actor, admin):
+    assert BARE.place is not None
     made = msgspec.structs.replace(
         BARE,
         place=msgspec.structs.replace(BARE.place, name=place, admin1=admin),
