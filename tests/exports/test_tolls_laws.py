@@ -40,8 +40,9 @@ def of(*claims, published=None):
 def as_scope(case: Case, number: int, **change) -> list:
     """The claims of a case, one with its figure changed."""
     stated = list(case.claims)
-    figure = msgspec.structs.replace(stated[number].figure, **change)
-    stated[number] = stated[number]._replace(figure=figure)
+    figure = stated[number].figure
+    assert figure is not None
+    stated[number] = stated[number]._replace(figure=msgspec.structs.replace(figure, **change))
     return stated
 
 
