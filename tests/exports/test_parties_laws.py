@@ -246,7 +246,7 @@ def test_joined_names_stand_once_in_the_order_of_their_first(given_names):
         ("IMG", "CVL", Side.CIVILIAN),
         ("ARV", None, Side.UNKNOWN),
         (None, None, Side.UNKNOWN),
-        (None, "XXX", Side.UNKNOWN),
+        (None, "ZZZ", Side.UNKNOWN),
     ],
 )
 def test_a_side_follows_from_the_sector_and_that_of_international_bodies_from_their_code(
