@@ -27,12 +27,14 @@ class Parties(NamedTuple):
 
 
 def parties(case: Case) -> Parties:
-    """The parties of the events that are of the incident's type.
+    """The parties of the events that are of the incident's type; what is denied names nobody, unless all deny it.
 
     Whose side is not known comes behind; of those equally often named who is organised comes first, then by name. Nothing is
     judged: who is named by whom stands in `blamed`.
     """
-    both = [(version, sides(event, version.text.reading)) for version, event in of_type(case)]
+    every = of_type(case)
+    stand = [(v, e) for v, e in every if told_as(e, v.text) != DENIED] or every
+    both = [(version, sides(event, version.text.reading)) for version, event in stand]
     first, first_others = _named((version, found.doers) for version, found in both)
     second, second_others = _named((version, found.recipients) for version, found in both)
     return Parties(first, second, first_others, second_others)
