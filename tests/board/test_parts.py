@@ -8,9 +8,22 @@ from hypothesis import strategies as st
 
 from hearsay.board import claims, independence
 from hearsay.board.accounts import sentence_around
+from hearsay.board.places import map_of
 from hearsay.board.questions import question
 from hearsay.board.timeline import HEIGHT, MOST_BARS, WIDTH, time_line
-from hearsay.records import Account, Claim, Corroboration, FigureRange, Incident, Measure, Span, Standing
+from hearsay.records import (
+    Account,
+    Claim,
+    Corroboration,
+    FigureRange,
+    Incident,
+    Level,
+    Measure,
+    Place,
+    PlaceId,
+    Span,
+    Standing,
+)
 
 DAYS = st.dates(date(1990, 1, 1), date(2031, 12, 31))
 
@@ -103,3 +116,41 @@ def test_an_address_keeps_what_is_asked_and_changes_one_thing():
     asked = question("/", {"place": "Sele", "measure": "killed", "odd": "x"})
     assert asked.link(place=None) == "/?measure=killed"
     assert asked.link(standing="disputed") == "/?place=Sele&standing=disputed&measure=killed"
+
+
+def at(name, geonames, number=1):
+    """An incident at a place of Iceland."""
+    where = Place(
+        id=PlaceId("p1"),
+        mentions=[Span(number, number + 1, "x")],
+        name=name,
+        geonames=geonames,
+        latitude=65.68,
+        longitude=-18.1,
+        level=Level.TOWN,
+        radius_km=5,
+        country="IS",
+        confidence=0.9,
+    )
+    return Incident(
+        id=f"i{number}",
+        type="ASSAULT",
+        place=where,
+        corroboration=Corroboration(reports=1, outlets=1, origins=1, independent=1),
+        standing=Standing.SINGLE_SOURCE,
+    )
+
+
+def test_a_map_leads_to_its_places_however_it_came_by_its_drawing():
+    found = [at("Sele", 7), at("Sele", 7, 2), at("Brod", 8, 3)]
+    first, again = map_of(found, question("/", {})), map_of(found, question("/", {"type": "assault"}))
+    assert first.drawing is again.drawing
+    assert [spot.number for spot in first.spots] == [2, 1]
+    assert {spot.link for spot in again.spots} == {"/?place=Sele&type=assault", "/?place=Brod&type=assault"}
+
+
+def test_no_number_of_a_gazetteer_stands_on_a_map():
+    found = [at(f"A place with a long name {n}", 700_000 + n, n) for n in range(40)]
+    labels = [spot.mark.label for spot in map_of(found, question("/", {})).spots]
+    assert None in labels
+    assert not any(label.text.isdecimal() for label in labels if label)

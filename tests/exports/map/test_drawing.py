@@ -120,6 +120,14 @@ def test_a_name_that_has_no_room_gives_way_to_its_key():
     assert {"p7", "p8"} & set(texts)
 
 
+def test_a_key_that_nothing_explains_never_stands_for_a_name():
+    crowd = [(f"A place with a long name {n}", (65.68, -18.1), Level.TOWN, 1) for n in range(40)]
+    drawing = draw([each._replace(is_key_shown=False) for each in sought(*crowd)])
+    labels = [mark.label for mark in drawing.marks]
+    assert {label.text[:5] for label in labels if label} == {"A pla"}
+    assert None in labels
+
+
 def test_the_names_of_places_are_put_where_most_happens_first():
     same = [("Quiet", (65.0, -18.0), Level.TOWN, 1), ("Loud", (65.0, -18.0), Level.TOWN, 9)]
     labels = {mark.label.text: mark.label for mark in draw(sought(*same)).marks}

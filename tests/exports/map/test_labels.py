@@ -64,3 +64,14 @@ def test_a_name_in_the_middle_takes_the_first_free_spot():
 def test_broad_letters_take_more_room():
     assert width_of("漢字") == 2 * SIZE
     assert width_of("ab") < width_of("漢字")
+
+
+@given(st.lists(st.tuples(*[st.floats(-60, 500)] * 2, *[st.floats(0, 200)] * 2), min_size=1, max_size=12))
+def test_room_is_free_where_nothing_that_was_taken_meets(boxes):
+    room = Room(480, 340)
+    made = [Rectangle(x, y, x + wide, y + high) for x, y, wide, high in boxes]
+    for each in made[1:]:
+        room.take(each)
+    first = made[0]
+    is_inside = first.left >= 2 and first.top >= 2 and first.right <= 478 and first.bottom <= 338
+    assert room.is_free(first) == (is_inside and not any(first.meets(each) for each in made[1:]))

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from hearsay.exports.map.land import is_within
+from hearsay.exports.map.land import crossings
 from hearsay.exports.map.outlines import Country, Outlines, box_of, outlines, unwrapped
 
 
@@ -134,7 +134,7 @@ def drawn_within(known, latitude, longitude):
     return [
         country.name
         for country in known.countries
-        if sum(is_within((longitude, latitude), ring.points) for ring in known.rings(country)) % 2
+        if sum(longitude < x for ring in known.rings(country) for x in crossings(latitude, ring.points)) % 2
     ]
 
 

@@ -20,6 +20,7 @@ from hearsay.records import Incident
 
 FACETS = ("standing", "type", "measure", "place", "outlet")
 LONGEST_FACET = 8
+BESIDE = 6  # entries of a list at the side
 
 
 class Choice(NamedTuple):
@@ -45,8 +46,8 @@ def overview(request: Request) -> Response:
         reports=len(archive),
         weighed=len(found),
         lines=[line(each) for each in found[:MAX_BOARD_INCIDENTS]],
-        disputed=[line(each) for each in found if each.disputes][:6],
-        newest=[line(each) for each in _newest(found)][:6],
+        disputed=[line(each) for each in [each for each in found if each.disputes][:BESIDE]],
+        newest=[line(each) for each in _newest(found)[:BESIDE]],
         facets=[(name, facet(asked, name, found)) for name in FACETS],
         map=map_of(found, asked),
         timeline=time_line(map(_day, found), lambda key: asked.link(since=key, until=key)),

@@ -28,11 +28,15 @@ NOTE = "they state no position"
 
 
 class Sought(NamedTuple):
-    """A place to be drawn: its key on the page, and how many events are told to be there."""
+    """A place to be drawn: its key on the page, and how many events are told to be there.
+
+    `is_key_shown`: whether the key stands for the name where that has no room, as keys that the page explains may.
+    """
 
     key: str
     place: Place
     events: int
+    is_key_shown: bool = True
 
 
 class Mark(NamedTuple):
@@ -194,7 +198,7 @@ def _outline(place: Place, found: Sequence[Shape]) -> str:
 
 
 def _labels(laid: Sequence[_Laid], frame: Frame, room: Room) -> dict[str, Label | None]:
-    """The names of the places by their keys, those first where most happens; where a name has no room, the key.
+    """The names of the places by their keys, those first where most happens; where a name has no room, the key or nothing.
 
     A country has its own name on the map and needs no second.
     """
@@ -208,9 +212,8 @@ def _labels(laid: Sequence[_Laid], frame: Frame, room: Room) -> dict[str, Label 
 
 def _label(laid: _Laid, room: Room) -> Label | None:
     name = wording.shorten(laid.sought.place.name, LONGEST_NAME)
-    return next(
-        filter(None, (room.beside(text, laid.x, laid.y, DOT + 4) for text in (name, laid.sought.key))), None
-    )
+    texts = (name, laid.sought.key) if laid.sought.is_key_shown else (name,)
+    return next(filter(None, (room.beside(text, laid.x, laid.y, DOT + 4) for text in texts)), None)
 
 
 def _marks(laid: Sequence[_Laid], labels: Mapping[str, Label | None]) -> Iterator[Mark]:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 SIZE = 15.0  # height of the letters that room is kept for: what a narrow window shows them at
@@ -26,6 +27,7 @@ class Rectangle(NamedTuple):
         )
 
 
+FIELD = 48.0  # units a side: about a name long, and some of them high
 RINGS = (1.0, 2.2, 3.6)  # how far from its place a name may stand, of what is usual
 
 
@@ -48,15 +50,19 @@ def width_of(text: str, size: float = SIZE) -> float:
 
 
 class Room:
-    """What is left of a map for names: every name that finds a place takes it from the next."""
+    """What is left of a map for names: every name that finds a place takes it from the next.
+
+    What is taken stands by the fields of a grid that it touches, so that a map of hundreds of places is laid out at once.
+    """
 
     def __init__(self, width: float, height: float) -> None:
         self.width, self.height = width, height
-        self.taken: list[Rectangle] = []
+        self._taken: dict[tuple[int, int], list[Rectangle]] = {}
 
     def take(self, rectangle: Rectangle) -> None:
         """Keep names out of a rectangle."""
-        self.taken.append(rectangle)
+        for field in _fields(rectangle):
+            self._taken.setdefault(field, []).append(rectangle)
 
     def is_free(self, rectangle: Rectangle) -> bool:
         """Whether a rectangle lies wholly on the map and on nothing else."""
@@ -66,7 +72,9 @@ class Room:
             and rectangle.right <= self.width - 2
             and rectangle.bottom <= self.height - 2
         )
-        return is_inside and not any(rectangle.meets(each) for each in self.taken)
+        return is_inside and not any(
+            rectangle.meets(each) for field in _fields(rectangle) for each in self._taken.get(field, ())
+        )
 
     def beside(self, text: str, x: float, y: float, away: float) -> Label | None:
         """The text beside a point, `away` from it or some way farther, where there is room; None: there is none."""
@@ -86,6 +94,13 @@ class Room:
                 self.take(rectangle)
                 return Label(text, x, y + size * 0.35, "middle")
         return None
+
+
+def _fields(rectangle: Rectangle) -> Iterator[tuple[int, int]]:
+    """The fields of the grid that a rectangle touches."""
+    across = range(int(rectangle.left // FIELD), int(rectangle.right // FIELD) + 1)
+    down = range(int(rectangle.top // FIELD), int(rectangle.bottom // FIELD) + 1)
+    return product(across, down)
 
 
 def _sides(text: str, x: float, y: float, away: float) -> Iterator[tuple[Label, Rectangle]]:

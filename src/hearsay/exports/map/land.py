@@ -123,20 +123,21 @@ def _inner_points(shape: Shape, frame: Frame) -> list[Point]:
     west, east = max(0.0, box.west), min(frame.width, box.east)
     top, foot = max(0.0, box.south), min(frame.height, box.north)
     steps = [(at + 0.5) / GRID for at in range(GRID)]
-    grid = [(west + (east - west) * right, top + (foot - top) * down) for right in steps for down in steps]
+    rows = [top + (foot - top) * down for down in steps]
+    cut = [(y, crossings(y, ring)) for y in rows]
+    columns = [west + (east - west) * right for right in steps]
     rim = list(_rim(ring))
-    inner = [(_inset(point, rim), point) for point in grid if is_within(point, ring)]
-    return [point for _, point in sorted(inner, key=lambda pair: -pair[0])]
+    inner = [(x, y) for x in columns for y, crossed in cut if sum(x < each for each in crossed) % 2]
+    return sorted(inner, key=lambda point: -_inset(point, rim))
 
 
-def is_within(point: Point, ring: Sequence[Point]) -> bool:
-    """Whether a point lies in a closed shape: whether a ray from it crosses the outline an odd number of times."""
-    x, y = point
-    is_within = False
-    for (left, top), (right, foot) in zip(ring, [*ring[1:], ring[0]], strict=True):
-        if (top > y) != (foot > y) and x < left + (y - top) / (foot - top) * (right - left):
-            is_within = not is_within
-    return is_within
+def crossings(y: float, ring: Sequence[Point]) -> list[float]:
+    """Where the outline of a closed shape crosses a level line: what has an odd number of them on its right lies within."""
+    return [
+        left + (y - top) / (foot - top) * (right - left)
+        for (left, top), (right, foot) in zip(ring, [*ring[1:], ring[0]], strict=True)
+        if (top > y) != (foot > y)
+    ]
 
 
 def _rim(ring: Sequence[Point]) -> Iterator[Point]:
