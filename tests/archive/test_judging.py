@@ -220,7 +220,7 @@ def test_what_was_added_can_be_judged_by_its_id(filled):
             "places",
             {"name": "Sele", "level": "town", "mentions": [{"start": 0, "end": 6}], "confidence": 0.1},
         ),
-        ("marks", {"span": {"start": 0, "end": 6}, "kind": "loaded"}),
+        ("marks", {"span": {"start": 0, "end": 6}, "kind": "loaded wording"}),
         ("statements", {"content": [{"start": 0, "end": 6}], "form": "indirect", "manner": "says"}),
     ],
 )
