@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 CORPORA ?= ../shared/corpora
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := $(wildcard src tests training evaluation docs/generate.py hatch_build.py)
+PYTEST ?= --numprocesses auto --dist loadfile
 EXAMPLE := examples/bridge-at-orlec.txt
 MANY := examples/georgia-2008.jsonl
 
