@@ -5,7 +5,7 @@ import pytest
 
 from hearsay.archive.selecting import Selection
 from hearsay.archive.store import Archive
-from hearsay.archive.told import Asked, count, every, incident, incidents, incidents_of
+from hearsay.archive.told import Asked, count, every, incident, incidents, incidents_of, incidents_of_reports
 from hearsay.records import Measure, Reading, Standing
 from tests.archive import made
 
@@ -153,3 +153,11 @@ def test_what_is_fetched_a_page_at_a_time_is_all(archive, monkeypatch) -> None:
     archive.add(elsewhere("B"))
     assert list(every(archive, Selection())) == incidents(archive, Selection())
     assert len(incidents(archive, Selection())) == 2
+
+
+def test_the_incidents_of_several_reports_are_those_of_each_once(told) -> None:
+    names = [account.report for found in incidents(told, Selection()) for account in found.accounts]
+    each = {found.id for name in names for found in incidents_of(told, name)}
+    assert [found.id for found in incidents_of_reports(told, names)] == sorted(each)
+    assert len(each) == 2
+    assert incidents_of_reports(told, []) == []

@@ -1,6 +1,6 @@
 """The incidents that the reports of an archive tell of, as they are kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -109,6 +109,27 @@ def incidents_of(archive: Archive, report: str) -> list[Incident]:
     with archive.reading_from() as connection:
         contents = list(connection.execute(asked).scalars())
     return [incident_of(content) for content in dict.fromkeys(contents)]
+
+
+def incidents_of_reports(archive: Archive, reports: Collection[str]) -> list[Incident]:
+    """The incidents in which any of the reports has an account, each once, by their ids.
+
+    Raises:
+        BadArchive: the database refuses.
+    """
+    found: dict[str, Incident] = {}
+    ordered = sorted(reports)
+    for at in range(0, len(ordered), _AT_ONCE):
+        asked = (
+            select(t.incidents.c.content)
+            .join(t.tellings, t.tellings.c.incident == t.incidents.c.number)
+            .join(t.reports, t.reports.c.number == t.tellings.c.report)
+            .where(t.reports.c.id.in_(ordered[at : at + _AT_ONCE]))
+            .distinct()
+        )
+        with archive.reading_from() as connection:
+            found |= {each.id: each for each in map(incident_of, connection.execute(asked).scalars())}
+    return [found[name] for name in sorted(found)]
 
 
 def copies_and_credits(archive: Archive, reports: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:

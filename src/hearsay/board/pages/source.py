@@ -123,9 +123,8 @@ def _standings(archive: Archive, heard: list[Heard]) -> Standings:
         said.setdefault(each.reading.report.id, set()).add(each.statement.id)
     found = {
         incident.id: incident.standing.value
-        for report, statements in said.items()
-        for incident in told.incidents_of(archive, report)
-        if any(a.report == report and statements.intersection(a.statements) for a in incident.accounts)
+        for incident in told.incidents_of_reports(archive, said)
+        if any(said.get(a.report, set()).intersection(a.statements) for a in incident.accounts)
     }
     counts = Counter(found.values())
     return Standings(
