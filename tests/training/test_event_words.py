@@ -1,8 +1,13 @@
 """The table of words that are near in meaning: which words, and how it is made small."""
 
 import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="needs the extra `train`")
 
 from training.event_words import reduced, roots_in, vocabulary
+
+pytestmark = pytest.mark.train
 
 
 def test_the_roots_of_words_in_lower_case_are_taken() -> None:
